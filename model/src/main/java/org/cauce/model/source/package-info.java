@@ -1,0 +1,5 @@
+/** Sources. */
+@NullMarked
+package org.cauce.model.source;
+
+import org.jspecify.annotations.NullMarked;
