@@ -31,7 +31,8 @@ import java.util.OptionalLong;
  * <p>A {@link Mark} may follow a period and each end of a range: {@code 2024~}, {@code 2000~/2003~}. Two periods are
  * equal if their texts are. Periods are of the calendar, without time of day and time zone.
  */
-public sealed interface TimePeriod permits CalendarPeriod, Range, Since, Until, Length, Phase, Undated, NotApplicable {
+public sealed interface TimePeriod extends Comparable<TimePeriod>
+        permits CalendarPeriod, Range, Since, Until, Length, Phase, Undated, NotApplicable {
 
     /**
      * {@return the period that a text states}
@@ -185,6 +186,12 @@ public sealed interface TimePeriod permits CalendarPeriod, Range, Since, Until, 
      */
     static OptionalInt monthsBetween(TimePeriod from, TimePeriod to) {
         return Span.monthsBetween(from, to);
+    }
+
+    /** Orders as {@link #chronological()} does. */
+    @Override
+    default int compareTo(TimePeriod other) {
+        return chronological().compare(this, other);
     }
 
     /** {@return how exactly it is stated} */

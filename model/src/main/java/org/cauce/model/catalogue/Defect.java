@@ -1,0 +1,33 @@
+package org.cauce.model.catalogue;
+
+import org.cauce.model.source.Ref;
+
+/**
+ * What keeps parts from being a catalogue.
+ *
+ * @param type what is wrong
+ * @param record the record that is at fault
+ * @param subject the reference that leads nowhere, or the id that is taken
+ */
+public record Defect(Type type, Ref record, Ref subject) {
+    /** What can be wrong with parts. */
+    public enum Type {
+        /** A reference leads to no record. */
+        DANGLING_REFERENCE,
+        /** Two records of a kind have the same id. */
+        DUPLICATE_ID,
+        /** A citation names an endnote that its document does not have. */
+        UNKNOWN_ENDNOTE
+    }
+
+    /** {@return the defect in a sentence, with its cure} */
+    public String message() {
+        return switch (type) {
+            case DANGLING_REFERENCE -> record + " refers to " + subject
+                    + ", which is not there: add that record, or correct the reference";
+            case DUPLICATE_ID -> "Two records are called " + subject + ": give one of them another id";
+            case UNKNOWN_ENDNOTE -> record + " cites endnote " + subject.id()
+                    + ", which is not there: add the endnote, or correct the number";
+        };
+    }
+}

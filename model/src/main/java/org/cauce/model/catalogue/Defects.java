@@ -1,0 +1,66 @@
+package org.cauce.model.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cauce.model.place.Country;
+import org.cauce.model.source.Citation;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+
+/** Finds what keeps parts from being a catalogue. */
+final class Defects {
+    private final Set<Ref> records = new HashSet<>();
+    private final Set<String> endnotes;
+    private final List<Defect> found = new ArrayList<>();
+
+    private Defects(CatalogueParts parts) {
+        endnotes = parts.endnotes().stream()
+                .map(note -> key(note.says().source(), note.says().number()))
+                .collect(Collectors.toSet());
+    }
+
+    static List<Defect> of(CatalogueParts parts) {
+        Defects defects = new Defects(parts);
+        parts.entries().forEach(defects::checkId);
+        parts.entries().forEach(defects::checkReferences);
+        return defects.found;
+    }
+
+    private void checkId(CatalogueParts.Entry entry) {
+        Ref ref = entry.kind().ref(entry.statement().id());
+        if (!records.add(ref)) {
+            found.add(new Defect(Defect.Type.DUPLICATE_ID, ref, ref));
+        }
+    }
+
+    private void checkReferences(CatalogueParts.Entry entry) {
+        Ref record = entry.kind().ref(entry.statement().id());
+        Stream<Ref> dangling = entry.statement().references().distinct().filter(ref -> !exists(ref));
+        dangling.forEach(ref -> found.add(new Defect(Defect.Type.DANGLING_REFERENCE, record, ref)));
+        for (Citation citation : entry.statement().citations()) {
+            for (int number : citation.endnotes()) {
+                if (!endnotes.contains(key(citation.source(), number))) {
+                    found.add(new Defect(
+                            Defect.Type.UNKNOWN_ENDNOTE,
+                            record,
+                            Kind.ENDNOTE.ref(number + " of " + citation.source().id())));
+                }
+            }
+        }
+    }
+
+    /** Countries of ISO 3166-1 need no record to be known. */
+    private boolean exists(Ref ref) {
+        Optional<Country> country = Country.of(ref);
+        return country.isPresent() || (!ref.is(Kind.COUNTRY) && records.contains(ref));
+    }
+
+    private static String key(Ref source, int number) {
+        return source.id() + " " + number;
+    }
+}

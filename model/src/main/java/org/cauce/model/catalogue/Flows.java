@@ -1,0 +1,100 @@
+package org.cauce.model.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cauce.model.code.Code;
+import org.cauce.model.flow.Basis;
+import org.cauce.model.flow.Condition;
+import org.cauce.model.flow.FlowTotal;
+import org.cauce.model.flow.FundingFlow;
+import org.cauce.model.flow.Stage;
+import org.cauce.model.place.Country;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
+import org.cauce.model.time.TimePeriod;
+
+/** Flows of a catalogue. */
+public final class Flows extends Selection<FundingFlow, Flows> {
+    Flows(Catalogue catalogue, Stream<Statement<FundingFlow>> records) {
+        super(catalogue, records);
+    }
+
+    @Override
+    Flows narrowed(Stream<Statement<FundingFlow>> kept) {
+        return new Flows(catalogue(), kept);
+    }
+
+    /** {@return those that name this country as recipient, alone or among others} */
+    public Flows to(Country country) {
+        return where(flow -> flow.reaches(country));
+    }
+
+    /** {@return those for this country alone} */
+    public Flows onlyTo(Country country) {
+        return where(flow -> flow.recipients()
+                .flatMap(split -> split.whole())
+                .filter(country.ref()::equals)
+                .isPresent());
+    }
+
+    /** {@return those that name this country, or a grouping that lists it as a member} */
+    public Flows reaching(Country country) {
+        return where(flow -> flow.recipients().stream()
+                .flatMap(split -> split.parts().stream())
+                .anyMatch(area -> catalogue().includes(area, country)));
+    }
+
+    /** {@return those that this country, its government or its public agencies give, alone or with others} */
+    public Flows provider(Country country) {
+        return where(flow ->
+                flow.providers().stream().anyMatch(party -> catalogue().isPartOf(party, country)));
+    }
+
+    /** {@return those that this party gives, alone or with others} */
+    public Flows provider(Ref party) {
+        return where(flow -> flow.providers().contains(party));
+    }
+
+    /** {@return those at one of these stages} */
+    public Flows stage(Stage... stages) {
+        return where(flow -> List.of(stages).contains(flow.stage()));
+    }
+
+    /** {@return those on this basis} */
+    public Flows basis(Basis basis) {
+        return where(flow -> flow.basis() == basis);
+    }
+
+    /** {@return those with this condition} */
+    public Flows condition(Condition condition) {
+        return where(flow -> flow.is(condition));
+    }
+
+    /** {@return those that pay for this initiative} */
+    public Flows initiative(Ref initiative) {
+        return where(flow -> flow.initiatives().contains(initiative));
+    }
+
+    /** {@return those for this sector, wholly or in part} */
+    public Flows sector(Code sector) {
+        return where(flow ->
+                flow.sectors().map(split -> split.parts().contains(sector)).orElse(false));
+    }
+
+    /** {@return those whose period lies within this one} */
+    public Flows within(TimePeriod period) {
+        return where(flow -> period.contains(flow.period()));
+    }
+
+    /**
+     * {@return their sum; empty if there is none whose amount is stated}
+     *
+     * <p>Flows without a stated amount are left out: compare {@link FlowTotal#flows()} with {@link #count()}.
+     *
+     * @throws IllegalArgumentException if they may not be added: stages, bases, currencies or price bases differ
+     */
+    public Optional<FlowTotal> total() {
+        return says().filter(flow -> flow.money().isPresent()).collect(FlowTotal.summing());
+    }
+}

@@ -1,0 +1,89 @@
+package org.cauce.model.catalogue;
+
+import com.google.common.collect.Iterables;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cauce.model.code.Code;
+import org.cauce.model.initiative.History;
+import org.cauce.model.initiative.Initiative;
+import org.cauce.model.initiative.InitiativeType;
+import org.cauce.model.initiative.Role;
+import org.cauce.model.place.Country;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
+import org.cauce.model.time.TimePeriod;
+
+/** Initiatives of a catalogue. */
+public final class Initiatives extends Selection<Initiative, Initiatives> {
+    Initiatives(Catalogue catalogue, Stream<Statement<Initiative>> records) {
+        super(catalogue, records);
+    }
+
+    @Override
+    Initiatives narrowed(Stream<Statement<Initiative>> kept) {
+        return new Initiatives(catalogue(), kept);
+    }
+
+    /**
+     * {@return those active in this calendar year: they had begun by its end, had not ended before it, and were not suspended
+     * for all of it}
+     *
+     * <p>Initiatives of which no date is known are left out, as are mere proposals. See {@link History#isActiveDuring}.
+     */
+    public Initiatives activeIn(int year) {
+        return activeDuring(TimePeriod.year(year));
+    }
+
+    /** {@return those active at some time in this period, by the rule of {@link #activeIn}} */
+    public Initiatives activeDuring(TimePeriod period) {
+        return whereStatement(record -> History.of(record, catalogue().history(Kind.INITIATIVE.ref(record.id())))
+                .isActiveDuring(period));
+    }
+
+    /** {@return those that take place in this country or are for it, or name a grouping that lists it as a member} */
+    public Initiatives in(Country country) {
+        return where(initiative ->
+                Stream.concat(initiative.countries().stream(), initiative.beneficiaries().stream())
+                        .anyMatch(area -> catalogue().includes(area, country)));
+    }
+
+    /** {@return those that this country, its government or its public agencies lead or pay for} */
+    public Initiatives of(Country country) {
+        return where(initiative -> Stream.of(Role.LEAD, Role.FUNDER)
+                .flatMap(role -> initiative.parties(role).stream())
+                .anyMatch(party -> catalogue().isPartOf(party, country)));
+    }
+
+    /** {@return those in which this party plays this part} */
+    public Initiatives with(Role role, Ref party) {
+        return where(initiative -> initiative.parties(role).contains(party));
+    }
+
+    /** {@return those of one of these types} */
+    public Initiatives type(InitiativeType... types) {
+        return where(initiative -> List.of(types).contains(initiative.type()));
+    }
+
+    /** {@return those of this sector} */
+    public Initiatives sector(Code sector) {
+        return where(initiative -> initiative.sectors().contains(sector));
+    }
+
+    /**
+     * {@return the one that has this id or name, case and accents aside}
+     *
+     * @throws IllegalArgumentException if none has, or several have
+     */
+    public Statement<Initiative> called(String text) {
+        List<Statement<?>> found = catalogue().called(Kind.INITIATIVE, text);
+        if (found.size() != 1) {
+            throw new IllegalArgumentException(
+                    found.isEmpty()
+                            ? "No initiative is called '" + text + "'"
+                            : "Several initiatives are called '" + text + "': "
+                                    + found.stream().map(Statement::id).toList() + "; use one of these ids");
+        }
+        return catalogue().get(Kind.INITIATIVE.ref(Iterables.getOnlyElement(found).id()), Initiative.class);
+    }
+}

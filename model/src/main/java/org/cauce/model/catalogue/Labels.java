@@ -1,0 +1,37 @@
+package org.cauce.model.catalogue;
+
+import org.cauce.model.place.Country;
+import org.cauce.model.policy.Event;
+import org.cauce.model.policy.Recommendation;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Source;
+import org.cauce.model.text.Definition;
+import org.cauce.model.text.Named;
+
+/** What to call a record. */
+final class Labels {
+    private Labels() {}
+
+    static String label(Catalogue catalogue, Ref ref) {
+        return Country.of(ref)
+                .map(Country::label)
+                .or(() -> catalogue.find(ref).map(statement -> label(statement.says(), ref)))
+                .orElse(ref.id());
+    }
+
+    private static String label(Object noun, Ref ref) {
+        if (noun instanceof Named named) {
+            return named.name();
+        }
+        if (noun instanceof Event event) {
+            return event.title();
+        }
+        if (noun instanceof Recommendation recommendation) {
+            return recommendation.title();
+        }
+        if (noun instanceof Source source) {
+            return source.label();
+        }
+        return noun instanceof Definition definition ? definition.term() : ref.id();
+    }
+}

@@ -1,0 +1,89 @@
+package org.cauce.model.code;
+
+import org.cauce.model.source.Referring;
+import org.cauce.model.source.Ref;
+import java.util.stream.Stream;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import org.cauce.model.CauceJson;
+import org.cauce.model.text.Name;
+import org.cauce.model.text.Named;
+import org.immutables.value.Value;
+
+/**
+ * A sector: a code with its names and its place in a classification.
+ *
+ * <p>The OECD DAC classifies aid by purpose (five digits), category (the first three of them) and broad sector. Documents
+ * use words of their own, here called themes; a theme names the DAC codes that come closest, without claiming that they
+ * are the same. Amounts by sectors of different levels are never added: one holds the other.
+ */
+@Value.Immutable
+@CauceJson
+public abstract class Sector implements WithSector, Named, Referring {
+    /** How fine a sector is. */
+    public enum Level {
+        /** A word of a document. */
+        @JsonProperty("theme")
+        THEME,
+        /** A broad sector, such as social infrastructure and services. */
+        @JsonProperty("broad")
+        BROAD,
+        /** A three-digit category, such as 112 basic education. */
+        @JsonProperty("category")
+        CATEGORY,
+        /** A five-digit purpose, such as 11220 primary education. */
+        @JsonProperty("purpose")
+        PURPOSE
+    }
+
+    Sector() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Sector fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** {@return the code} */
+    public abstract Code code();
+
+    /** {@return how fine it is} */
+    public abstract Level level();
+
+    @Override
+    public abstract ImmutableList<Name> names();
+
+    /** {@return the sector that holds it; empty if it is among the broadest} */
+    public abstract Optional<Code> broader();
+
+    /** {@return the codes of other vocabularies that come closest} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Code> closeTo();
+
+    /** {@return what the source lists as its contents, in words} */
+    public abstract ImmutableList<String> contents();
+
+    @Override
+    public Stream<Ref> references() {
+        return Referring.in(broader(), closeTo());
+    }
+
+    @Value.Check
+    void check() {
+        if (names().isEmpty()) {
+            throw new IllegalArgumentException("Sector " + code() + " has no name: expected at least one");
+        }
+    }
+
+    /** Builds sectors. */
+    public static final class Builder extends ImmutableSector.Builder {
+        Builder() {}
+    }
+}

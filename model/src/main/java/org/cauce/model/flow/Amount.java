@@ -1,0 +1,228 @@
+package org.cauce.model.flow;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cauce.model.CauceJson;
+import org.cauce.model.quantity.Money;
+import org.cauce.model.quantity.PriceBasis;
+import org.cauce.model.quantity.Quantity;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Referring;
+import org.immutables.value.Value;
+
+/**
+ * A sum of money as a source puts it: stated, not stated, none, a share of another, the rest of another, or as much as
+ * another.
+ *
+ * <p>Only what is stated is a number. A share or a rest is computed from the flows that it refers to; it is never written down
+ * as if the source had stated it.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Amount.Stated.class, name = "stated"),
+    @JsonSubTypes.Type(value = Amount.NotStated.class, name = "not-stated"),
+    @JsonSubTypes.Type(value = Amount.None.class, name = "none"),
+    @JsonSubTypes.Type(value = Amount.ShareOf.class, name = "share"),
+    @JsonSubTypes.Type(value = Amount.Remainder.class, name = "remainder"),
+    @JsonSubTypes.Type(value = Amount.Matching.class, name = "matching")
+})
+public sealed interface Amount extends Referring {
+
+    /** {@return a stated amount in current prices, exact, in plain units} */
+    static Stated of(Money money) {
+        return Stated.builder()
+                .quantity(Quantity.of(
+                        money.amount(), org.cauce.model.quantity.Unit.of(money.currency().getCurrencyCode())))
+                .priceBasis(money.priceBasis())
+                .build();
+    }
+
+    /** {@return the text as printed; empty if the source was data, or prints nothing} */
+    Optional<String> printed();
+
+    @Override
+    default Stream<Ref> references() {
+        return Stream.of();
+    }
+
+    /** How the currency is known. */
+    enum CurrencyBasis {
+        /** The source prints its code or full name. */
+        @JsonProperty("printed")
+        PRINTED,
+        /** The source prints a dollar sign, taken as US dollars. */
+        @JsonProperty("dollar-sign")
+        DOLLAR_SIGN
+    }
+
+    /** A number that the source states. */
+    @Value.Immutable
+    @CauceJson
+    abstract non-sealed class Stated implements WithStated, Amount {
+        Stated() {}
+
+        /** {@return a new builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Stated fromJson(Builder builder) {
+            return builder.build();
+        }
+
+        /** {@return the number, its bound and its text as printed; its unit is a currency} */
+        public abstract Quantity quantity();
+
+        /** {@return in whose prices} */
+        @Value.Default
+        public PriceBasis priceBasis() {
+            return PriceBasis.CURRENT;
+        }
+
+        /** {@return how the currency is known; empty for data, which name it} */
+        public abstract Optional<CurrencyBasis> currencyBasis();
+
+        /** {@return the currency} */
+        public Currency currency() {
+            return quantity().unit().currency().orElseThrow();
+        }
+
+        /** {@return the number as money, its bound left aside} */
+        public Money money() {
+            return Money.of(quantity().number().orElseThrow(), currency(), priceBasis());
+        }
+
+        @Override
+        public Optional<String> printed() {
+            return quantity().printed();
+        }
+
+        @Value.Check
+        void check() {
+            if (quantity().unit().currency().isEmpty() || quantity().number().isEmpty()) {
+                throw new IllegalArgumentException("Amount is " + quantity()
+                        + ": expected a number whose unit is an ISO 4217 currency, such as USD");
+            }
+        }
+
+        /** Builds stated amounts. */
+        public static final class Builder extends ImmutableStated.Builder {
+            Builder() {}
+        }
+    }
+
+    /**
+     * An amount that exists but is not stated.
+     *
+     * @param reason why it is not
+     * @param printed the words of the source
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record NotStated(Reason reason, Optional<String> printed) implements Amount {
+        /** Why an amount is not stated. */
+        public enum Reason {
+            /** The source does not give it. */
+            @JsonProperty("not-given")
+            NOT_GIVEN,
+            /** The parties did not disclose it, and the source says so. */
+            @JsonProperty("undisclosed")
+            UNDISCLOSED
+        }
+    }
+
+    /**
+     * No amount: the source says that there was none, such as a partner who made no pledge.
+     *
+     * @param printed the words of the source
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record None(Optional<String> printed) implements Amount {}
+
+    /**
+     * A share of another flow, such as "75% of these funds".
+     *
+     * @param whole the flow that it is a share of
+     * @param percent the share in per cent
+     * @param printed the words of the source
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record ShareOf(Ref whole, BigDecimal percent, Optional<String> printed) implements Amount {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if the whole is no flow, or the share is not between 0 and 100 per cent
+         */
+        public ShareOf {
+            Ref.require("whole of a share", List.of(whole), Kind.FLOW);
+            if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
+                throw new IllegalArgumentException("Share is " + percent + " per cent: expected 0 to 100");
+            }
+        }
+
+        @Override
+        public Stream<Ref> references() {
+            return Stream.of(whole);
+        }
+    }
+
+    /**
+     * What is left of another flow, such as "the rest".
+     *
+     * @param whole the flow that it is the rest of
+     * @param less the flows to be taken from it
+     * @param printed the words of the source
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Remainder(Ref whole, ImmutableList<Ref> less, Optional<String> printed) implements Amount {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if one of them is no flow
+         */
+        public Remainder {
+            Ref.require("whole of a remainder", List.of(whole), Kind.FLOW);
+            Ref.require("parts taken from a remainder", less, Kind.FLOW);
+        }
+
+        @Override
+        public Stream<Ref> references() {
+            return Referring.in(whole, less);
+        }
+    }
+
+    /**
+     * As much as another party gives to an initiative, such as "matching the Mexican contribution".
+     *
+     * @param provider the party whose contribution is matched
+     * @param initiative the initiative that it contributes to
+     * @param printed the words of the source
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Matching(Ref provider, Ref initiative, Optional<String> printed) implements Amount {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if they are no party and no initiative
+         */
+        public Matching {
+            Ref.require("provider of a match", List.of(provider), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY);
+            Ref.require("initiative of a match", List.of(initiative), Kind.INITIATIVE);
+        }
+
+        @Override
+        public Stream<Ref> references() {
+            return Stream.of(provider, initiative);
+        }
+    }
+}

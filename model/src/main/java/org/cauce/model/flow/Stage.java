@@ -1,0 +1,80 @@
+package org.cauce.model.flow;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * How far money has come, from need to payment.
+ *
+ * <p>The order is that of the way money goes. Amounts of different stages are never added: what is disbursed was committed
+ * before. Where the IATI standard has a transaction type for a stage, {@link #iatiTransactionType()} gives it.
+ */
+public enum Stage {
+    /** Needed, whoever may give it. */
+    REQUIRED(0),
+    /** Envisaged or contemplated in a plan. */
+    ENVISAGED(0),
+    /** Offered. */
+    OFFERED(0),
+    /** Announced. */
+    ANNOUNCED(0),
+    /** Pledged. */
+    PLEDGED(12),
+    /** Appropriated by a parliament. */
+    APPROPRIATED(0),
+    /** Allocated to a purpose. */
+    ALLOCATED(0),
+    /** Budgeted by whoever carries the programme out. */
+    BUDGETED(0),
+    /** Committed by agreement or contract. */
+    COMMITTED(2),
+    /** Contributed or provided, without the source saying whether it was committed or paid. */
+    CONTRIBUTED(0),
+    /** Paid out by the provider. */
+    DISBURSED(3),
+    /** Spent on goods and services by whoever received it. */
+    SPENT(4);
+
+    private final int iati;
+
+    Stage(int iati) {
+        this.iati = iati;
+    }
+
+    /**
+     * {@return the value with this text, such as {@code committed}}
+     *
+     * @throws IllegalArgumentException if there is none; the message lists all
+     */
+    @JsonCreator
+    public static Stage parse(String text) {
+        for (Stage value : values()) {
+            if (value.toString().equals(text)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("Unknown stage '" + text + "': expected one of "
+                + Arrays.stream(values()).map(Stage::toString).collect(Collectors.joining(", ")));
+    }
+
+    /** {@return the code in the IATI code list TransactionType; empty if the standard has none for this stage} */
+    public OptionalInt iatiTransactionType() {
+        return iati == 0 ? OptionalInt.empty() : OptionalInt.of(iati);
+    }
+
+    /** {@return whether money at this stage is a promise: it has not left the provider} */
+    public boolean isPromise() {
+        return compareTo(CONTRIBUTED) < 0;
+    }
+
+    /** {@return the text form: lower case, words joined by hyphens} */
+    @JsonValue
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

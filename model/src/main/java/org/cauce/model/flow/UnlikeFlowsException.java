@@ -1,0 +1,15 @@
+package org.cauce.model.flow;
+
+/** Thrown when flows are added that differ in stage or basis; the message names both and the cure. */
+public final class UnlikeFlowsException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes the exception.
+     *
+     * @param message what differs, and the cure
+     */
+    public UnlikeFlowsException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,60 @@
+package org.cauce.model.indicator;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What kind of number an indicator is.
+ */
+public enum Measure {
+    /** A count. */
+    COUNT,
+    /** A sum of money. */
+    AMOUNT,
+    /** A share of a whole. */
+    SHARE,
+    /** A number for so many people, or in so much time. */
+    RATE,
+    /** A growth between two times. */
+    GROWTH,
+    /** A score on a scale. */
+    INDEX,
+    /** A place in an order. */
+    RANK,
+    /** A place among the first so many of an order. */
+    RANK_BAND,
+    /** A length of time. */
+    DURATION,
+    /** A limit that a rule sets. */
+    LIMIT,
+    /** A category, not a number. */
+    CATEGORY,
+    /** A number in a series, such as the tenth edition. */
+    ORDINAL;
+
+    /**
+     * {@return the value with this text, such as {@code share}}
+     *
+     * @throws IllegalArgumentException if there is none; the message lists all
+     */
+    @JsonCreator
+    public static Measure parse(String text) {
+        for (Measure value : values()) {
+            if (value.toString().equals(text)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("Unknown measure '" + text + "': expected one of "
+                + Arrays.stream(values()).map(Measure::toString).collect(Collectors.joining(", ")));
+    }
+
+    /** {@return the text form: lower case, words joined by hyphens} */
+    @JsonValue
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

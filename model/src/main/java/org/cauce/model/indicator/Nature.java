@@ -1,0 +1,52 @@
+package org.cauce.model.indicator;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What an observation is: a fact, an aim, or what somebody says.
+ */
+public enum Nature {
+    /** What was measured or counted. */
+    ACTUAL,
+    /** What people answered in a survey. */
+    SURVEYED,
+    /** What somebody claims. */
+    CLAIMED,
+    /** What somebody announced. */
+    ANNOUNCED,
+    /** What is aimed at. */
+    TARGET,
+    /** What it is measured against. */
+    BASELINE,
+    /** How it stands against something else. */
+    COMPARISON,
+    /** What follows from counting a list of the source. */
+    COUNTED;
+
+    /**
+     * {@return the value with this text, such as {@code actual}}
+     *
+     * @throws IllegalArgumentException if there is none; the message lists all
+     */
+    @JsonCreator
+    public static Nature parse(String text) {
+        for (Nature value : values()) {
+            if (value.toString().equals(text)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("Unknown nature '" + text + "': expected one of "
+                + Arrays.stream(values()).map(Nature::toString).collect(Collectors.joining(", ")));
+    }
+
+    /** {@return the text form: lower case, words joined by hyphens} */
+    @JsonValue
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,156 @@
+package org.cauce.model.indicator;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.cauce.model.CauceJson;
+import org.cauce.model.code.Code;
+import org.cauce.model.place.Country;
+import org.cauce.model.quantity.Quantity;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Referring;
+import org.cauce.model.time.TimePeriod;
+import org.cauce.model.time.Timing;
+import org.immutables.value.Value;
+
+/**
+ * What an indicator was for a subject in a period: a number, a category, or words.
+ *
+ * <p>Exactly one of {@link #quantity()}, {@link #category()} and {@link #wording()} is there.
+ */
+@Value.Immutable
+@CauceJson
+public abstract class Observation implements WithObservation, Referring {
+    Observation() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Observation fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** {@return the indicator} */
+    public abstract Ref indicator();
+
+    /** {@return what it is about, the main subject first: a country, a grouping, an initiative, an organisation, an event, an indicator} */
+    public abstract ImmutableList<Ref> subjects();
+
+    /** {@return when; not applicable for limits of a scale, undated where the source gives no date} */
+    public abstract Timing when();
+
+    /** {@return the year in the heading of the table, where this cell is of another} */
+    public abstract Optional<TimePeriod> tableYear();
+
+    /** {@return the number} */
+    public abstract Optional<Quantity> quantity();
+
+    /** {@return the category} */
+    public abstract Optional<Code> category();
+
+    /** {@return the words} */
+    public abstract Optional<Wording> wording();
+
+    /** {@return the text as printed, for categories} */
+    public abstract Optional<String> printed();
+
+    /** {@return what it is: a fact, an aim, or what somebody says} */
+    @Value.Default
+    public Nature nature() {
+        return Nature.ACTUAL;
+    }
+
+    /** {@return the other side: destination, donor, investor, trading partner, contributor} */
+    public abstract Optional<Ref> partner();
+
+    /** {@return the countries that it covers, where the subject is no country} */
+    public abstract ImmutableList<Ref> countries();
+
+    /** {@return the sector} */
+    public abstract Optional<Code> sector();
+
+    /** {@return the rank of this value among those of the subject, 1 the largest} */
+    public abstract OptionalInt rank();
+
+    /** {@return the group in which the subject has the rank} */
+    public abstract Optional<Ref> rankedAmong();
+
+    /** {@return how far it holds in each year of the period} */
+    public abstract Optional<Consistency> consistency();
+
+    /** {@return the population or whole of which it is a share, in words, where the indicator does not say} */
+    public abstract Optional<String> base();
+
+    /** {@return the observation that gives the size of that population} */
+    public abstract Optional<Ref> baseShare();
+
+    /** {@return the initiative whose participants it is about} */
+    public abstract Optional<Ref> initiative();
+
+    /** {@return the evaluation that measured it} */
+    public abstract Optional<Ref> evaluation();
+
+    /** {@return the indicators that a limit of a scale belongs to} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Ref> about();
+
+    @Override
+    public Stream<Ref> references() {
+        return Referring.in(indicator(), subjects(), category(), partner(), countries(), sector(), rankedAmong(), baseShare(), initiative(), evaluation(), about());
+    }
+
+    /** {@return the main subject} */
+    public Ref subject() {
+        return subjects().get(0);
+    }
+
+    /** {@return the period; undated where the source gives none} */
+    public TimePeriod period() {
+        return when().period();
+    }
+
+    /** {@return the text as printed; empty if the source was data} */
+    public Optional<String> asPrinted() {
+        return quantity()
+                .flatMap(Quantity::printed)
+                .or(() -> wording().map(Wording::printed))
+                .or(this::printed);
+    }
+
+    /** {@return whether it is about this country: as subject, or among the countries it covers} */
+    public boolean isAbout(Country country) {
+        return subjects().contains(country.ref()) || countries().contains(country.ref());
+    }
+
+    @Value.Check
+    void check() {
+        Ref.require("indicator of an observation", List.of(indicator()), Kind.INDICATOR);
+        Ref.require("partner of an observation", partner().stream().toList(), Kind.COUNTRY, Kind.GROUPING, Kind.ORGANISATION, Kind.AGGREGATE);
+        Ref.require("countries of an observation", countries(), Kind.COUNTRY, Kind.GROUPING);
+        Ref.require("initiative of an observation", initiative().stream().toList(), Kind.INITIATIVE);
+        Ref.require("evaluation of an observation", evaluation().stream().toList(), Kind.EVALUATION);
+        Ref.require("baseShare of an observation", baseShare().stream().toList(), Kind.OBSERVATION);
+        Ref.require("about of an observation", about(), Kind.INDICATOR);
+        long values = Stream.of(quantity(), category(), wording()).filter(Optional::isPresent).count();
+        if (values != 1) {
+            throw new IllegalArgumentException("Observation of " + indicator() + " has " + values
+                    + " values: expected exactly one of quantity, category and wording");
+        }
+        if (subjects().isEmpty()) {
+            throw new IllegalArgumentException("Observation of " + indicator() + " has no subject: expected at least one");
+        }
+    }
+
+    /** Builds observations. */
+    public static final class Builder extends ImmutableObservation.Builder {
+        Builder() {}
+    }
+}

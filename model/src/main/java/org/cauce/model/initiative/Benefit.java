@@ -1,0 +1,97 @@
+package org.cauce.model.initiative;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cauce.model.CauceJson;
+import org.cauce.model.code.Code;
+import org.cauce.model.flow.Amount;
+import org.cauce.model.quantity.Money;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Referring;
+import org.cauce.model.time.TimePeriod;
+import org.immutables.value.Value;
+
+/**
+ * What a programme gives to a participant.
+ */
+@Value.Immutable
+@CauceJson
+public abstract class Benefit implements WithBenefit, Referring {
+    /** What is given. */
+    public enum Type {
+        /** Money at intervals. */
+        @JsonProperty("stipend")
+        STIPEND,
+        /** Money of which the source does not say whether it comes at intervals. */
+        @JsonProperty("transfer")
+        TRANSFER,
+        /** Insurance. */
+        @JsonProperty("insurance")
+        INSURANCE,
+        /** Goods, or help in kind. */
+        @JsonProperty("in-kind")
+        IN_KIND
+    }
+
+    Benefit() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Benefit fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** {@return what it is} */
+    public abstract Type type();
+
+    /** {@return the sum of money, for one participant; empty if it is not money} */
+    public abstract Optional<Amount> amount();
+
+    /** {@return how often it is given, such as {@code P1M} for monthly; empty if the source does not say} */
+    public abstract Optional<TimePeriod> every();
+
+    /** {@return for how long at most, such as {@code P8M}; empty if not stated} */
+    public abstract Optional<TimePeriod> upTo();
+
+    /** {@return the countries in which; empty if all of the initiative} */
+    public abstract ImmutableList<Ref> countries();
+
+    /** {@return who gives it; empty if the initiative itself} */
+    public abstract Optional<Ref> provider();
+
+    /** {@return the fund that it is paid from} */
+    public abstract Optional<Ref> channel();
+
+    /** {@return the sectors it is counted under} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Code> sectors();
+
+    /** {@return what is given, in words} */
+    public abstract Optional<String> what();
+
+    @Override
+    public Stream<Ref> references() {
+        return Referring.in(amount(), countries(), provider(), channel(), sectors());
+    }
+
+    @Value.Check
+    void check() {
+        Ref.require("provider of a benefit", provider().stream().toList(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY);
+        Ref.require("channel of a benefit", channel().stream().toList(), Kind.INITIATIVE, Kind.ORGANISATION);
+        Ref.require("countries of a benefit", countries(), Kind.COUNTRY, Kind.GROUPING);
+    }
+
+    /** Builds benefits. */
+    public static final class Builder extends ImmutableBenefit.Builder {
+        Builder() {}
+    }
+}

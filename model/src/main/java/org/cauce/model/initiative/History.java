@@ -1,0 +1,136 @@
+package org.cauce.model.initiative;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cauce.model.source.Statement;
+import org.cauce.model.time.TimePeriod;
+import org.cauce.model.time.Timing;
+
+/**
+ * The life of an initiative as stretches of preparation, activity and suspension, in time order.
+ *
+ * <p>It is computed from the start, the end and the status changes that documents give. Where they give only a year, the ends of
+ * a stretch are a {@link Moment} as wide as that year. An end that nobody states is left open. Changes that lie in the future of
+ * their source are not part of it.
+ */
+public final class History {
+    /** What an initiative does in a stretch of time. */
+    public enum State {
+        /** Announced, agreed or drafted, not yet at work. */
+        PREPARING,
+        /** At work. */
+        ACTIVE,
+        /** Suspended. */
+        SUSPENDED
+    }
+
+    /**
+     * A stretch of time in one state.
+     *
+     * @param state the state
+     * @param from when it began
+     * @param to when it ended; empty if no document says
+     */
+    public record Stretch(State state, Moment from, Optional<Moment> to) {
+        /** {@return whether some of it can lie between these days, both included} */
+        public boolean mayTouch(LocalDate first, LocalDate last) {
+            return !from.earliest().isAfter(last)
+                    && to.map(end -> !end.latest().isBefore(first)).orElse(true);
+        }
+    }
+
+    private record Step(Moment at, Status.Effect effect) {}
+
+    private final ImmutableList<Stretch> stretches;
+    private final Optional<Moment> lastKnown;
+
+    private History(List<Step> steps) {
+        this.stretches = stretches(steps);
+        this.lastKnown = steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(steps.get(steps.size() - 1).at());
+    }
+
+    /** {@return the history of this initiative as these changes tell it} */
+    public static History of(Statement<Initiative> initiative, Collection<Statement<StatusChange>> changes) {
+        List<Step> steps = new ArrayList<>();
+        Initiative says = initiative.says();
+        says.start().ifPresent(start -> add(
+                steps, start, says.startedBy().map(Status::effect).orElse(Status.Effect.STARTS)));
+        changes.stream()
+                .map(Statement::says)
+                .filter(change -> !change.expected())
+                .forEach(change -> add(steps, change.when(), change.status().effect()));
+        says.end().ifPresent(end -> add(steps, end, Status.Effect.ENDS));
+        steps.sort(Comparator.comparing((Step step) -> step.at().earliest())
+                .thenComparing(step -> step.effect() == Status.Effect.ENDS ? step.at().latest() : step.at().earliest()));
+        return new History(steps);
+    }
+
+    /** {@return the stretches, in time order} */
+    public ImmutableList<Stretch> stretches() {
+        return stretches;
+    }
+
+    /** {@return the stretches in this state, in time order} */
+    public ImmutableList<Stretch> stretches(State state) {
+        return stretches.stream()
+                .filter(stretch -> stretch.state() == state)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the date of the last thing that a document tells; empty if it tells none} */
+    public Optional<Moment> lastKnown() {
+        return lastKnown;
+    }
+
+    /**
+     * {@return whether the initiative can have been active at some time in this period}
+     *
+     * <p>It had begun, had not ended, and was not suspended for all of it. Open ends count as going on: nobody says that it
+     * ended.
+     */
+    public boolean isActiveDuring(TimePeriod period) {
+        LocalDate first = period.first().orElse(LocalDate.MIN);
+        LocalDate last = period.last().orElse(LocalDate.MAX);
+        return period.isOnCalendar()
+                && stretches(State.ACTIVE).stream().anyMatch(stretch -> stretch.mayTouch(first, last));
+    }
+
+    private static void add(List<Step> steps, Timing when, Status.Effect effect) {
+        Moment.of(when).ifPresent(at -> steps.add(new Step(at, effect)));
+    }
+
+    private static ImmutableList<Stretch> stretches(List<Step> steps) {
+        List<Stretch> found = new ArrayList<>();
+        Optional<Stretch> open = Optional.empty();
+        for (Step step : steps) {
+            Optional<State> next = next(open.map(Stretch::state), step.effect());
+            boolean ends = step.effect() == Status.Effect.ENDS;
+            if (ends || (next.isPresent() && !next.equals(open.map(Stretch::state)))) {
+                open.ifPresent(stretch -> found.add(new Stretch(stretch.state(), stretch.from(), Optional.of(step.at()))));
+                open = ends ? Optional.empty() : next.map(state -> new Stretch(state, step.at(), Optional.empty()));
+            }
+        }
+        open.ifPresent(found::add);
+        return ImmutableList.copyOf(found);
+    }
+
+    /** The state after a change; empty if the change does not alter it. */
+    private static Optional<State> next(Optional<State> now, Status.Effect effect) {
+        return switch (effect) {
+            case NONE -> now.isEmpty() ? Optional.of(State.PREPARING) : Optional.empty();
+            case CONTINUES -> now.equals(Optional.of(State.ACTIVE)) || now.equals(Optional.of(State.SUSPENDED))
+                    ? Optional.empty()
+                    : Optional.of(State.ACTIVE);
+            case STARTS -> Optional.of(State.ACTIVE);
+            case PAUSES -> Optional.of(State.SUSPENDED);
+            case ENDS -> Optional.empty();
+        };
+    }
+}

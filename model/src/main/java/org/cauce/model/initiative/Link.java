@@ -1,0 +1,81 @@
+package org.cauce.model.initiative;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cauce.model.CauceJson;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Referring;
+import org.immutables.value.Value;
+
+/**
+ * A typed link from one record to another, mostly between initiatives.
+ *
+ * <p>It is written down once, from the side that its {@link LinkType} names; from the other side it reads by the type's inverse.
+ */
+@Value.Immutable
+@CauceJson
+public abstract class Link implements WithLink, Referring {
+    Link() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Link fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** {@return the record that the link starts from} */
+    public abstract Ref from();
+
+    /** {@return how they are linked} */
+    public abstract LinkType type();
+
+    /** {@return the record that the link leads to} */
+    public abstract Ref to();
+
+    /** {@return what is finer than the type, in words} */
+    public abstract Optional<String> detail();
+
+    @Override
+    public Stream<Ref> references() {
+        return Referring.in(from(), to());
+    }
+
+    /** {@return whether the link touches this record} */
+    public boolean touches(Ref ref) {
+        return from().equals(ref) || to().equals(ref);
+    }
+
+    /**
+     * {@return the record on the other side of this one}
+     *
+     * @throws IllegalArgumentException if the link does not touch the record
+     */
+    public Ref otherThan(Ref ref) {
+        if (!touches(ref)) {
+            throw new IllegalArgumentException("Link " + from() + " " + type() + " " + to() + " does not touch " + ref);
+        }
+        return from().equals(ref) ? to() : from();
+    }
+
+    /** {@return how the link reads from this record, such as "succeeded by"} */
+    public String readFrom(Ref ref) {
+        return from().equals(ref) ? type().label() : type().inverse();
+    }
+
+    @Value.Check
+    void check() {
+        if (from().equals(to())) {
+            throw new IllegalArgumentException("Link from " + from() + " leads to itself: expected another record");
+        }
+    }
+
+    /** Builds links. */
+    public static final class Builder extends ImmutableLink.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,68 @@
+package org.cauce.model.initiative;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cauce.model.CauceJson;
+import org.cauce.model.code.Code;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Referring;
+import org.immutables.value.Value;
+
+/**
+ * Beneficiaries of one programme who are taken up by another.
+ */
+@Value.Immutable
+@CauceJson
+public abstract class Referral implements WithReferral, Referring {
+    Referral() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Referral fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** {@return the programme that they come from} */
+    public abstract Ref from();
+
+    /** {@return the programme that takes them up} */
+    public abstract Ref to();
+
+    /** {@return where} */
+    public abstract ImmutableList<Ref> countries();
+
+    /** {@return who they are} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Code> audience();
+
+    /** {@return what they get there, in words} */
+    public abstract String what();
+
+    /** {@return the observations of how many; empty if not stated} */
+    public abstract ImmutableList<Ref> reached();
+
+    @Override
+    public Stream<Ref> references() {
+        return Referring.in(from(), to(), countries(), audience(), reached());
+    }
+
+    @Value.Check
+    void check() {
+        Ref.require("from and to of a referral", List.of(from(), to()), Kind.INITIATIVE);
+        Ref.require("countries of a referral", countries(), Kind.COUNTRY, Kind.GROUPING);
+        Ref.require("reached of a referral", reached(), Kind.OBSERVATION);
+    }
+
+    /** Builds referrals. */
+    public static final class Builder extends ImmutableReferral.Builder {
+        Builder() {}
+    }
+}

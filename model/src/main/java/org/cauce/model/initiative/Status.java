@@ -1,0 +1,138 @@
+package org.cauce.model.initiative;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What happened to an initiative, or how it stood.
+ *
+ * <p>The words of documents are many; these are the few that a history needs. What is finer stays in
+ * {@link StatusChange#detail()}. {@link #effect()} says what the change does to the activity of the initiative.
+ */
+public enum Status {
+    /** It was proposed. */
+    PROPOSED(Effect.NONE),
+    /** Its creation was promoted. */
+    PROMOTED(Effect.NONE),
+    /** It was being negotiated. */
+    NEGOTIATED(Effect.NONE),
+    /** It was drafted. */
+    DRAFTED(Effect.NONE),
+    /** It was offered. */
+    OFFERED(Effect.NONE),
+    /** It was requested. */
+    REQUESTED(Effect.NONE),
+    /** It was presented. */
+    PRESENTED(Effect.NONE),
+    /** It was announced. */
+    ANNOUNCED(Effect.NONE),
+    /** It was agreed. */
+    AGREED(Effect.NONE),
+    /** It was planned, or its next phase was. */
+    PLANNED(Effect.NONE),
+    /** It was signed. */
+    SIGNED(Effect.STARTS),
+    /** It was established by decree. */
+    DECREED(Effect.STARTS),
+    /** It was approved. */
+    APPROVED(Effect.STARTS),
+    /** It was released. */
+    RELEASED(Effect.STARTS),
+    /** It was launched. */
+    LAUNCHED(Effect.STARTS),
+    /** It was relaunched, perhaps from another or as another. */
+    RELAUNCHED(Effect.STARTS),
+    /** It began to work. */
+    STARTED(Effect.STARTS),
+    /** Its beneficiaries were being registered. */
+    ENROLLING(Effect.STARTS),
+    /** It was under way. */
+    UNDER_WAY(Effect.CONTINUES),
+    /** It came into operation, or was in it. */
+    OPERATIONAL(Effect.STARTS),
+    /** Its progress was reviewed. */
+    REVIEWED(Effect.CONTINUES),
+    /** Its members met. */
+    MET(Effect.CONTINUES),
+    /** A further party joined. */
+    JOINED(Effect.CONTINUES),
+    /** It was amended or revised. */
+    AMENDED(Effect.CONTINUES),
+    /** It was renamed. */
+    RENAMED(Effect.CONTINUES),
+    /** It was suspended. */
+    SUSPENDED(Effect.PAUSES),
+    /** It was resumed. */
+    RESUMED(Effect.STARTS),
+    /** Its end was decided. */
+    CLOSURE_DECIDED(Effect.NONE),
+    /** An exemption from its closure was rejected. */
+    EXEMPTION_REJECTED(Effect.NONE),
+    /** An exemption from its closure was approved. */
+    EXEMPTION_APPROVED(Effect.NONE),
+    /** A member denounced it. */
+    DENOUNCED(Effect.NONE),
+    /** A member announced its withdrawal, or withdrew. */
+    WITHDRAWAL(Effect.NONE),
+    /** It was replaced by another. */
+    REPLACED(Effect.ENDS),
+    /** It was completed, or its phase ended. */
+    COMPLETED(Effect.ENDS),
+    /** It was given up. */
+    SCRAPPED(Effect.ENDS),
+    /** It was rejected. */
+    REJECTED(Effect.ENDS),
+    /** It did not materialise. */
+    NOT_MATERIALISED(Effect.ENDS);
+
+    private final Effect effect;
+
+    Status(Effect effect) {
+        this.effect = effect;
+    }
+
+    /**
+     * {@return the value with this text, such as {@code launched}}
+     *
+     * @throws IllegalArgumentException if there is none; the message lists all
+     */
+    @JsonCreator
+    public static Status parse(String text) {
+        for (Status value : values()) {
+            if (value.toString().equals(text)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("Unknown status '" + text + "': expected one of "
+                + Arrays.stream(values()).map(Status::toString).collect(Collectors.joining(", ")));
+    }
+
+    /** {@return what the change does to the activity of the initiative} */
+    public Effect effect() {
+        return effect;
+    }
+
+    /** What a status change does to the activity of an initiative. */
+    public enum Effect {
+        /** It says nothing about activity. */
+        NONE,
+        /** Activity begins, or begins again. */
+        STARTS,
+        /** Activity goes on. */
+        CONTINUES,
+        /** Activity pauses. */
+        PAUSES,
+        /** Activity ends. */
+        ENDS
+    }
+
+    /** {@return the text form: lower case, words joined by hyphens} */
+    @JsonValue
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,114 @@
+package org.cauce.model.party;
+
+import org.cauce.model.source.Referring;
+import java.util.stream.Stream;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.cauce.model.CauceJson;
+import org.cauce.model.place.Country;
+import org.cauce.model.place.Membership;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+import org.cauce.model.text.Name;
+import org.cauce.model.text.Named;
+import org.immutables.value.Value;
+
+/**
+ * Several parties that a source names together, such as "all official donors" or "local private sector".
+ *
+ * <p>What an aggregate gave holds what its members gave: the two are never added.
+ */
+@Value.Immutable
+@CauceJson
+public abstract non-sealed class Aggregate implements WithAggregate, Party, Named, Referring {
+    /** What an aggregate is made of. */
+    public enum Type {
+        /** Actors of several kinds. */
+        @JsonProperty("actors")
+        ACTORS,
+        /** Governments. */
+        @JsonProperty("governments")
+        GOVERNMENTS,
+        /** Public agencies. */
+        @JsonProperty("public-agencies")
+        PUBLIC_AGENCIES,
+        /** Multilateral banks. */
+        @JsonProperty("multilateral-banks")
+        MULTILATERAL_BANKS,
+        /** Bodies of the United Nations. */
+        @JsonProperty("un-bodies")
+        UN_BODIES,
+        /** Companies. */
+        @JsonProperty("companies")
+        COMPANIES,
+        /** Media. */
+        @JsonProperty("media")
+        MEDIA
+    }
+
+    Aggregate() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Aggregate fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** {@return what it is made of} */
+    public abstract Type type();
+
+    @Override
+    public abstract ImmutableList<Name> names();
+
+    /** {@return the country whose parties they are; empty if of several, or not stated} */
+    public abstract Optional<Country> country();
+
+    /** {@return the members that the source lists, in its order} */
+    public abstract ImmutableList<Ref> members();
+
+    /** {@return how much the list of members says} */
+    @Value.Default
+    public Membership membership() {
+        return members().isEmpty() ? Membership.UNKNOWN : Membership.PARTIAL;
+    }
+
+    /** {@return whether the source names its members at all; if not, its names are descriptions of our own} */
+    @Value.Default
+    public boolean named() {
+        return true;
+    }
+
+    @Override
+    public Optional<Country> homeCountry() {
+        return country();
+    }
+
+    @Override
+    public String label() {
+        return shortName();
+    }
+
+    @Override
+    public Stream<Ref> references() {
+        return Referring.in(members());
+    }
+
+    @Value.Check
+    void check() {
+        Ref.require("members of an aggregate", members(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY);
+        if (names().isEmpty()) {
+            throw new IllegalArgumentException("An aggregate has no name: expected at least one");
+        }
+    }
+
+    /** Builds aggregates. */
+    public static final class Builder extends ImmutableAggregate.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,59 @@
+package org.cauce.model.party;
+
+import org.cauce.model.source.Referring;
+import java.util.stream.Stream;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Optional;
+import org.cauce.model.CauceJson;
+import org.cauce.model.place.Country;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+import org.cauce.model.time.TimePeriod;
+import org.immutables.value.Value;
+
+/** An office that a person holds or held: the same person may be vice president in one year and president in another. */
+@Value.Immutable
+@CauceJson
+public abstract class Office implements WithOffice, Referring {
+    Office() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Office fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** {@return the office, in words, such as "President of Mexico" or "author"} */
+    public abstract String title();
+
+    /** {@return the organisation in which it is held; empty if in none} */
+    public abstract Optional<Ref> organisation();
+
+    /** {@return the country for which it is held; empty if for none} */
+    public abstract Optional<Country> country();
+
+    /** {@return when it was held; empty if not stated} */
+    public abstract Optional<TimePeriod> held();
+
+    @Override
+    public Stream<Ref> references() {
+        return Referring.in(organisation());
+    }
+
+    @Value.Check
+    void check() {
+        Ref.require("organisation of an office", organisation().stream().toList(), Kind.ORGANISATION);
+        if (title().isBlank()) {
+            throw new IllegalArgumentException("The title of an office is blank: expected text");
+        }
+    }
+
+    /** Builds offices. */
+    public static final class Builder extends ImmutableOffice.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,29 @@
+package org.cauce.model.place;
+
+import java.util.Optional;
+import org.cauce.model.source.Ref;
+
+/**
+ * What kind of area a figure is about. Figures about countries are never added to figures about aggregates: the latter
+ * hold the former.
+ */
+public enum AreaKind {
+    /** A country or territory. */
+    COUNTRY,
+    /** A group of countries, a region, or the world. */
+    AGGREGATE,
+    /** A place inside a country. */
+    PLACE,
+    /** An area that the source does not name, such as "bilateral, unspecified". */
+    UNSPECIFIED;
+
+    /** {@return the kind of area that this reference leads to; empty if it leads to no area} */
+    public static Optional<AreaKind> of(Ref ref) {
+        return switch (ref.kind()) {
+            case COUNTRY -> Optional.of(COUNTRY);
+            case GROUPING -> Optional.of(AGGREGATE);
+            case PLACE -> Optional.of(PLACE);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package org.cauce.model.place;
+
+import org.cauce.model.source.Referring;
+import java.util.stream.Stream;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cauce.model.CauceJson;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+import org.cauce.model.text.Name;
+import org.cauce.model.text.Named;
+import org.cauce.model.time.TimePeriod;
+import org.immutables.value.Value;
+
+/**
+ * A group of countries or a region that a source names.
+ *
+ * <p>The same word may mean different groups: "Central America" is seven countries in one plan and six in another. Each
+ * is a grouping of its own, and says how complete its list of members is.
+ */
+@Value.Immutable
+@CauceJson
+public abstract class Grouping implements WithGrouping, Named, Referring {
+    /** What holds a grouping together. */
+    public enum Type {
+        /** Countries that something names together. */
+        @JsonProperty("countries")
+        COUNTRIES,
+        /** A part of a country. */
+        @JsonProperty("subnational-region")
+        SUBNATIONAL_REGION,
+        /** The land on both sides of a border. */
+        @JsonProperty("border-region")
+        BORDER_REGION,
+        /** An area of one climate or landscape. */
+        @JsonProperty("ecological-region")
+        ECOLOGICAL_REGION,
+        /** A region that figures are compared with. */
+        @JsonProperty("comparison-region")
+        COMPARISON_REGION,
+        /** A group made for statistics. */
+        @JsonProperty("statistical")
+        STATISTICAL,
+        /** A union that gives aid as one. */
+        @JsonProperty("supranational-donor")
+        SUPRANATIONAL_DONOR
+    }
+
+    Grouping() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Grouping fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** {@return what holds it together} */
+    public abstract Type type();
+
+    @Override
+    public abstract ImmutableList<Name> names();
+
+    /** {@return the members listed: countries, or groupings whose members count too} */
+    public abstract ImmutableList<Ref> members();
+
+    /** {@return how much the list of members says} */
+    public abstract Membership membership();
+
+    /** {@return what the list rests on, in words, such as "count printed, list inferred"} */
+    public abstract Optional<String> membershipBasis();
+
+    /** {@return the number of members that the source gives; empty if it gives none} */
+    public abstract OptionalInt memberCount();
+
+    /** {@return the country or grouping that holds it} */
+    public abstract Optional<Ref> within();
+
+    /** {@return the parts it plays, for groupings that act as one} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<CountryRole> roles();
+
+    /** {@return when the membership held; empty if not limited, or not known} */
+    public abstract Optional<TimePeriod> valid();
+
+    @Override
+    public Stream<Ref> references() {
+        return Referring.in(members(), within());
+    }
+
+    @Value.Check
+    void check() {
+        Ref.require("members of a grouping", members(), Kind.COUNTRY, Kind.GROUPING);
+        Ref.require("within of a grouping", within().stream().toList(), Kind.COUNTRY, Kind.GROUPING);
+        if (names().isEmpty()) {
+            throw new IllegalArgumentException("A grouping has no name: expected at least one");
+        }
+        if (membership() == Membership.COMPLETE
+                && memberCount().isPresent()
+                && memberCount().getAsInt() != members().size()) {
+            throw new IllegalArgumentException("Grouping " + name() + " lists " + members().size() + " of "
+                    + memberCount().getAsInt() + " members: its membership is not complete");
+        }
+    }
+
+    /** Builds groupings. */
+    public static final class Builder extends ImmutableGrouping.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,61 @@
+package org.cauce.model.policy;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cauce.model.CauceJson;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Referring;
+import org.immutables.value.Value;
+
+/**
+ * One step of a recommendation.
+ */
+@Value.Immutable
+@CauceJson
+public abstract class Action implements WithAction, Referring {
+    Action() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Action fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** {@return the step, in words of our own} */
+    public abstract String text();
+
+    /** {@return who is to take it; empty if not stated} */
+    public abstract ImmutableList<Ref> actors();
+
+    /** {@return whom it is for, in words} */
+    public abstract Optional<String> targetGroup();
+
+    /** {@return what it is to measure, in words} */
+    public abstract Optional<String> metric();
+
+    /** {@return the step that must come first} */
+    public abstract Optional<Ref> dependsOn();
+
+    @Override
+    public Stream<Ref> references() {
+        return Referring.in(actors(), dependsOn());
+    }
+
+    @Value.Check
+    void check() {
+        Ref.require("actors of an action", actors(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY, Kind.PERSON);
+        Ref.require("dependsOn of an action", dependsOn().stream().toList(), Kind.ACTION);
+    }
+
+    /** Builds actions. */
+    public static final class Builder extends ImmutableAction.Builder {
+        Builder() {}
+    }
+}

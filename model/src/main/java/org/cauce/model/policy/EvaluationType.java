@@ -1,0 +1,50 @@
+package org.cauce.model.policy;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What an evaluation is.
+ */
+public enum EvaluationType {
+    /** An evaluation. */
+    EVALUATION,
+    /** An audit. */
+    AUDIT,
+    /** An investigation, such as by journalists. */
+    INVESTIGATION,
+    /** A call for an evaluation. */
+    EVALUATION_REQUEST,
+    /** What came out of conversations. */
+    CONVENING_FINDINGS,
+    /** A claim, not an evaluation. */
+    CLAIM,
+    /** A judgement of the authors. */
+    ASSESSMENT;
+
+    /**
+     * {@return the value with this text, such as {@code audit}}
+     *
+     * @throws IllegalArgumentException if there is none; the message lists all
+     */
+    @JsonCreator
+    public static EvaluationType parse(String text) {
+        for (EvaluationType value : values()) {
+            if (value.toString().equals(text)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("Unknown evaluation type '" + text + "': expected one of "
+                + Arrays.stream(values()).map(EvaluationType::toString).collect(Collectors.joining(", ")));
+    }
+
+    /** {@return the text form: lower case, words joined by hyphens} */
+    @JsonValue
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

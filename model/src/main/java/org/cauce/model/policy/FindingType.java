@@ -1,0 +1,58 @@
+package org.cauce.model.policy;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What a finding is.
+ */
+public enum FindingType {
+    /** A strength. */
+    STRENGTH,
+    /** A weakness. */
+    WEAKNESS,
+    /** A limit of the evaluation itself. */
+    LIMITATION,
+    /** A change from before to after. */
+    BEFORE_AFTER,
+    /** A recommendation of the evaluator. */
+    EVALUATOR_RECOMMENDATION,
+    /** A measure that is asked for. */
+    REQUESTED_METRIC,
+    /** What results are for. */
+    PURPOSE,
+    /** A shortcoming. */
+    SHORTCOMING,
+    /** What success needs. */
+    SUCCESS_FACTOR,
+    /** A claim. */
+    CLAIM,
+    /** A judgement. */
+    ASSESSMENT;
+
+    /**
+     * {@return the value with this text, such as {@code before-after}}
+     *
+     * @throws IllegalArgumentException if there is none; the message lists all
+     */
+    @JsonCreator
+    public static FindingType parse(String text) {
+        for (FindingType value : values()) {
+            if (value.toString().equals(text)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("Unknown finding type '" + text + "': expected one of "
+                + Arrays.stream(values()).map(FindingType::toString).collect(Collectors.joining(", ")));
+    }
+
+    /** {@return the text form: lower case, words joined by hyphens} */
+    @JsonValue
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,77 @@
+package org.cauce.model.source;
+
+import java.util.stream.Stream;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.cauce.model.CauceJson;
+import org.immutables.value.Value;
+
+/** An endnote of a document: a citation of works, an "ibid." that leads to an earlier note, or a remark of the authors. */
+@Value.Immutable
+@CauceJson
+public abstract class Endnote implements WithEndnote, Referring {
+    /** What an endnote does. */
+    public enum Type {
+        /** It cites works. */
+        @JsonProperty("citation")
+        CITATION,
+        /** It refers to the note before it, or to another. */
+        @JsonProperty("ibid")
+        IBID,
+        /** It says something of its own, with or without works. */
+        @JsonProperty("substantive")
+        SUBSTANTIVE
+    }
+
+    Endnote() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Endnote fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** {@return the document that the endnote belongs to} */
+    public abstract Ref source();
+
+    /** {@return its number in the document, from 1} */
+    public abstract int number();
+
+    /** {@return what it does} */
+    public abstract Type type();
+
+    /** {@return the works it cites itself, in the order printed} */
+    public abstract ImmutableList<Work> works();
+
+    /** {@return the endnote whose works it means; empty if it cites its own} */
+    public abstract Optional<Ref> resolvesTo();
+
+    /** {@return the pages of that work, where an "ibid." adds them} */
+    public abstract Optional<String> locator();
+
+    @Override
+    public Stream<Ref> references() {
+        return Referring.in(source(), resolvesTo());
+    }
+
+    @Value.Check
+    void check() {
+        Ref.require("source of an endnote", List.of(source()), Kind.SOURCE);
+        Ref.require("resolvesTo of an endnote", resolvesTo().stream().toList(), Kind.ENDNOTE);
+        if (number() < 1) {
+            throw new IllegalArgumentException("Endnote number is " + number() + ": expected 1 or more");
+        }
+    }
+
+    /** Builds endnotes. */
+    public static final class Builder extends ImmutableEndnote.Builder {
+        Builder() {}
+    }
+}

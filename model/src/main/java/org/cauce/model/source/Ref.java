@@ -1,0 +1,116 @@
+package org.cauce.model.source;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A reference to a record: its kind and its id, such as {@code initiative:puebla-panama-plan} or {@code country:HND}.
+ *
+ * <p>References are values, not pointers: records never hold each other, and a catalogue refuses references that lead
+ * nowhere. The kind is part of the key, so that an organisation is never taken for an initiative of the same id.
+ */
+public final class Ref implements Comparable<Ref> {
+    private static final int MAX_ID = 256;
+
+    private final Kind kind;
+    private final String id;
+
+    private Ref(Kind kind, String id) {
+        this.kind = kind;
+        this.id = id;
+    }
+
+    /**
+     * {@return the reference to the record of this kind and id}
+     *
+     * @throws IllegalArgumentException if the id is blank, longer than 256 characters, or holds control characters or white
+     *     space at its ends
+     */
+    public static Ref of(Kind kind, String id) {
+        if (id.isBlank() || !id.equals(id.strip())) {
+            throw new IllegalArgumentException(
+                    "Id of a " + kind + " is '" + shortened(id) + "': expected text without white space at its ends");
+        }
+        if (id.length() > MAX_ID || id.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("Id of a " + kind + " is '" + shortened(id) + "': expected at most " + MAX_ID
+                    + " characters, none of them a control character");
+        }
+        return new Ref(kind, id);
+    }
+
+    /**
+     * {@return the reference that has this text}
+     *
+     * @throws IllegalArgumentException if the text is not {@code kind:id}
+     */
+    @JsonCreator
+    public static Ref parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1) {
+            throw new IllegalArgumentException("Reference '" + shortened(text)
+                    + "' names no kind: expected kind:id, such as country:HND or initiative:carsi");
+        }
+        return of(Kind.parse(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    /** {@return the kind of the record} */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@return the id of the record, unique within its kind} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return whether the record is of this kind} */
+    public boolean is(Kind other) {
+        return kind == other;
+    }
+
+    /**
+     * Refuses references of other kinds than those expected; for the checks of value types.
+     *
+     * @throws IllegalArgumentException naming the attribute, the reference and the kinds expected
+     */
+    public static void require(String attribute, Iterable<Ref> refs, Kind... expected) {
+        List<Kind> kinds = Arrays.asList(expected);
+        for (Ref ref : refs) {
+            if (!kinds.contains(ref.kind)) {
+                throw new IllegalArgumentException(
+                        attribute + " refers to " + ref + ": expected a reference of kind " + kinds);
+            }
+        }
+    }
+
+    /** Orders by kind, then by id. */
+    @Override
+    public int compareTo(Ref other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : id.compareTo(other.id);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ref ref && kind == ref.kind && id.equals(ref.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, id);
+    }
+
+    /** {@return the text form, {@code kind:id}; {@link #parse} reads it back} */
+    @JsonValue
+    @Override
+    public String toString() {
+        return kind + ":" + id;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+}

@@ -1,0 +1,153 @@
+package org.cauce.model.source;
+
+import java.util.stream.Stream;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cauce.model.CauceJson;
+import org.cauce.model.time.Timing;
+import org.immutables.value.Value;
+
+/** A document or data set that makes statements. */
+@Value.Immutable
+@CauceJson
+public abstract class Source implements WithSource, Referring {
+    /** What a source is. */
+    public enum Type {
+        /** A policy paper or report. */
+        @JsonProperty("paper")
+        PAPER,
+        /** A news article. */
+        @JsonProperty("news")
+        NEWS,
+        /** A fact sheet of a government. */
+        @JsonProperty("fact-sheet")
+        FACT_SHEET,
+        /** A data set. */
+        @JsonProperty("data-set")
+        DATA_SET,
+        /** Material outside the documents, used to read or date them, never as a source of values. */
+        @JsonProperty("corroboration")
+        CORROBORATION
+    }
+
+    /** How well a text can be read. */
+    public enum Legibility {
+        /** As its authors wrote it, or a readable translation. */
+        @JsonProperty("readable")
+        READABLE,
+        /** Garbled by a machine: its statements are decoded. */
+        @JsonProperty("decoding-required")
+        DECODING_REQUIRED
+    }
+
+    Source() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Source fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** {@return what it is} */
+    public abstract Type type();
+
+    /** {@return the title as printed; empty if none is printed} */
+    public abstract Optional<String> title();
+
+    /** {@return a short description of our own, for use where there is no title} */
+    public abstract String description();
+
+    /** {@return the authors, in the order printed} */
+    public abstract ImmutableList<Ref> authors();
+
+    /** {@return the publishers, in the order printed} */
+    public abstract ImmutableList<Ref> publishers();
+
+    /** {@return the publisher in words, where it is not printed but inferred} */
+    public abstract Optional<String> publisherInferred();
+
+    /** {@return when it appeared; marked inferred where the document does not print it; empty if not known} */
+    public abstract Optional<Timing> date();
+
+    /** {@return the language; empty if it is in several} */
+    public abstract Optional<Locale> language();
+
+    /** {@return a remark on the language, such as "translated"} */
+    public abstract Optional<String> languageRemark();
+
+    /** {@return how well it can be read; empty for data sets} */
+    public abstract Optional<Legibility> legibility();
+
+    /** {@return the number of paragraphs, by which sections {@code p1}, {@code p2} are counted; empty if it has headings} */
+    public abstract OptionalInt paragraphs();
+
+    /** {@return the number of endnotes; empty if it has none} */
+    public abstract OptionalInt endnoteCount();
+
+    /** {@return the table of contents as printed} */
+    public abstract ImmutableList<Heading> contents();
+
+    /** {@return the tables that the text holds} */
+    public abstract ImmutableList<String> tables();
+
+    /** {@return the figures that the text mentions but does not hold} */
+    public abstract ImmutableList<String> missingFigures();
+
+    /** {@return words that do not belong to the text: spam that a machine put in} */
+    public abstract ImmutableList<String> insertions();
+
+    /** {@return what helped to read a garbled text, in words} */
+    public abstract ImmutableList<String> decodingAids();
+
+    /** {@return the disclaimer of the authors, in words of our own} */
+    public abstract Optional<String> disclaimer();
+
+    /** {@return what the outside material is and what it supports; for {@link Type#CORROBORATION} only} */
+    public abstract ImmutableList<Corroboration> corroborations();
+
+    /** {@return the title, or the description where there is none} */
+    public String label() {
+        return title().orElse(description());
+    }
+
+    @Override
+    public Stream<Ref> references() {
+        return Referring.in(authors(), publishers());
+    }
+
+    @Value.Check
+    void check() {
+        Ref.require("authors of a source", authors(), Kind.PERSON, Kind.ORGANISATION);
+        Ref.require("publishers of a source", publishers(), Kind.ORGANISATION);
+    }
+
+    /**
+     * A line of a table of contents.
+     *
+     * @param title the heading
+     * @param page the page, as printed
+     */
+    public record Heading(String title, int page) {}
+
+    /**
+     * A piece of outside material.
+     *
+     * @param what what it is
+     * @param where where it was found
+     * @param supports what it supports
+     */
+    public record Corroboration(String what, String where, ImmutableList<String> supports) {}
+
+    /** Builds sources. */
+    public static final class Builder extends ImmutableSource.Builder {
+        Builder() {}
+    }
+}

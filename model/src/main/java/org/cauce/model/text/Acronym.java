@@ -1,0 +1,51 @@
+package org.cauce.model.text;
+
+import org.cauce.model.source.Referring;
+import java.util.stream.Stream;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Optional;
+import org.cauce.model.CauceJson;
+import org.cauce.model.source.Ref;
+import org.immutables.value.Value;
+
+/** An entry of a document's list of acronyms. */
+@Value.Immutable
+@CauceJson
+public abstract class Acronym implements WithAcronym, Referring {
+    Acronym() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Acronym fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** {@return the acronym} */
+    public abstract String acronym();
+
+    /** {@return what it stands for, in English} */
+    public abstract String english();
+
+    /** {@return what it stands for, in Spanish} */
+    public abstract String spanish();
+
+    /** {@return another name that the entry gives} */
+    public abstract Optional<String> alias();
+
+    /** {@return the record that it names; empty if the catalogue has none, as for general words} */
+    public abstract Optional<Ref> refersTo();
+
+    @Override
+    public Stream<Ref> references() {
+        return Referring.in(refersTo());
+    }
+
+    /** Builds acronyms. */
+    public static final class Builder extends ImmutableAcronym.Builder {
+        Builder() {}
+    }
+}

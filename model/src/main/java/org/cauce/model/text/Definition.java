@@ -1,0 +1,96 @@
+package org.cauce.model.text;
+
+import org.cauce.model.source.Referring;
+import java.util.stream.Stream;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.cauce.model.CauceJson;
+import org.cauce.model.source.Ref;
+import org.immutables.value.Value;
+
+/** What a word means in a document, what a list holds, or by which rule a table was made. */
+@Value.Immutable
+@CauceJson
+public abstract class Definition implements WithDefinition, Referring {
+    /** What is defined. */
+    public enum Type {
+        /** A list of the members of something. */
+        @JsonProperty("taxonomy")
+        TAXONOMY,
+        /** An indicator. */
+        @JsonProperty("indicator")
+        INDICATOR,
+        /** A rule, such as which year a table shows. */
+        @JsonProperty("rule")
+        RULE,
+        /** A concept. */
+        @JsonProperty("concept")
+        CONCEPT,
+        /** A sector and its contents. */
+        @JsonProperty("sector")
+        SECTOR,
+        /** What a figure covers. */
+        @JsonProperty("scope")
+        SCOPE,
+        /** A scale. */
+        @JsonProperty("scale")
+        SCALE,
+        /** How words are used. */
+        @JsonProperty("usage")
+        USAGE,
+        /** A method. */
+        @JsonProperty("methodology")
+        METHODOLOGY,
+        /** A region. */
+        @JsonProperty("region")
+        REGION,
+        /** A condition. */
+        @JsonProperty("condition")
+        CONDITION
+    }
+
+    Definition() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Definition fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** {@return what is defined} */
+    public abstract Type type();
+
+    /** {@return the word} */
+    public abstract String term();
+
+    /** {@return what it means, in words of our own; empty if the members say it} */
+    public abstract Optional<String> meaning();
+
+    /** {@return the body whose definition it is; empty if the document's own} */
+    public abstract Optional<Ref> definedBy();
+
+    /** {@return the indicator, sector, grouping or ranking that it defines; empty if it is only a word} */
+    public abstract Optional<Ref> defines();
+
+    /** {@return the members, in the order printed; ordered from low to high where the type is a scale of words} */
+    public abstract ImmutableList<String> members();
+
+    /** {@return the group that the members concern most, in words} */
+    public abstract Optional<String> especially();
+
+    @Override
+    public Stream<Ref> references() {
+        return Referring.in(definedBy(), defines());
+    }
+
+    /** Builds definitions. */
+    public static final class Builder extends ImmutableDefinition.Builder {
+        Builder() {}
+    }
+}

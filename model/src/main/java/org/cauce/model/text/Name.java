@@ -1,0 +1,91 @@
+package org.cauce.model.text;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+import java.util.Optional;
+import org.cauce.model.CauceJson;
+import org.cauce.model.time.TimePeriod;
+import org.immutables.value.Value;
+
+/** A name of something: its text, its language, what kind of name it is, and when it was valid. */
+@Value.Immutable
+@CauceJson
+public abstract class Name implements WithName {
+    /** What kind of name it is. */
+    public enum Type {
+        /** The full name. */
+        @JsonProperty("full")
+        FULL,
+        /** The acronym. */
+        @JsonProperty("acronym")
+        ACRONYM,
+        /** Another name in use. */
+        @JsonProperty("alias")
+        ALIAS,
+        /** A name that it had before. */
+        @JsonProperty("former")
+        FORMER,
+        /** A name that some avoid: kept so that it is found, not used by us. */
+        @JsonProperty("contested")
+        CONTESTED,
+        /** A misprint, kept so that it is found. */
+        @JsonProperty("misprint")
+        MISPRINT,
+        /** A name that the documents do not print, from general knowledge. */
+        @JsonProperty("external")
+        EXTERNAL
+    }
+
+    Name() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a full name} */
+    public static Name of(String text, Locale language) {
+        return builder().text(text).language(language).build();
+    }
+
+    /** {@return an acronym; it has no language} */
+    public static Name acronym(String text) {
+        return builder().text(text).type(Type.ACRONYM).build();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Name fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** {@return the name} */
+    public abstract String text();
+
+    /** {@return its language; empty if it has none, such as an acronym or a company name} */
+    public abstract Optional<Locale> language();
+
+    /** {@return what kind of name it is} */
+    @Value.Default
+    public Type type() {
+        return Type.FULL;
+    }
+
+    /** {@return when it was valid; empty if not limited, or not known} */
+    public abstract Optional<TimePeriod> valid();
+
+    /** {@return a remark, such as where it is printed so} */
+    public abstract Optional<String> remark();
+
+    @Value.Check
+    void check() {
+        if (text().isBlank()) {
+            throw new IllegalArgumentException("A name is blank: expected text, or no name at all");
+        }
+    }
+
+    /** Builds names. */
+    public static final class Builder extends ImmutableName.Builder {
+        Builder() {}
+    }
+}
