@@ -9,4 +9,8 @@ module org.cauce.model {
     requires static java.compiler;
 
     exports org.cauce.model;
+    exports org.cauce.model.quantity;
+
+    opens org.cauce.model.quantity to
+            com.fasterxml.jackson.databind;
 }
