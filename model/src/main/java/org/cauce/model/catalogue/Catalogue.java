@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +37,11 @@ import org.cauce.model.text.Definition;
 import org.cauce.model.text.Named;
 
 /**
- * An immutable, referentially whole collection of statements: every reference leads to a record, every id is unique within its
- * kind, every endnote cited exists.
+ * An immutable, referentially whole collection of statements: every reference leads to a record, every id is unique
+ * within its kind, every endnote cited exists.
  *
- * <p>Statements that contradict each other stand side by side; see {@link #conflicts()}. Catalogues are values and may be shared
- * between threads.
+ * <p>Statements that contradict each other stand side by side; see {@link #conflicts()}. Catalogues are values and may
+ * be shared between threads.
  */
 public final class Catalogue {
     private final CatalogueParts parts;
@@ -58,8 +59,8 @@ public final class Catalogue {
     /**
      * {@return the catalogue of these parts}
      *
-     * @throws BrokenCatalogueException if a reference leads nowhere, an id is taken twice, or an endnote is not there; it names
-     *     all of them
+     * @throws BrokenCatalogueException if a reference leads nowhere, an id is taken twice, or an endnote is not there;
+     *     it names all of them
      */
     @JsonCreator
     public static Catalogue of(CatalogueParts parts) {
@@ -68,7 +69,8 @@ public final class Catalogue {
             throw new BrokenCatalogueException(defects);
         }
         ImmutableMap.Builder<Ref, Statement<?>> byRef = ImmutableMap.builder();
-        parts.entries().forEach(entry -> byRef.put(entry.kind().ref(entry.statement().id()), entry.statement()));
+        parts.entries()
+                .forEach(entry -> byRef.put(entry.kind().ref(entry.statement().id()), entry.statement()));
         return new Catalogue(parts, byRef.buildOrThrow());
     }
 
@@ -104,7 +106,8 @@ public final class Catalogue {
      * @throws IllegalArgumentException if there is no such record, or it is of another type
      */
     public <T> Statement<T> get(Ref ref, Class<T> type) {
-        Statement<?> statement = find(ref).orElseThrow(() -> new IllegalArgumentException("No record is called " + ref));
+        Statement<?> statement =
+                find(ref).orElseThrow(() -> new IllegalArgumentException("No record is called " + ref));
         if (!type.isInstance(statement.says())) {
             throw new IllegalArgumentException(ref + " is no " + type.getSimpleName());
         }
@@ -239,7 +242,8 @@ public final class Catalogue {
     }
 
     /**
-     * {@return the works that this endnote means: its own, or those of the endnote that it refers to; empty if it is a remark}
+     * {@return the works that this endnote means: its own, or those of the endnote that it refers to; empty if it is a
+     * remark}
      *
      * <p>Where an "ibid." adds pages, they take the place of those of the note that it refers to.
      */
@@ -267,7 +271,9 @@ public final class Catalogue {
         return Parties.isPartOf(this, party, country);
     }
 
-    /** {@return whether this area is the country, or a grouping that lists it as a member, directly or through another} */
+    /**
+     * {@return whether this area is the country, or a grouping that lists it as a member, directly or through another}
+     */
     public boolean includes(Ref area, Country country) {
         return Parties.includes(this, area, country);
     }
@@ -296,14 +302,15 @@ public final class Catalogue {
     /** {@return the number of records of each kind} */
     @Override
     public String toString() {
-        Map<Kind, Integer> counts = new java.util.EnumMap<>(Kind.class);
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         entries().forEach(entry -> counts.merge(entry.kind(), 1, Integer::sum));
         return "Catalogue" + counts;
     }
 
     private Statement<Endnote> endnote(Ref source, int number) {
         return parts.endnotes().stream()
-                .filter(note -> note.says().source().equals(source) && note.says().number() == number)
+                .filter(note ->
+                        note.says().source().equals(source) && note.says().number() == number)
                 .findFirst()
                 .orElseThrow();
     }
@@ -311,8 +318,8 @@ public final class Catalogue {
     private static <T> ImmutableListMultimap<Ref, Statement<T>> index(
             List<Statement<T>> statements, Function<T, Stream<Ref>> keys) {
         ImmutableListMultimap.Builder<Ref, Statement<T>> index = ImmutableListMultimap.builder();
-        statements.forEach(statement ->
-                keys.apply(statement.says()).distinct().forEach(key -> index.put(key, statement)));
+        statements.forEach(
+                statement -> keys.apply(statement.says()).distinct().forEach(key -> index.put(key, statement)));
         return index.build();
     }
 }

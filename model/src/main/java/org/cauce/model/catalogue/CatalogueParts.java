@@ -151,7 +151,10 @@ public abstract class CatalogueParts implements WithCatalogueParts {
         return builder().addAll(this).addAll(other).build();
     }
 
-    /** {@return all records by kind, in the order of the kinds above; parts of frameworks and recommendations follow theirs} */
+    /**
+     * {@return all records by kind, in the order of the kinds above; parts of frameworks and recommendations follow
+     * theirs}
+     */
     public Stream<Entry> entries() {
         return Stream.of(
                         entries(Kind.SOURCE, sources()),
@@ -186,7 +189,8 @@ public abstract class CatalogueParts implements WithCatalogueParts {
     }
 
     private static Stream<Entry> entries(Kind kind, List<? extends Statement<?>> statements) {
-        return statements.stream().flatMap(statement -> Stream.concat(Stream.of(new Entry(kind, statement)), parts(statement)));
+        return statements.stream()
+                .flatMap(statement -> Stream.concat(Stream.of(new Entry(kind, statement)), parts(statement)));
     }
 
     private static Stream<Entry> parts(Statement<?> statement) {

@@ -23,11 +23,12 @@ public record Defect(Type type, Ref record, Ref subject) {
     /** {@return the defect in a sentence, with its cure} */
     public String message() {
         return switch (type) {
-            case DANGLING_REFERENCE -> record + " refers to " + subject
-                    + ", which is not there: add that record, or correct the reference";
+            case DANGLING_REFERENCE ->
+                record + " refers to " + subject + ", which is not there: add that record, or correct the reference";
             case DUPLICATE_ID -> "Two records are called " + subject + ": give one of them another id";
-            case UNKNOWN_ENDNOTE -> record + " cites endnote " + subject.id()
-                    + ", which is not there: add the endnote, or correct the number";
+            case UNKNOWN_ENDNOTE ->
+                record + " cites endnote " + subject.id()
+                        + ", which is not there: add the endnote, or correct the number";
         };
     }
 }

@@ -47,8 +47,8 @@ public final class Flows extends Selection<FundingFlow, Flows> {
 
     /** {@return those that this country, its government or its public agencies give, alone or with others} */
     public Flows provider(Country country) {
-        return where(flow ->
-                flow.providers().stream().anyMatch(party -> catalogue().isPartOf(party, country)));
+        return where(
+                flow -> flow.providers().stream().anyMatch(party -> catalogue().isPartOf(party, country)));
     }
 
     /** {@return those that this party gives, alone or with others} */

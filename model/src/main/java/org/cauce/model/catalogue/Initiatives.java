@@ -26,8 +26,8 @@ public final class Initiatives extends Selection<Initiative, Initiatives> {
     }
 
     /**
-     * {@return those active in this calendar year: they had begun by its end, had not ended before it, and were not suspended
-     * for all of it}
+     * {@return those active in this calendar year: they had begun by its end, had not ended before it, and were not
+     * suspended for all of it}
      *
      * <p>Initiatives of which no date is known are left out, as are mere proposals. See {@link History#isActiveDuring}.
      */
@@ -43,9 +43,8 @@ public final class Initiatives extends Selection<Initiative, Initiatives> {
 
     /** {@return those that take place in this country or are for it, or name a grouping that lists it as a member} */
     public Initiatives in(Country country) {
-        return where(initiative ->
-                Stream.concat(initiative.countries().stream(), initiative.beneficiaries().stream())
-                        .anyMatch(area -> catalogue().includes(area, country)));
+        return where(initiative -> Stream.concat(initiative.countries().stream(), initiative.beneficiaries().stream())
+                .anyMatch(area -> catalogue().includes(area, country)));
     }
 
     /** {@return those that this country, its government or its public agencies lead or pay for} */
@@ -84,6 +83,7 @@ public final class Initiatives extends Selection<Initiative, Initiatives> {
                             : "Several initiatives are called '" + text + "': "
                                     + found.stream().map(Statement::id).toList() + "; use one of these ids");
         }
-        return catalogue().get(Kind.INITIATIVE.ref(Iterables.getOnlyElement(found).id()), Initiative.class);
+        return catalogue()
+                .get(Kind.INITIATIVE.ref(Iterables.getOnlyElement(found).id()), Initiative.class);
     }
 }

@@ -43,7 +43,8 @@ public final class Observations extends Selection<Observation, Observations> {
 
     /** {@return those whose other side is this country} */
     public Observations partner(Country country) {
-        return where(observation -> observation.partner().filter(country.ref()::equals).isPresent());
+        return where(observation ->
+                observation.partner().filter(country.ref()::equals).isPresent());
     }
 
     /** {@return those of this nature} */

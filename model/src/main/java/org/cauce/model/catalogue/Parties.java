@@ -2,6 +2,7 @@ package org.cauce.model.catalogue;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.cauce.model.party.Aggregate;
 import org.cauce.model.party.Organisation;
@@ -20,7 +21,8 @@ final class Parties {
     static boolean isPartOf(Catalogue catalogue, Ref party, Country country) {
         return switch (party.kind()) {
             case COUNTRY -> party.equals(country.ref());
-            case ORGANISATION -> isPublicBody(catalogue.get(party, Organisation.class).says(), country);
+            case ORGANISATION ->
+                isPublicBody(catalogue.get(party, Organisation.class).says(), country);
             case AGGREGATE -> {
                 Aggregate aggregate = catalogue.get(party, Aggregate.class).says();
                 yield !aggregate.members().isEmpty()
@@ -46,7 +48,7 @@ final class Parties {
     }
 
     private static boolean isPublicBody(Organisation organisation, Country country) {
-        return organisation.country().equals(java.util.Optional.of(country))
+        return organisation.country().equals(Optional.of(country))
                 && PUBLIC.contains(organisation.type().iatiCode());
     }
 }

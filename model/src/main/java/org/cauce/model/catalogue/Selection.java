@@ -44,8 +44,8 @@ public abstract sealed class Selection<T, S extends Selection<T, S>> implements 
 
     /** {@return those that the document says} */
     public final S citing(Ref source) {
-        return whereStatement(record ->
-                record.citations().stream().anyMatch(citation -> citation.source().equals(source)));
+        return whereStatement(record -> record.citations().stream()
+                .anyMatch(citation -> citation.source().equals(source)));
     }
 
     /** {@return the records, in the order of the catalogue} */

@@ -11,7 +11,8 @@ import org.cauce.model.source.Referring;
 /**
  * A code and the vocabulary it belongs to, such as {@code DAC-PURPOSE:11220} or {@code theme:transport}.
  *
- * <p>The vocabulary is part of the key: 110 is a DAC category, a DAC purpose of nothing, and an IATI flow type of nothing.
+ * <p>The vocabulary is part of the key: 110 is a DAC category, a DAC purpose of nothing, and an IATI flow type of
+ * nothing.
  *
  * @param vocabulary the name of the list, without a colon
  * @param value the code in that list, as published, leading zeros kept

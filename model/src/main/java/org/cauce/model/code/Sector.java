@@ -1,14 +1,14 @@
 package org.cauce.model.code;
 
-import org.cauce.model.source.Referring;
-import org.cauce.model.source.Ref;
-import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Referring;
 import org.cauce.model.text.Name;
 import org.cauce.model.text.Named;
 import org.immutables.value.Value;
@@ -16,9 +16,9 @@ import org.immutables.value.Value;
 /**
  * A sector: a code with its names and its place in a classification.
  *
- * <p>The OECD DAC classifies aid by purpose (five digits), category (the first three of them) and broad sector. Documents
- * use words of their own, here called themes; a theme names the DAC codes that come closest, without claiming that they
- * are the same. Amounts by sectors of different levels are never added: one holds the other.
+ * <p>The OECD DAC classifies aid by purpose (five digits), category (the first three of them) and broad sector.
+ * Documents use words of their own, here called themes; a theme names the DAC codes that come closest, without claiming
+ * that they are the same. Amounts by sectors of different levels are never added: one holds the other.
  */
 @Value.Immutable
 @CauceJson

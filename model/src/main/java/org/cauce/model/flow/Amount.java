@@ -15,6 +15,7 @@ import org.cauce.model.CauceJson;
 import org.cauce.model.quantity.Money;
 import org.cauce.model.quantity.PriceBasis;
 import org.cauce.model.quantity.Quantity;
+import org.cauce.model.quantity.Unit;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -24,8 +25,8 @@ import org.immutables.value.Value;
  * A sum of money as a source puts it: stated, not stated, none, a share of another, the rest of another, or as much as
  * another.
  *
- * <p>Only what is stated is a number. A share or a rest is computed from the flows that it refers to; it is never written down
- * as if the source had stated it.
+ * <p>Only what is stated is a number. A share or a rest is computed from the flows that it refers to; it is never
+ * written down as if the source had stated it.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
@@ -41,8 +42,7 @@ public sealed interface Amount extends Referring {
     /** {@return a stated amount in current prices, exact, in plain units} */
     static Stated of(Money money) {
         return Stated.builder()
-                .quantity(Quantity.of(
-                        money.amount(), org.cauce.model.quantity.Unit.of(money.currency().getCurrencyCode())))
+                .quantity(Quantity.of(money.amount(), Unit.of(money.currency())))
                 .priceBasis(money.priceBasis())
                 .build();
     }

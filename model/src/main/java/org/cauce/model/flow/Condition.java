@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * What befell an amount, or what hangs on it.
- */
+/** What befell an amount, or what hangs on it. */
 public enum Condition {
     /** It is paid only if conditions are met. */
     CONDITIONAL,

@@ -1,6 +1,8 @@
 package org.cauce.model.flow;
 
+import java.util.Optional;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.cauce.model.quantity.Estimate;
 import org.cauce.model.quantity.Money;
 import org.cauce.model.quantity.Quantity;
@@ -8,8 +10,8 @@ import org.cauce.model.quantity.Quantity;
 /**
  * A sum of flows that may be added: the same stage, basis, currency and price basis.
  *
- * <p>Beside the money stands the interval that the bounds of the flows allow: the sum of "around $1 billion" and $400 million is
- * not one number.
+ * <p>Beside the money stands the interval that the bounds of the flows allow: the sum of "around $1 billion" and $400
+ * million is not one number.
  *
  * @param stage the stage of all flows in it
  * @param basis the basis of all flows in it
@@ -30,17 +32,18 @@ public record FlowTotal(Stage stage, Basis basis, Money money, Estimate estimate
                         + flow.amount().printed().orElse("not stated")
                         + ": only stated amounts can be added; leave the flow out and count it"));
         Quantity quantity = flow.quantity().orElseThrow();
-        return new FlowTotal(flow.stage(), flow.basis(), money, quantity.estimate(), 1);
+        return new FlowTotal(
+                flow.stage(), flow.basis(), money, quantity.estimate().orElseThrow(), 1);
     }
 
     /**
      * {@return a collector that adds flows}
      *
-     * <p>It gives an empty result for no flow at all, since a sum of nothing has no currency, stage or basis. Flows that are not
-     * alike end it with the exception of {@link #plus}.
+     * <p>It gives an empty result for no flow at all, since a sum of nothing has no currency, stage or basis. Flows
+     * that are not alike end it with the exception of {@link #plus}.
      */
-    public static Collector<FundingFlow, ?, java.util.Optional<FlowTotal>> summing() {
-        return java.util.stream.Collectors.mapping(FlowTotal::of, java.util.stream.Collectors.reducing(FlowTotal::plus));
+    public static Collector<FundingFlow, ?, Optional<FlowTotal>> summing() {
+        return Collectors.mapping(FlowTotal::of, Collectors.reducing(FlowTotal::plus));
     }
 
     /**
@@ -58,7 +61,6 @@ public record FlowTotal(Stage stage, Basis basis, Money money, Estimate estimate
             throw new UnlikeFlowsException("Bases differ: " + basis + " and " + other.basis
                     + "; what is net has repayments taken off: total each basis apart");
         }
-        return new FlowTotal(
-                stage, basis, money.plus(other.money), estimate.plus(other.estimate), flows + other.flows);
+        return new FlowTotal(stage, basis, money.plus(other.money), estimate.plus(other.estimate), flows + other.flows);
     }
 }

@@ -21,9 +21,9 @@ import org.immutables.value.Value;
 /**
  * A sum of money on its way from providers to receivers.
  *
- * <p>Three axes tell what it is, and none is left to the others: the {@linkplain Stage stage} on the way from need to payment, the
- * {@linkplain Basis basis} on which the amount counts, and the {@linkplain Condition conditions} that befell it. Flows that differ in
- * stage, basis, currency or price basis are not added: {@link FlowTotal} refuses.
+ * <p>Three axes tell what it is, and none is left to the others: the {@linkplain Stage stage} on the way from need to
+ * payment, the {@linkplain Basis basis} on which the amount counts, and the {@linkplain Condition conditions} that
+ * befell it. Flows that differ in stage, basis, currency or price basis are not added: {@link FlowTotal} refuses.
  */
 @Value.Immutable
 @CauceJson
@@ -46,7 +46,10 @@ public abstract class FundingFlow implements WithFundingFlow, Referring {
     /** {@return who receives, as an organisation or aggregate; empty if not stated} */
     public abstract ImmutableList<Ref> receivers();
 
-    /** {@return the countries or groupings that it is for, as a whole, in shares, or unknown among several; empty if not stated} */
+    /**
+     * {@return the countries or groupings that it is for, as a whole, in shares, or unknown among several; empty if not
+     * stated}
+     */
     public abstract Optional<Split<Ref>> recipients();
 
     /** {@return the sectors that it is for; empty if not stated} */
@@ -108,7 +111,17 @@ public abstract class FundingFlow implements WithFundingFlow, Referring {
 
     @Override
     public Stream<Ref> references() {
-        return Referring.in(providers(), receivers(), recipients(), sectors(), initiatives(), channel(), amount(), classifications(), subsetOf(), aggregateOf());
+        return Referring.in(
+                providers(),
+                receivers(),
+                recipients(),
+                sectors(),
+                initiatives(),
+                channel(),
+                amount(),
+                classifications(),
+                subsetOf(),
+                aggregateOf());
     }
 
     /** {@return the main initiative; empty if none is named} */
@@ -145,9 +158,11 @@ public abstract class FundingFlow implements WithFundingFlow, Referring {
     void check() {
         Ref.require("providers of a flow", providers(), Kind.COUNTRY, Kind.ORGANISATION, Kind.AGGREGATE);
         Ref.require("receivers of a flow", receivers(), Kind.COUNTRY, Kind.ORGANISATION, Kind.AGGREGATE);
-        recipients().ifPresent(split -> Ref.require("recipients of a flow", split.parts(), Kind.COUNTRY, Kind.GROUPING));
+        recipients()
+                .ifPresent(split -> Ref.require("recipients of a flow", split.parts(), Kind.COUNTRY, Kind.GROUPING));
         Ref.require("initiatives of a flow", initiatives(), Kind.INITIATIVE);
-        Ref.require("channel of a flow", channel().stream().toList(), Kind.INITIATIVE, Kind.ORGANISATION, Kind.AGGREGATE);
+        Ref.require(
+                "channel of a flow", channel().stream().toList(), Kind.INITIATIVE, Kind.ORGANISATION, Kind.AGGREGATE);
         Ref.require("subsetOf of a flow", subsetOf().stream().toList(), Kind.FLOW);
         Ref.require("aggregateOf of a flow", aggregateOf(), Kind.FLOW);
     }

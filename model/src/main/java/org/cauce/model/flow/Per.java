@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * Of what an amount is stated.
- */
+/** Of what an amount is stated. */
 public enum Per {
     /** Of each country named. */
     COUNTRY,

@@ -1,18 +1,20 @@
 package org.cauce.model.flow;
 
-import org.cauce.model.source.Referring;
-import org.cauce.model.source.Ref;
-import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
 
 /**
- * To what a sum goes: to one thing as a whole, to several in shares, or to several without the source saying how much to each.
+ * To what a sum goes: to one thing as a whole, to several in shares, or to several without the source saying how much
+ * to each.
  *
  * <p>What is unknown stays unknown: a sum among three countries is not divided by three.
  *
@@ -50,7 +52,7 @@ public abstract class Split<T extends Comparable<T>> implements WithSplit<T>, Re
      * @param <T> what they go to
      * @throws IllegalArgumentException if a share is not positive, or together they are more than 100
      */
-    public static <T extends Comparable<T>> Split<T> shares(java.util.Map<T, BigDecimal> percent) {
+    public static <T extends Comparable<T>> Split<T> shares(Map<T, BigDecimal> percent) {
         return Split.<T>builder().putAllShares(percent).build();
     }
 
@@ -115,7 +117,8 @@ public abstract class Split<T extends Comparable<T>> implements WithSplit<T>, Re
         }
         shares().forEach((to, share) -> {
             if (share.signum() <= 0) {
-                throw new IllegalArgumentException("The share of " + to + " is " + share + " per cent: expected more than 0");
+                throw new IllegalArgumentException(
+                        "The share of " + to + " is " + share + " per cent: expected more than 0");
             }
         });
         if (total().compareTo(HUNDRED) > 0) {

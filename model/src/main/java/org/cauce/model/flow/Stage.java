@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 /**
  * How far money has come, from need to payment.
  *
- * <p>The order is that of the way money goes. Amounts of different stages are never added: what is disbursed was committed
- * before. Where the IATI standard has a transaction type for a stage, {@link #iatiTransactionType()} gives it.
+ * <p>The order is that of the way money goes. Amounts of different stages are never added: what is disbursed was
+ * committed before. Where the IATI standard has a transaction type for a stage, {@link #iatiTransactionType()} gives
+ * it.
  */
 public enum Stage {
     /** Needed, whoever may give it. */

@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * How far a statement about a stretch of years holds in each of them.
- */
+/** How far a statement about a stretch of years holds in each of them. */
 public enum Consistency {
     /** In every year. */
     ALWAYS,

@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * Which way of an indicator is the better one.
- */
+/** Which way of an indicator is the better one. */
 public enum Direction {
     /** A higher value is better. */
     HIGHER_IS_BETTER,

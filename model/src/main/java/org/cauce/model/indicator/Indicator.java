@@ -20,8 +20,9 @@ import org.immutables.value.Value;
 /**
  * What is measured: its unit, its publisher, which way is better, and what it covers.
  *
- * <p>Two indicators of nearly the same name may count different people; the scope tells. Indicators that measure the same thing in
- * different ways share a {@link #concept()}: that is how statements that may contradict each other are found.
+ * <p>Two indicators of nearly the same name may count different people; the scope tells. Indicators that measure the
+ * same thing in different ways share a {@link #concept()}: that is how statements that may contradict each other are
+ * found.
  */
 @Value.Immutable
 @CauceJson

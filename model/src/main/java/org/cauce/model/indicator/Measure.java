@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * What kind of number an indicator is.
- */
+/** What kind of number an indicator is. */
 public enum Measure {
     /** A count. */
     COUNT,

@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * What an observation is: a fact, an aim, or what somebody says.
- */
+/** What an observation is: a fact, an aim, or what somebody says. */
 public enum Nature {
     /** What was measured or counted. */
     ACTUAL,

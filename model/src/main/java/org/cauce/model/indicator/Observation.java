@@ -41,7 +41,10 @@ public abstract class Observation implements WithObservation, Referring {
     /** {@return the indicator} */
     public abstract Ref indicator();
 
-    /** {@return what it is about, the main subject first: a country, a grouping, an initiative, an organisation, an event, an indicator} */
+    /**
+     * {@return what it is about, the main subject first: a country, a grouping, an initiative, an organisation, an
+     * event, an indicator}
+     */
     public abstract ImmutableList<Ref> subjects();
 
     /** {@return when; not applicable for limits of a scale, undated where the source gives no date} */
@@ -104,7 +107,18 @@ public abstract class Observation implements WithObservation, Referring {
 
     @Override
     public Stream<Ref> references() {
-        return Referring.in(indicator(), subjects(), category(), partner(), countries(), sector(), rankedAmong(), baseShare(), initiative(), evaluation(), about());
+        return Referring.in(
+                indicator(),
+                subjects(),
+                category(),
+                partner(),
+                countries(),
+                sector(),
+                rankedAmong(),
+                baseShare(),
+                initiative(),
+                evaluation(),
+                about());
     }
 
     /** {@return the main subject} */
@@ -133,19 +147,28 @@ public abstract class Observation implements WithObservation, Referring {
     @Value.Check
     void check() {
         Ref.require("indicator of an observation", List.of(indicator()), Kind.INDICATOR);
-        Ref.require("partner of an observation", partner().stream().toList(), Kind.COUNTRY, Kind.GROUPING, Kind.ORGANISATION, Kind.AGGREGATE);
+        Ref.require(
+                "partner of an observation",
+                partner().stream().toList(),
+                Kind.COUNTRY,
+                Kind.GROUPING,
+                Kind.ORGANISATION,
+                Kind.AGGREGATE);
         Ref.require("countries of an observation", countries(), Kind.COUNTRY, Kind.GROUPING);
         Ref.require("initiative of an observation", initiative().stream().toList(), Kind.INITIATIVE);
         Ref.require("evaluation of an observation", evaluation().stream().toList(), Kind.EVALUATION);
         Ref.require("baseShare of an observation", baseShare().stream().toList(), Kind.OBSERVATION);
         Ref.require("about of an observation", about(), Kind.INDICATOR);
-        long values = Stream.of(quantity(), category(), wording()).filter(Optional::isPresent).count();
+        long values = Stream.of(quantity(), category(), wording())
+                .filter(Optional::isPresent)
+                .count();
         if (values != 1) {
             throw new IllegalArgumentException("Observation of " + indicator() + " has " + values
                     + " values: expected exactly one of quantity, category and wording");
         }
         if (subjects().isEmpty()) {
-            throw new IllegalArgumentException("Observation of " + indicator() + " has no subject: expected at least one");
+            throw new IllegalArgumentException(
+                    "Observation of " + indicator() + " has no subject: expected at least one");
         }
     }
 

@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * What words without a number say.
- */
+/** What words without a number say. */
 public enum Sense {
     /** It is among the main ones. */
     AMONG_MAIN,

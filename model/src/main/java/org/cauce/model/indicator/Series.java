@@ -1,7 +1,5 @@
 package org.cauce.model.indicator;
 
-import org.cauce.model.source.Referring;
-import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -10,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.quantity.Quantity;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
+import org.cauce.model.source.Referring;
 import org.cauce.model.time.TimePeriod;
 import org.immutables.value.Value;
 
@@ -35,8 +35,8 @@ public abstract class Series implements WithSeries, Referring {
     /**
      * {@return the series of these observations; observations without a number are left out}
      *
-     * @throws IllegalArgumentException if they are none, differ in indicator, subject or partner, or two are of the same period:
-     *     conflicting values stand side by side as observations, a series has one
+     * @throws IllegalArgumentException if they are none, differ in indicator, subject or partner, or two are of the
+     *     same period: conflicting values stand side by side as observations, a series has one
      */
     public static Series of(Collection<Observation> observations) {
         Builder series = builder();
@@ -48,11 +48,12 @@ public abstract class Series implements WithSeries, Referring {
             if (!observation.indicator().equals(first.indicator())
                     || !observation.subject().equals(first.subject())
                     || !observation.partner().equals(first.partner())) {
-                throw new IllegalArgumentException("Observations differ: " + first.indicator() + " of " + first.subject()
-                        + " and " + observation.indicator() + " of " + observation.subject()
-                        + "; make a series of each");
+                throw new IllegalArgumentException(
+                        "Observations differ: " + first.indicator() + " of " + first.subject()
+                                + " and " + observation.indicator() + " of " + observation.subject()
+                                + "; make a series of each");
             }
-            observation.quantity().ifPresent(quantity -> series.putPoints(observation.period(), quantity));
+            observation.quantity().ifPresent(quantity -> series.putPoint(observation.period(), quantity));
         }
         return series.build();
     }

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import org.cauce.model.CauceJson;
 import org.immutables.value.Value;
 
-/**
- * What a source says in words where a number would stand.
- */
+/** What a source says in words where a number would stand. */
 @Value.Immutable
 @CauceJson
 public abstract class Wording implements WithWording {

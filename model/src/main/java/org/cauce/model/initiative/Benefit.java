@@ -9,16 +9,13 @@ import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
 import org.cauce.model.flow.Amount;
-import org.cauce.model.quantity.Money;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.cauce.model.time.TimePeriod;
 import org.immutables.value.Value;
 
-/**
- * What a programme gives to a participant.
- */
+/** What a programme gives to a participant. */
 @Value.Immutable
 @CauceJson
 public abstract class Benefit implements WithBenefit, Referring {
@@ -85,7 +82,8 @@ public abstract class Benefit implements WithBenefit, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("provider of a benefit", provider().stream().toList(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY);
+        Ref.require(
+                "provider of a benefit", provider().stream().toList(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY);
         Ref.require("channel of a benefit", channel().stream().toList(), Kind.INITIATIVE, Kind.ORGANISATION);
         Ref.require("countries of a benefit", countries(), Kind.COUNTRY, Kind.GROUPING);
     }

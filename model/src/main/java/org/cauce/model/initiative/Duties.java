@@ -7,9 +7,7 @@ import org.cauce.model.CauceJson;
 import org.cauce.model.quantity.Interval;
 import org.immutables.value.Value;
 
-/**
- * What a programme asks of a participant.
- */
+/** What a programme asks of a participant. */
 @Value.Immutable
 @CauceJson
 public abstract class Duties implements WithDuties {

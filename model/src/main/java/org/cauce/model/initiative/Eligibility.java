@@ -13,9 +13,7 @@ import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
 
-/**
- * Who may take part in a programme. What is absent is not stated, which is not the same as unlimited.
- */
+/** Who may take part in a programme. What is absent is not stated, which is not the same as unlimited. */
 @Value.Immutable
 @CauceJson
 public abstract class Eligibility implements WithEligibility, Referring {
@@ -31,7 +29,10 @@ public abstract class Eligibility implements WithEligibility, Referring {
         return builder.build();
     }
 
-    /** {@return the age in years, ends inclusive or exclusive as printed: {@code [18, 29]}, or {@code (18, ∞)} for "older than 18"} */
+    /**
+     * {@return the age in years, ends inclusive or exclusive as printed: {@code [18, 29]}, or {@code (18, ∞)} for
+     * "older than 18"}
+     */
     public abstract Optional<Interval> age();
 
     /** {@return the land that an applicant must have} */

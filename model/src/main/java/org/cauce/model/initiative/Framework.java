@@ -14,9 +14,10 @@ import org.immutables.value.Value;
 /**
  * A cooperation framework that can be run, not only described.
  *
- * <p>Partners bring programmes, agree on goals and actions, refer beneficiaries to each other, meet, and report results against
- * targets. Each part is a statement of its own, with its own source, so that a framework can grow as reports come in:
- * {@code framework.withReferrals(...)}. How far it has come is computed by {@code org.cauce.indicators.outcome}.
+ * <p>Partners bring programmes, agree on goals and actions, refer beneficiaries to each other, meet, and report results
+ * against targets. Each part is a statement of its own, with its own source, so that a framework can grow as reports
+ * come in: {@code framework.withReferrals(...)}. How far it has come is computed by
+ * {@code org.cauce.indicators.outcome}.
  */
 @Value.Immutable
 @CauceJson
@@ -68,12 +69,24 @@ public abstract class Framework implements WithFramework, Referring {
 
     @Override
     public Stream<Ref> references() {
-        return Referring.in(initiative(), partners(), beneficiaries(), goals(), actions(), targets(), members(), referrals(), groups(), meetings(), openQuestions());
+        return Referring.in(
+                initiative(),
+                partners(),
+                beneficiaries(),
+                goals(),
+                actions(),
+                targets(),
+                members(),
+                referrals(),
+                groups(),
+                meetings(),
+                openQuestions());
     }
 
     /** {@return all parts of it that are statements, in order} */
     public Stream<Statement<?>> parts() {
-        return Stream.of(goals(), actions(), targets(), members(), referrals(), openQuestions()).flatMap(List::stream);
+        return Stream.of(goals(), actions(), targets(), members(), referrals(), openQuestions())
+                .flatMap(List::stream);
     }
 
     @Value.Check

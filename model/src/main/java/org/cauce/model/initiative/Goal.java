@@ -9,9 +9,7 @@ import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
 
-/**
- * A goal of a framework.
- */
+/** A goal of a framework. */
 @Value.Immutable
 @CauceJson
 public abstract class Goal implements WithGoal, Referring {

@@ -14,9 +14,9 @@ import org.cauce.model.time.Timing;
 /**
  * The life of an initiative as stretches of preparation, activity and suspension, in time order.
  *
- * <p>It is computed from the start, the end and the status changes that documents give. Where they give only a year, the ends of
- * a stretch are a {@link Moment} as wide as that year. An end that nobody states is left open. Changes that lie in the future of
- * their source are not part of it.
+ * <p>It is computed from the start, the end and the status changes that documents give. Where they give only a year,
+ * the ends of a stretch are a {@link Moment} as wide as that year. An end that nobody states is left open. Changes that
+ * lie in the future of their source are not part of it.
  */
 public final class History {
     /** What an initiative does in a stretch of time. */
@@ -60,15 +60,18 @@ public final class History {
     public static History of(Statement<Initiative> initiative, Collection<Statement<StatusChange>> changes) {
         List<Step> steps = new ArrayList<>();
         Initiative says = initiative.says();
-        says.start().ifPresent(start -> add(
-                steps, start, says.startedBy().map(Status::effect).orElse(Status.Effect.STARTS)));
+        says.start()
+                .ifPresent(start ->
+                        add(steps, start, says.startedBy().map(Status::effect).orElse(Status.Effect.STARTS)));
         changes.stream()
                 .map(Statement::says)
                 .filter(change -> !change.expected())
                 .forEach(change -> add(steps, change.when(), change.status().effect()));
         says.end().ifPresent(end -> add(steps, end, Status.Effect.ENDS));
         steps.sort(Comparator.comparing((Step step) -> step.at().earliest())
-                .thenComparing(step -> step.effect() == Status.Effect.ENDS ? step.at().latest() : step.at().earliest()));
+                .thenComparing(step -> step.effect() == Status.Effect.ENDS
+                        ? step.at().latest()
+                        : step.at().earliest()));
         return new History(steps);
     }
 
@@ -79,9 +82,7 @@ public final class History {
 
     /** {@return the stretches in this state, in time order} */
     public ImmutableList<Stretch> stretches(State state) {
-        return stretches.stream()
-                .filter(stretch -> stretch.state() == state)
-                .collect(ImmutableList.toImmutableList());
+        return stretches.stream().filter(stretch -> stretch.state() == state).collect(ImmutableList.toImmutableList());
     }
 
     /** {@return the date of the last thing that a document tells; empty if it tells none} */
@@ -92,8 +93,8 @@ public final class History {
     /**
      * {@return whether the initiative can have been active at some time in this period}
      *
-     * <p>It had begun, had not ended, and was not suspended for all of it. Open ends count as going on: nobody says that it
-     * ended.
+     * <p>It had begun, had not ended, and was not suspended for all of it. Open ends count as going on: nobody says
+     * that it ended.
      */
     public boolean isActiveDuring(TimePeriod period) {
         LocalDate first = period.first().orElse(LocalDate.MIN);
@@ -113,7 +114,8 @@ public final class History {
             Optional<State> next = next(open.map(Stretch::state), step.effect());
             boolean ends = step.effect() == Status.Effect.ENDS;
             if (ends || (next.isPresent() && !next.equals(open.map(Stretch::state)))) {
-                open.ifPresent(stretch -> found.add(new Stretch(stretch.state(), stretch.from(), Optional.of(step.at()))));
+                open.ifPresent(
+                        stretch -> found.add(new Stretch(stretch.state(), stretch.from(), Optional.of(step.at()))));
                 open = ends ? Optional.empty() : next.map(state -> new Stretch(state, step.at(), Optional.empty()));
             }
         }
@@ -125,9 +127,10 @@ public final class History {
     private static Optional<State> next(Optional<State> now, Status.Effect effect) {
         return switch (effect) {
             case NONE -> now.isEmpty() ? Optional.of(State.PREPARING) : Optional.empty();
-            case CONTINUES -> now.equals(Optional.of(State.ACTIVE)) || now.equals(Optional.of(State.SUSPENDED))
-                    ? Optional.empty()
-                    : Optional.of(State.ACTIVE);
+            case CONTINUES ->
+                now.equals(Optional.of(State.ACTIVE)) || now.equals(Optional.of(State.SUSPENDED))
+                        ? Optional.empty()
+                        : Optional.of(State.ACTIVE);
             case STARTS -> Optional.of(State.ACTIVE);
             case PAUSES -> Optional.of(State.SUSPENDED);
             case ENDS -> Optional.empty();

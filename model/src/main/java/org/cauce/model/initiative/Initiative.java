@@ -25,8 +25,8 @@ import org.immutables.value.Value;
  * A plan, programme, project, fund, treaty, forum or other undertaking of cooperation.
  *
  * <p>It holds what stays the same over its life. A programme and its instances are initiatives of their own: the youth
- * programme of Mexico, its replica in Central America, and the first phase of that replica have different countries, dates
- * and terms, and are joined by {@linkplain Link links}.
+ * programme of Mexico, its replica in Central America, and the first phase of that replica have different countries,
+ * dates and terms, and are joined by {@linkplain Link links}.
  */
 @Value.Immutable
 @CauceJson
@@ -129,7 +129,8 @@ public abstract class Initiative implements WithInitiative, Named, Referring {
 
     @Override
     public Stream<Ref> references() {
-        return Referring.in(roles(), countries(), beneficiaries(), regions(), route(), sectors(), agreement(), definitions());
+        return Referring.in(
+                roles(), countries(), beneficiaries(), regions(), route(), sectors(), agreement(), definitions());
     }
 
     /** {@return those who play this part in it} */
@@ -144,7 +145,13 @@ public abstract class Initiative implements WithInitiative, Named, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("roles of an initiative", roles().values(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.PERSON, Kind.COUNTRY);
+        Ref.require(
+                "roles of an initiative",
+                roles().values(),
+                Kind.ORGANISATION,
+                Kind.AGGREGATE,
+                Kind.PERSON,
+                Kind.COUNTRY);
         Ref.require("countries of an initiative", countries(), Kind.COUNTRY, Kind.GROUPING, Kind.PLACE);
         Ref.require("beneficiaries of an initiative", beneficiaries(), Kind.COUNTRY, Kind.GROUPING);
         Ref.require("regions of an initiative", regions(), Kind.GROUPING, Kind.PLACE);

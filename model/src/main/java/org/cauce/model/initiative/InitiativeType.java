@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * What an initiative is. Proposals and groups of initiatives are marked on the initiative itself.
- */
+/** What an initiative is. Proposals and groups of initiatives are marked on the initiative itself. */
 public enum InitiativeType {
     /** A plan of several governments or of one. */
     PLAN,

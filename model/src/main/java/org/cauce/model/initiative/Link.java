@@ -11,7 +11,8 @@ import org.immutables.value.Value;
 /**
  * A typed link from one record to another, mostly between initiatives.
  *
- * <p>It is written down once, from the side that its {@link LinkType} names; from the other side it reads by the type's inverse.
+ * <p>It is written down once, from the side that its {@link LinkType} names; from the other side it reads by the type's
+ * inverse.
  */
 @Value.Immutable
 @CauceJson

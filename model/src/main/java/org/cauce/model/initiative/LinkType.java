@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * How one record is linked to another: a small closed vocabulary, read from the record that holds the link to the other.
+ * How one record is linked to another: a small closed vocabulary, read from the record that holds the link to the
+ * other.
  *
- * <p>Each type has one {@linkplain #inverse() inverse} reading, so that a link is written down once. Symmetric types read the
- * same from both sides.
+ * <p>Each type has one {@linkplain #inverse() inverse} reading, so that a link is written down once. Symmetric types
+ * read the same from both sides.
  */
 public enum LinkType {
     /** It is a part of the other, or is worked on under it. */

@@ -10,9 +10,7 @@ import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
 
-/**
- * A programme that a partner brings into a framework.
- */
+/** A programme that a partner brings into a framework. */
 @Value.Immutable
 @CauceJson
 public abstract class Member implements WithMember, Referring {

@@ -18,8 +18,9 @@ public record Moment(LocalDate earliest, LocalDate latest) {
     /**
      * {@return the moment of this date; empty if it has no place in the calendar}
      *
-     * <p>A narrower reading within the same document is followed. "Early", "mid" and "late" are read as the first, middle and
-     * last third of the period, "end of" as its last quarter: a convention for drawing and ordering, not a fact.
+     * <p>A narrower reading within the same document is followed. "Early", "mid" and "late" are read as the first,
+     * middle and last third of the period, "end of" as its last quarter: a convention for drawing and ordering, not a
+     * fact.
      */
     public static Optional<Moment> of(Timing timing) {
         TimePeriod period = timing.readings().stream()

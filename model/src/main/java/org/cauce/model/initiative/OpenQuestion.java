@@ -8,9 +8,7 @@ import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
 
-/**
- * A question about a framework that its sources leave open.
- */
+/** A question about a framework that its sources leave open. */
 @Value.Immutable
 @CauceJson
 public abstract class OpenQuestion implements WithOpenQuestion, Referring {

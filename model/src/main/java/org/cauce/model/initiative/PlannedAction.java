@@ -11,9 +11,7 @@ import org.cauce.model.source.Referring;
 import org.cauce.model.time.Timing;
 import org.immutables.value.Value;
 
-/**
- * An action that a framework plans.
- */
+/** An action that a framework plans. */
 @Value.Immutable
 @CauceJson
 public abstract class PlannedAction implements WithPlannedAction, Referring {
@@ -51,7 +49,8 @@ public abstract class PlannedAction implements WithPlannedAction, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("actors of a planned action", actors(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.PERSON, Kind.COUNTRY);
+        Ref.require(
+                "actors of a planned action", actors(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.PERSON, Kind.COUNTRY);
         Ref.require("countries of a planned action", countries(), Kind.COUNTRY, Kind.GROUPING, Kind.PLACE);
     }
 

@@ -12,9 +12,7 @@ import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
 
-/**
- * Beneficiaries of one programme who are taken up by another.
- */
+/** Beneficiaries of one programme who are taken up by another. */
 @Value.Immutable
 @CauceJson
 public abstract class Referral implements WithReferral, Referring {

@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * The part that a party plays in an initiative.
- */
+/** The part that a party plays in an initiative. */
 public enum Role {
     /** It leads or owns it. */
     LEAD,

@@ -17,8 +17,8 @@ import org.immutables.value.Value;
 /**
  * A change in the life of an initiative, as one source tells it: launched, suspended, resumed, replaced.
  *
- * <p>Sources differ in dates and words, and one initiative may stand differently in different countries. All changes are kept;
- * their order is that of their dates.
+ * <p>Sources differ in dates and words, and one initiative may stand differently in different countries. All changes
+ * are kept; their order is that of their dates.
  */
 @Value.Immutable
 @CauceJson

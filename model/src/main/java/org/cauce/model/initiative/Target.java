@@ -13,8 +13,8 @@ import org.immutables.value.Value;
 /**
  * What a framework wants to reach, and what was reached, in terms of one indicator.
  *
- * <p>Baselines, targets and results are observations: each has its own source, date and exactness, and reports that differ stand
- * side by side.
+ * <p>Baselines, targets and results are observations: each has its own source, date and exactness, and reports that
+ * differ stand side by side.
  */
 @Value.Immutable
 @CauceJson

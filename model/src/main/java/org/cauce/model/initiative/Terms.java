@@ -14,11 +14,11 @@ import org.cauce.model.time.TimePeriod;
 import org.immutables.value.Value;
 
 /**
- * The terms of an initiative, or those of them that one passage states: who is eligible, what is given, what is owed, what
- * comes after.
+ * The terms of an initiative, or those of them that one passage states: who is eligible, what is given, what is owed,
+ * what comes after.
  *
- * <p>An initiative may have several, from several passages. Terms belong to one instance of a programme: what a programme gives
- * in one country says nothing about another.
+ * <p>An initiative may have several, from several passages. Terms belong to one instance of a programme: what a
+ * programme gives in one country says nothing about another.
  */
 @Value.Immutable
 @CauceJson

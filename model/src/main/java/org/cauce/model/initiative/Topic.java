@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * What a point about an initiative is.
- */
+/** What a point about an initiative is. */
 public enum Topic {
     /** Why it was made or changed. */
     REASON,

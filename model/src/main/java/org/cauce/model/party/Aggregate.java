@@ -1,16 +1,16 @@
 package org.cauce.model.party;
 
-import org.cauce.model.source.Referring;
-import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.place.Country;
 import org.cauce.model.place.Membership;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
+import org.cauce.model.source.Referring;
 import org.cauce.model.text.Name;
 import org.cauce.model.text.Named;
 import org.immutables.value.Value;

@@ -1,17 +1,19 @@
 package org.cauce.model.party;
 
-import org.cauce.model.source.Referring;
-import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
+import org.cauce.model.source.Referring;
 import org.cauce.model.time.TimePeriod;
 import org.immutables.value.Value;
 
-/** An office that a person holds or held: the same person may be vice president in one year and president in another. */
+/**
+ * An office that a person holds or held: the same person may be vice president in one year and president in another.
+ */
 @Value.Immutable
 @CauceJson
 public abstract class Office implements WithOffice, Referring {

@@ -1,11 +1,11 @@
 package org.cauce.model.party;
 
-import org.cauce.model.source.Referring;
-import org.cauce.model.source.Ref;
-import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Referring;
 import org.cauce.model.text.Name;
 import org.cauce.model.text.Named;
 import org.immutables.value.Value;

@@ -534,8 +534,8 @@ public enum Country {
     }
 
     /**
-     * {@return the country with this code or name: alpha-3, alpha-2, or a name in English or Spanish, letter case, accents
-     * and punctuation aside}
+     * {@return the country with this code or name: alpha-3, alpha-2, or a name in English or Spanish, letter case,
+     * accents and punctuation aside}
      *
      * @throws IllegalArgumentException if no country has it, or several do; the message names those that come closest
      */
@@ -543,7 +543,9 @@ public enum Country {
         return find(text).orElseThrow(() -> new IllegalArgumentException(CountryNames.missing(text)));
     }
 
-    /** {@return the country with this code or name, as {@link #parse} understands it; empty if none or several have it} */
+    /**
+     * {@return the country with this code or name, as {@link #parse} understands it; empty if none or several have it}
+     */
     public static Optional<Country> find(String text) {
         return CountryNames.find(text);
     }

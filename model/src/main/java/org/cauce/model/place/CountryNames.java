@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cauce.model.text.Named;
@@ -13,7 +14,9 @@ import org.cauce.model.text.Named;
 final class CountryNames {
     /** Names in use beside those of the CLDR; a name that several countries bear is not listed for any. */
     private static final Map<Country, List<String>> ALIASES = Map.ofEntries(
-            Map.entry(Country.USA, List.of("EE. UU.", "EEUU", "U.S.", "United States of America", "Estados Unidos de América")),
+            Map.entry(
+                    Country.USA,
+                    List.of("EE. UU.", "EEUU", "U.S.", "United States of America", "Estados Unidos de América")),
             Map.entry(Country.MEX, List.of("Mejico", "Estados Unidos Mexicanos")),
             Map.entry(Country.SLV, List.of("Salvador")),
             Map.entry(Country.GBR, List.of("UK", "Great Britain", "Gran Bretaña")),
@@ -74,10 +77,9 @@ final class CountryNames {
 
     static String missing(String text) {
         String shown = text.length() <= 60 ? text : text.substring(0, 60) + "…";
-        List<String> near =
-                similarTo(text.substring(0, Math.min(60, text.length()))).stream()
-                        .map(country -> country.label() + " (" + country.name() + ")")
-                        .toList();
+        List<String> near = similarTo(text.substring(0, Math.min(60, text.length()))).stream()
+                .map(country -> country.label() + " (" + country.name() + ")")
+                .toList();
         return "No country is called '" + shown + "'"
                 + (near.isEmpty()
                         ? ": expected an ISO 3166-1 code such as HND, or a name in English or Spanish"
@@ -88,7 +90,7 @@ final class CountryNames {
         ImmutableListMultimap.Builder<String, Country> index = ImmutableListMultimap.builder();
         for (Country country : Country.values()) {
             ImmutableSet.Builder<String> names = ImmutableSet.builder();
-            names.add(country.name(), country.alpha2(), country.label(), country.label(java.util.Locale.forLanguageTag("es")));
+            names.add(country.name(), country.alpha2(), country.label(), country.label(Locale.forLanguageTag("es")));
             names.addAll(ALIASES.getOrDefault(country, List.of()));
             names.build().stream().map(Named::key).distinct().forEach(key -> index.put(key, country));
         }

@@ -1,16 +1,16 @@
 package org.cauce.model.place;
 
-import org.cauce.model.source.Referring;
-import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
+import org.cauce.model.source.Referring;
 import org.cauce.model.text.Name;
 import org.cauce.model.text.Named;
 import org.cauce.model.time.TimePeriod;
@@ -105,8 +105,9 @@ public abstract class Grouping implements WithGrouping, Named, Referring {
         if (membership() == Membership.COMPLETE
                 && memberCount().isPresent()
                 && memberCount().getAsInt() != members().size()) {
-            throw new IllegalArgumentException("Grouping " + name() + " lists " + members().size() + " of "
-                    + memberCount().getAsInt() + " members: its membership is not complete");
+            throw new IllegalArgumentException(
+                    "Grouping " + name() + " lists " + members().size() + " of "
+                            + memberCount().getAsInt() + " members: its membership is not complete");
         }
     }
 

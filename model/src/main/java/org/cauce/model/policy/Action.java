@@ -10,9 +10,7 @@ import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
 
-/**
- * One step of a recommendation.
- */
+/** One step of a recommendation. */
 @Value.Immutable
 @CauceJson
 public abstract class Action implements WithAction, Referring {

@@ -12,9 +12,7 @@ import org.cauce.model.source.Referring;
 import org.cauce.model.time.TimePeriod;
 import org.immutables.value.Value;
 
-/**
- * What two or more parties signed: a treaty, a compact, a memorandum, a letter of intent.
- */
+/** What two or more parties signed: a treaty, a compact, a memorandum, a letter of intent. */
 @Value.Immutable
 @CauceJson
 public abstract class Agreement implements WithAgreement, Referring {

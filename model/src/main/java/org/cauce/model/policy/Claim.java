@@ -14,8 +14,8 @@ import org.immutables.value.Value;
 /**
  * A statement in words that is no number and no event: a driver, an obstacle, a position, a quotation.
  *
- * <p>What it says stands in the {@linkplain org.cauce.model.source.Statement#note() note} of its statement, who says it in
- * {@code saidBy}.
+ * <p>What it says stands in the {@linkplain org.cauce.model.source.Statement#note() note} of its statement, who says it
+ * in {@code saidBy}.
  */
 @Value.Immutable
 @CauceJson

@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * What a statement in words is.
- */
+/** What a statement in words is. */
 public enum ClaimType {
     /** A judgement. */
     ASSESSMENT,

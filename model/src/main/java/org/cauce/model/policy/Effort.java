@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * The effort that a recommendation takes, from low to high.
- */
+/** The effort that a recommendation takes, from low to high. */
 public enum Effort {
     /** Low. */
     LOW,

@@ -12,9 +12,7 @@ import org.cauce.model.source.Referring;
 import org.cauce.model.time.Timing;
 import org.immutables.value.Value;
 
-/**
- * An evaluation, audit, investigation or call for one.
- */
+/** An evaluation, audit, investigation or call for one. */
 @Value.Immutable
 @CauceJson
 public abstract class Evaluation implements WithEvaluation, Referring {
@@ -62,7 +60,13 @@ public abstract class Evaluation implements WithEvaluation, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("evaluator of an evaluation", evaluator().stream().toList(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.PERSON, Kind.INITIATIVE);
+        Ref.require(
+                "evaluator of an evaluation",
+                evaluator().stream().toList(),
+                Kind.ORGANISATION,
+                Kind.AGGREGATE,
+                Kind.PERSON,
+                Kind.INITIATIVE);
         Ref.require("subjects of an evaluation", subjects(), Kind.INITIATIVE);
         Ref.require("countries of an evaluation", countries(), Kind.COUNTRY, Kind.GROUPING);
     }

@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * What an evaluation is.
- */
+/** What an evaluation is. */
 public enum EvaluationType {
     /** An evaluation. */
     EVALUATION,

@@ -11,9 +11,7 @@ import org.cauce.model.source.Referring;
 import org.cauce.model.time.Timing;
 import org.immutables.value.Value;
 
-/**
- * Something that happened, or was expected to happen.
- */
+/** Something that happened, or was expected to happen. */
 @Value.Immutable
 @CauceJson
 public abstract class Event implements WithEvent, Referring {

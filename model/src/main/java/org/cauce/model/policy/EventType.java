@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * What kind of event it is.
- */
+/** What kind of event it is. */
 public enum EventType {
     /** An announcement. */
     ANNOUNCEMENT,

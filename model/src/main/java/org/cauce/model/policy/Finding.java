@@ -16,7 +16,8 @@ import org.immutables.value.Value;
 /**
  * What an evaluation found.
  *
- * <p>A claim is not a finding of an evaluation, and an intention is not a behaviour: the type and the evaluation keep them apart.
+ * <p>A claim is not a finding of an evaluation, and an intention is not a behaviour: the type and the evaluation keep
+ * them apart.
  */
 @Value.Immutable
 @CauceJson
@@ -75,7 +76,10 @@ public abstract class Finding implements WithFinding, Referring {
     void check() {
         Ref.require("evaluation of a finding", List.of(evaluation()), Kind.EVALUATION);
         Ref.require("subjects of a finding", subjects(), Kind.INITIATIVE);
-        Ref.require("before and after of a finding", Stream.concat(before().stream(), after().stream()).toList(), Kind.OBSERVATION);
+        Ref.require(
+                "before and after of a finding",
+                Stream.concat(before().stream(), after().stream()).toList(),
+                Kind.OBSERVATION);
         Ref.require("observations of a finding", observations(), Kind.OBSERVATION);
         if (before().isPresent() != after().isPresent()) {
             throw new IllegalArgumentException("A finding has only one of before and after: expected both or neither");

@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * What a finding is.
- */
+/** What a finding is. */
 public enum FindingType {
     /** A strength. */
     STRENGTH,

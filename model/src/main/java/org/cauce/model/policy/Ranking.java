@@ -5,9 +5,7 @@ import com.google.common.collect.ImmutableList;
 import org.cauce.model.CauceJson;
 import org.immutables.value.Value;
 
-/**
- * The scheme by which a document ranks its recommendations.
- */
+/** The scheme by which a document ranks its recommendations. */
 @Value.Immutable
 @CauceJson
 public abstract class Ranking implements WithRanking {

@@ -12,9 +12,7 @@ import org.cauce.model.source.Referring;
 import org.cauce.model.source.Statement;
 import org.immutables.value.Value;
 
-/**
- * A recommendation of a document: what, by whom, at what effort, and what must come first.
- */
+/** A recommendation of a document: what, by whom, at what effort, and what must come first. */
 @Value.Immutable
 @CauceJson
 public abstract class Recommendation implements WithRecommendation, Referring {
@@ -80,7 +78,8 @@ public abstract class Recommendation implements WithRecommendation, Referring {
     @Value.Check
     void check() {
         Ref.require("under of a recommendation", under(), Kind.RECOMMENDATION);
-        Ref.require("actors of a recommendation", actors(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY, Kind.PERSON);
+        Ref.require(
+                "actors of a recommendation", actors(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY, Kind.PERSON);
         Ref.require("countries of a recommendation", countries(), Kind.COUNTRY, Kind.GROUPING);
         Ref.require("initiatives of a recommendation", initiatives(), Kind.INITIATIVE);
     }

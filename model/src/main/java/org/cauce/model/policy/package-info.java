@@ -1,6 +1,4 @@
-/**
- * What documents recommend, tell, find and claim.
- */
+/** What documents recommend, tell, find and claim. */
 @NullMarked
 package org.cauce.model.policy;
 

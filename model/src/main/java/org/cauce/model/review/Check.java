@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 /**
  * A number that a document derives, or that follows from what it prints: to be recomputed.
  *
- * <p>It holds the function, the records of its inputs and the text as printed, never a result or a verdict: these are computed.
+ * <p>It holds the function, the records of its inputs and the text as printed, never a result or a verdict: these are
+ * computed.
  */
 @Value.Immutable
 @CauceJson
@@ -43,7 +44,10 @@ public abstract class Check implements WithCheck, Referring {
     /** {@return the text as printed; empty if the document prints nothing to compare with} */
     public abstract Optional<String> printed();
 
-    /** {@return the numbers that the printed text states, in the order of the results; empty if it states an order, a match or a bound} */
+    /**
+     * {@return the numbers that the printed text states, in the order of the results; empty if it states an order, a
+     * match or a bound}
+     */
     public abstract ImmutableList<Quantity> expected();
 
     /** {@return the record that states the printed number} */

@@ -9,9 +9,7 @@ import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
 
-/**
- * Two or more statements that do not fit together, and what a reader should make of them.
- */
+/** Two or more statements that do not fit together, and what a reader should make of them. */
 @Value.Immutable
 @CauceJson
 public abstract class Contradiction implements WithContradiction, Referring {

@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * What two statements disagree about.
- */
+/** What two statements disagree about. */
 public enum ContradictionType {
     /** An amount. */
     AMOUNT,

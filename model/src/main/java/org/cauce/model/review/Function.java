@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * How a derived number is computed. The functions themselves are in {@code org.cauce.indicators.check}.
- */
+/** How a derived number is computed. The functions themselves are in {@code org.cauce.indicators.check}. */
 public enum Function {
     /** Growth from {@code from} to {@code to}, in per cent. */
     GROWTH,

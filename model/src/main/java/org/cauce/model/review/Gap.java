@@ -8,9 +8,7 @@ import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
 
-/**
- * Something that the documents do not say, though they mention it.
- */
+/** Something that the documents do not say, though they mention it. */
 @Value.Immutable
 @CauceJson
 public abstract class Gap implements WithGap, Referring {

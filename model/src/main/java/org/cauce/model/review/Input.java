@@ -8,9 +8,7 @@ import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
 
-/**
- * An input of a check: the part it plays in the function, and the record it comes from.
- */
+/** An input of a check: the part it plays in the function, and the record it comes from. */
 @Value.Immutable
 @CauceJson
 public abstract class Input implements WithInput, Referring {

@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * How much a contradiction matters.
- */
+/** How much a contradiction matters. */
 public enum Severity {
     /** Not at all: the two are about different things. */
     NONE,

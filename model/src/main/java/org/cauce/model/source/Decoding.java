@@ -33,7 +33,9 @@ public abstract class Decoding implements WithDecoding {
     /** {@return what the words must have been; empty if the statement itself says it} */
     public abstract Optional<String> read();
 
-    /** {@return the quantity that the printed words state literally, such as 1.4 million for what must be 1.4 billion} */
+    /**
+     * {@return the quantity that the printed words state literally, such as 1.4 million for what must be 1.4 billion}
+     */
     public abstract Optional<Quantity> literal();
 
     /** {@return how sure the reading is; empty if not judged} */

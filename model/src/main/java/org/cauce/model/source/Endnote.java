@@ -1,15 +1,17 @@
 package org.cauce.model.source;
 
-import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.immutables.value.Value;
 
-/** An endnote of a document: a citation of works, an "ibid." that leads to an earlier note, or a remark of the authors. */
+/**
+ * An endnote of a document: a citation of works, an "ibid." that leads to an earlier note, or a remark of the authors.
+ */
 @Value.Immutable
 @CauceJson
 public abstract class Endnote implements WithEndnote, Referring {

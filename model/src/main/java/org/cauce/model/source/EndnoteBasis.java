@@ -2,7 +2,9 @@ package org.cauce.model.source;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How an endnote was tied to a statement: an endnote at the end of a paragraph may or may not cover its first sentence. */
+/**
+ * How an endnote was tied to a statement: an endnote at the end of a paragraph may or may not cover its first sentence.
+ */
 public enum EndnoteBasis {
     /** The endnote stands in the sentence that makes the statement. */
     @JsonProperty("same-sentence")

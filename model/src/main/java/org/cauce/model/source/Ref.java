@@ -26,8 +26,8 @@ public final class Ref implements Comparable<Ref> {
     /**
      * {@return the reference to the record of this kind and id}
      *
-     * @throws IllegalArgumentException if the id is blank, longer than 256 characters, or holds control characters or white
-     *     space at its ends
+     * @throws IllegalArgumentException if the id is blank, longer than 256 characters, or holds control characters or
+     *     white space at its ends
      */
     public static Ref of(Kind kind, String id) {
         if (id.isBlank() || !id.equals(id.strip())) {
@@ -35,8 +35,8 @@ public final class Ref implements Comparable<Ref> {
                     "Id of a " + kind + " is '" + shortened(id) + "': expected text without white space at its ends");
         }
         if (id.length() > MAX_ID || id.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("Id of a " + kind + " is '" + shortened(id) + "': expected at most " + MAX_ID
-                    + " characters, none of them a control character");
+            throw new IllegalArgumentException("Id of a " + kind + " is '" + shortened(id) + "': expected at most "
+                    + MAX_ID + " characters, none of them a control character");
         }
         return new Ref(kind, id);
     }

@@ -14,7 +14,8 @@ public interface Referring {
     /**
      * {@return the references in these values}
      *
-     * @param values references, things that refer, and optionals, collections and maps of them; anything else holds none
+     * @param values references, things that refer, and optionals, collections and maps of them; anything else holds
+     *     none
      */
     static Stream<Ref> in(Object... values) {
         return Arrays.stream(values).flatMap(Referring::inOne);

@@ -1,12 +1,12 @@
 package org.cauce.model.source;
 
-import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.time.Timing;
 import org.immutables.value.Value;
@@ -86,7 +86,10 @@ public abstract class Source implements WithSource, Referring {
     /** {@return how well it can be read; empty for data sets} */
     public abstract Optional<Legibility> legibility();
 
-    /** {@return the number of paragraphs, by which sections {@code p1}, {@code p2} are counted; empty if it has headings} */
+    /**
+     * {@return the number of paragraphs, by which sections {@code p1}, {@code p2} are counted; empty if it has
+     * headings}
+     */
     public abstract OptionalInt paragraphs();
 
     /** {@return the number of endnotes; empty if it has none} */

@@ -1,11 +1,11 @@
 package org.cauce.model.source;
 
-import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.immutables.value.Value;
 

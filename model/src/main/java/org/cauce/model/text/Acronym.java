@@ -1,11 +1,11 @@
 package org.cauce.model.text;
 
-import org.cauce.model.source.Referring;
-import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.source.Ref;
+import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
 
 /** An entry of a document's list of acronyms. */

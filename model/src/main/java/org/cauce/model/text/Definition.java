@@ -1,13 +1,13 @@
 package org.cauce.model.text;
 
-import org.cauce.model.source.Referring;
-import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.source.Ref;
+import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
 
 /** What a word means in a document, what a list holds, or by which rule a table was made. */
