@@ -53,7 +53,10 @@ public abstract class Check implements WithCheck, Referring {
     /** {@return the record that states the printed number} */
     public abstract Optional<Ref> states();
 
-    /** {@return the group of which the text claims something, such as a country} */
+    /**
+     * {@return the group of which the text claims something, such as {@code HND}, or the word that it claims, such as
+     * {@code Wednesday}}
+     */
     public abstract Optional<String> claimed();
 
     @Override

@@ -6,75 +6,80 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How a derived number is computed. The functions themselves are in {@code org.cauce.indicators.check}. */
+/**
+ * How a derived number is computed, and the roles of its {@linkplain Input inputs}.
+ *
+ * <p>A role that is required and not there makes the number not recomputable; where the function can be solved for it,
+ * the missing value is what the printed number implies. Inputs that share a {@linkplain Input#group() group} belong
+ * together. The functions themselves are in {@code org.cauce.indicators.check}.
+ */
 public enum Function {
     /** Growth from {@code from} to {@code to}, in per cent. */
     GROWTH,
-    /** The base of a growth: {@code to} and {@code growth} are known. */
-    GROWTH_BASE,
-    /** {@code part} in per cent of {@code whole}; several parts are added. */
+    /** The sum of {@code part} in per cent of the sum of {@code whole}. */
     SHARE,
     /** {@code part} in per cent of the whole of which {@code known} is {@code share} per cent. */
     SHARE_OF_IMPLIED_WHOLE,
     /** {@code share} per cent of {@code whole}. */
     PART,
-    /** The whole of which {@code part} is {@code share} per cent; several parts are added. */
+    /** The whole of which {@code part} is {@code share} per cent. */
     WHOLE,
-    /** The share of which the whole is not stated: {@code part} in per cent of an unknown whole. */
-    SHARE_FROM_PARTS,
-    /** The sum of {@code part}. */
+    /** The part that is {@code share} per cent of the whole of which {@code known} is {@code known-share} per cent. */
+    PART_BY_SHARE,
+    /** Each {@code part} in per cent of the sum of all, in the order of the inputs. */
+    SHARES_OF_SUM,
+    /** The sum of {@code part}: of each group and of all, where they are grouped. */
     SUM,
     /** {@code from} less {@code less}. */
     DIFFERENCE,
-    /** The product of {@code factor}. */
-    PRODUCT,
-    /** {@code dividend} by {@code divisor}. */
+    /** The sum of {@code dividend} by {@code divisor}, of each group where they are grouped. */
     QUOTIENT,
-    /** How far, in per cent, two quotients differ. */
-    RATIO_DIFFERENCE,
-    /** {@code total} by the number of years of its period, or of {@code years}. */
+    /** {@code total} by {@code years}, or by the number of years of its own period. */
     PER_YEAR,
-    /** {@code rate} a minute, in a day. */
+    /** {@code rate}, which is a minute, in a day. */
     PER_DAY,
-    /** How many entries a list has: the elements of {@code list}. */
+    /** How many {@code element} there are; an element whose property is a list counts as many as the list holds. */
     COUNT,
-    /** Each {@code part} in per cent of the sum of all. */
-    SHARES_OF_SUM,
-    /** What a part should be, from another part and the shares of both. */
-    PART_BY_SHARE,
-    /** The sum of {@code part} by each of two groupings and in all. */
-    RANGE_TOTAL,
-    /** The largest of {@code value} is that of {@code claimed}. */
+    /** The largest {@code value}; it is that of the group {@code claimed}. */
     LARGEST,
-    /** Each {@code value} is below its {@code benchmark}. */
+    /** Each {@code value} is below the {@code benchmark} of its group. */
     BELOW,
-    /** Each {@code after} is below its {@code before}. */
+    /** Each {@code value} lies in the lower half of the scale from {@code low} to {@code high}. */
+    LOW_ON_SCALE,
+    /** Each {@code after} is below the {@code before} of its group; the result is the change. */
     FELL,
-    /** {@code claimed} is among the first of each list of {@code value}. */
+    /**
+     * In each group the {@code claimed} is among the first {@code places} of itself and the {@code other}, largest
+     * first.
+     */
     AMONG_FIRST,
-    /** {@code part} is more than half of {@code whole}. */
+    /** The sum of {@code part} in per cent of {@code whole} is more than half, and no more than all. */
     MAJORITY,
-    /** {@code part} is most of {@code whole} and no more than it. */
-    COVERS,
-    /** {@code one} and {@code other} are the same number. */
+    /** Each {@code one} is the same number as {@code other}. */
     MATCHES,
-    /** The product of {@code factor} is no more than the sum of {@code budget}. */
-    WITHIN_BUDGET,
-    /** What one side exports to the other is what the other imports from it. */
+    /**
+     * {@code dividend} by {@code divisor} is the same in all groups; the result is how far the largest and the smallest
+     * differ, in per cent of the smallest.
+     */
+    QUOTIENTS_MATCH,
+    /** The product of {@code factor} at the upper ends of their bounds is no more than the sum of {@code budget}. */
+    MAXIMUM_COST,
+    /** {@code export-share} of {@code exports} is {@code import-share} of {@code imports}. */
     MIRROR,
-    /** What one side exports to the other is no more than the least import origin printed by the other. */
+    /** {@code export-share} of {@code exports} is no more than {@code import-share} of {@code imports}. */
     MIRROR_BOUND,
-    /** {@code exports} less {@code imports}. */
-    TRADE_BALANCE,
-    /** The months from {@code from} to {@code to}. */
+    /** The months from the date of {@code from} to that of {@code to}. */
     MONTHS_BETWEEN,
-    /** The days from {@code from} to {@code to}. */
+    /** The days from the date of {@code from} to that of {@code to}. */
     DAYS_BETWEEN,
-    /** The year {@code wait} years after {@code from}. */
+    /** The year that is {@code wait} years after that of {@code from}. */
     YEAR_AFTER,
-    /** The day of the week of {@code date}. */
+    /** The day of the week of the date of {@code date}; it is {@code claimed}. */
     WEEKDAY,
-    /** The change from {@code before} to {@code after}, in points and in per cent. */
+    /**
+     * The change from {@code before} to {@code after}: in points, in per cent of the {@code before}; and both of them
+     * as shares of all, where {@code base} is the share of all that they are taken of.
+     */
     CHANGE;
 
     /**
