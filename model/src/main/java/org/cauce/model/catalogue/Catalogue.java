@@ -53,7 +53,7 @@ public final class Catalogue {
         this.parts = parts;
         this.byRef = byRef;
         this.historyOf = index(parts.statusChanges(), change -> Stream.of(change.initiative()));
-        this.linksOf = index(parts.links(), link -> Stream.of(link.from(), link.to()));
+        this.linksOf = index(parts.links(), link -> Stream.of(link.subject(), link.object()));
     }
 
     /**

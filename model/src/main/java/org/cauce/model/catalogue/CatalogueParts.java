@@ -44,7 +44,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CauceJson
-public abstract class CatalogueParts implements WithCatalogueParts {
+public abstract class CatalogueParts {
     CatalogueParts() {}
 
     /** {@return a new builder} */
@@ -55,6 +55,11 @@ public abstract class CatalogueParts implements WithCatalogueParts {
     /** {@return no parts} */
     public static CatalogueParts empty() {
         return builder().build();
+    }
+
+    /** {@return a builder that holds these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

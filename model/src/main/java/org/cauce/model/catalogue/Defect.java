@@ -1,5 +1,8 @@
 package org.cauce.model.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.cauce.model.EnumText;
 import org.cauce.model.source.Ref;
 
 /**
@@ -17,7 +20,24 @@ public record Defect(Type type, Ref record, Ref subject) {
         /** Two records of a kind have the same id. */
         DUPLICATE_ID,
         /** A citation names an endnote that its document does not have. */
-        UNKNOWN_ENDNOTE
+        UNKNOWN_ENDNOTE;
+
+        /**
+         * {@return the value with this text}
+         *
+         * @throws IllegalArgumentException if there is none; the message lists all
+         */
+        @JsonCreator
+        public static Type parse(String text) {
+            return EnumText.parse(Type.class, text);
+        }
+
+        /** {@return the text form: lower case, words joined by hyphens} */
+        @JsonValue
+        @Override
+        public String toString() {
+            return EnumText.of(this);
+        }
     }
 
     /** {@return the defect in a sentence, with its cure} */

@@ -1,6 +1,5 @@
 package org.cauce.model.catalogue;
 
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cauce.model.code.Code;
@@ -83,7 +82,6 @@ public final class Initiatives extends Selection<Initiative, Initiatives> {
                             : "Several initiatives are called '" + text + "': "
                                     + found.stream().map(Statement::id).toList() + "; use one of these ids");
         }
-        return catalogue()
-                .get(Kind.INITIATIVE.ref(Iterables.getOnlyElement(found).id()), Initiative.class);
+        return catalogue().get(Kind.INITIATIVE.ref(found.get(0).id()), Initiative.class);
     }
 }

@@ -1,12 +1,13 @@
 package org.cauce.model.code;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.EnumText;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.cauce.model.text.Name;
@@ -26,17 +27,30 @@ public abstract class Sector implements WithSector, Named, Referring {
     /** How fine a sector is. */
     public enum Level {
         /** A word of a document. */
-        @JsonProperty("theme")
         THEME,
         /** A broad sector, such as social infrastructure and services. */
-        @JsonProperty("broad")
         BROAD,
         /** A three-digit category, such as 112 basic education. */
-        @JsonProperty("category")
         CATEGORY,
         /** A five-digit purpose, such as 11220 primary education. */
-        @JsonProperty("purpose")
-        PURPOSE
+        PURPOSE;
+
+        /**
+         * {@return the value with this text}
+         *
+         * @throws IllegalArgumentException if there is none; the message lists all
+         */
+        @JsonCreator
+        public static Level parse(String text) {
+            return EnumText.parse(Level.class, text);
+        }
+
+        /** {@return the text form: lower case, words joined by hyphens} */
+        @JsonValue
+        @Override
+        public String toString() {
+            return EnumText.of(this);
+        }
     }
 
     Sector() {}

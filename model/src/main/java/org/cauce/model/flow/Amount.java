@@ -2,9 +2,9 @@ package org.cauce.model.flow;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.EnumText;
 import org.cauce.model.quantity.Money;
 import org.cauce.model.quantity.PriceBasis;
 import org.cauce.model.quantity.Quantity;
@@ -58,11 +59,26 @@ public sealed interface Amount extends Referring {
     /** How the currency is known. */
     enum CurrencyBasis {
         /** The source prints its code or full name. */
-        @JsonProperty("printed")
         PRINTED,
         /** The source prints a dollar sign, taken as US dollars. */
-        @JsonProperty("dollar-sign")
-        DOLLAR_SIGN
+        DOLLAR_SIGN;
+
+        /**
+         * {@return the value with this text}
+         *
+         * @throws IllegalArgumentException if there is none; the message lists all
+         */
+        @JsonCreator
+        public static CurrencyBasis parse(String text) {
+            return EnumText.parse(CurrencyBasis.class, text);
+        }
+
+        /** {@return the text form: lower case, words joined by hyphens} */
+        @JsonValue
+        @Override
+        public String toString() {
+            return EnumText.of(this);
+        }
     }
 
     /** A number that the source states. */
@@ -133,11 +149,26 @@ public sealed interface Amount extends Referring {
         /** Why an amount is not stated. */
         public enum Reason {
             /** The source does not give it. */
-            @JsonProperty("not-given")
             NOT_GIVEN,
             /** The parties did not disclose it, and the source says so. */
-            @JsonProperty("undisclosed")
-            UNDISCLOSED
+            UNDISCLOSED;
+
+            /**
+             * {@return the value with this text}
+             *
+             * @throws IllegalArgumentException if there is none; the message lists all
+             */
+            @JsonCreator
+            public static Reason parse(String text) {
+                return EnumText.parse(Reason.class, text);
+            }
+
+            /** {@return the text form: lower case, words joined by hyphens} */
+            @JsonValue
+            @Override
+            public String toString() {
+                return EnumText.of(this);
+            }
         }
     }
 

@@ -2,9 +2,7 @@ package org.cauce.model.flow;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /**
  * What an amount counts, in the terms of the OECD DAC.
@@ -30,19 +28,13 @@ public enum Basis {
      */
     @JsonCreator
     public static Basis parse(String text) {
-        for (Basis value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown basis '" + text + "': expected one of "
-                + Arrays.stream(values()).map(Basis::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(Basis.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

@@ -2,9 +2,7 @@ package org.cauce.model.flow;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** What befell an amount, or what hangs on it. */
 public enum Condition {
@@ -34,19 +32,13 @@ public enum Condition {
      */
     @JsonCreator
     public static Condition parse(String text) {
-        for (Condition value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown condition '" + text + "': expected one of "
-                + Arrays.stream(values()).map(Condition::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(Condition.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

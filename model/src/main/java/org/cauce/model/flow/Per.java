@@ -2,9 +2,7 @@ package org.cauce.model.flow;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** Of what an amount is stated. */
 public enum Per {
@@ -20,19 +18,13 @@ public enum Per {
      */
     @JsonCreator
     public static Per parse(String text) {
-        for (Per value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown per '" + text + "': expected one of "
-                + Arrays.stream(values()).map(Per::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(Per.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CauceJson
-public abstract class Split<T extends Comparable<T>> implements WithSplit<T>, Referring {
+public abstract class Split<T extends Comparable<T>> implements Referring {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     Split() {}

@@ -2,10 +2,8 @@ package org.cauce.model.flow;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /**
  * How far money has come, from need to payment.
@@ -53,13 +51,7 @@ public enum Stage {
      */
     @JsonCreator
     public static Stage parse(String text) {
-        for (Stage value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown stage '" + text + "': expected one of "
-                + Arrays.stream(values()).map(Stage::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(Stage.class, text);
     }
 
     /** {@return the code in the IATI code list TransactionType; empty if the standard has none for this stage} */
@@ -76,6 +68,6 @@ public enum Stage {
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

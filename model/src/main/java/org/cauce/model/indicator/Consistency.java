@@ -2,9 +2,7 @@ package org.cauce.model.indicator;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** How far a statement about a stretch of years holds in each of them. */
 public enum Consistency {
@@ -20,19 +18,13 @@ public enum Consistency {
      */
     @JsonCreator
     public static Consistency parse(String text) {
-        for (Consistency value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown consistency '" + text + "': expected one of "
-                + Arrays.stream(values()).map(Consistency::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(Consistency.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

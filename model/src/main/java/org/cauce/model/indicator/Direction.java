@@ -2,9 +2,7 @@ package org.cauce.model.indicator;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** Which way of an indicator is the better one. */
 public enum Direction {
@@ -22,19 +20,13 @@ public enum Direction {
      */
     @JsonCreator
     public static Direction parse(String text) {
-        for (Direction value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown direction '" + text + "': expected one of "
-                + Arrays.stream(values()).map(Direction::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(Direction.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

@@ -2,9 +2,7 @@ package org.cauce.model.indicator;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** What kind of number an indicator is. */
 public enum Measure {
@@ -40,19 +38,13 @@ public enum Measure {
      */
     @JsonCreator
     public static Measure parse(String text) {
-        for (Measure value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown measure '" + text + "': expected one of "
-                + Arrays.stream(values()).map(Measure::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(Measure.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

@@ -2,9 +2,7 @@ package org.cauce.model.indicator;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** What an observation is: a fact, an aim, or what somebody says. */
 public enum Nature {
@@ -32,19 +30,13 @@ public enum Nature {
      */
     @JsonCreator
     public static Nature parse(String text) {
-        for (Nature value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown nature '" + text + "': expected one of "
-                + Arrays.stream(values()).map(Nature::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(Nature.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

@@ -2,9 +2,7 @@ package org.cauce.model.indicator;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** What words without a number say. */
 public enum Sense {
@@ -28,19 +26,13 @@ public enum Sense {
      */
     @JsonCreator
     public static Sense parse(String text) {
-        for (Sense value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown sense '" + text + "': expected one of "
-                + Arrays.stream(values()).map(Sense::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(Sense.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

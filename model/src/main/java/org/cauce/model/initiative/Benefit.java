@@ -1,12 +1,13 @@
 package org.cauce.model.initiative;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.EnumText;
 import org.cauce.model.code.Code;
 import org.cauce.model.flow.Amount;
 import org.cauce.model.source.Kind;
@@ -22,17 +23,30 @@ public abstract class Benefit implements WithBenefit, Referring {
     /** What is given. */
     public enum Type {
         /** Money at intervals. */
-        @JsonProperty("stipend")
         STIPEND,
         /** Money of which the source does not say whether it comes at intervals. */
-        @JsonProperty("transfer")
         TRANSFER,
         /** Insurance. */
-        @JsonProperty("insurance")
         INSURANCE,
         /** Goods, or help in kind. */
-        @JsonProperty("in-kind")
-        IN_KIND
+        IN_KIND;
+
+        /**
+         * {@return the value with this text}
+         *
+         * @throws IllegalArgumentException if there is none; the message lists all
+         */
+        @JsonCreator
+        public static Type parse(String text) {
+            return EnumText.parse(Type.class, text);
+        }
+
+        /** {@return the text form: lower case, words joined by hyphens} */
+        @JsonValue
+        @Override
+        public String toString() {
+            return EnumText.of(this);
+        }
     }
 
     Benefit() {}

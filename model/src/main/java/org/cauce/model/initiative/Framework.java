@@ -16,17 +16,22 @@ import org.immutables.value.Value;
  *
  * <p>Partners bring programmes, agree on goals and actions, refer beneficiaries to each other, meet, and report results
  * against targets. Each part is a statement of its own, with its own source, so that a framework can grow as reports
- * come in: {@code framework.withReferrals(...)}. How far it has come is computed by
+ * come in: {@code framework.toBuilder().addReferral(...).build()}. How far it has come is computed by
  * {@code org.cauce.indicators.outcome}.
  */
 @Value.Immutable
 @CauceJson
-public abstract class Framework implements WithFramework, Referring {
+public abstract class Framework implements Referring {
     Framework() {}
 
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder that holds these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

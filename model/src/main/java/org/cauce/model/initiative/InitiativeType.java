@@ -2,9 +2,7 @@ package org.cauce.model.initiative;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** What an initiative is. Proposals and groups of initiatives are marked on the initiative itself. */
 public enum InitiativeType {
@@ -72,19 +70,13 @@ public enum InitiativeType {
      */
     @JsonCreator
     public static InitiativeType parse(String text) {
-        for (InitiativeType value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown initiative type '" + text + "': expected one of "
-                + Arrays.stream(values()).map(InitiativeType::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(InitiativeType.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

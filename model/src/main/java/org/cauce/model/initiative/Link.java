@@ -30,25 +30,25 @@ public abstract class Link implements WithLink, Referring {
     }
 
     /** {@return the record that the link starts from} */
-    public abstract Ref from();
+    public abstract Ref subject();
 
     /** {@return how they are linked} */
     public abstract LinkType type();
 
     /** {@return the record that the link leads to} */
-    public abstract Ref to();
+    public abstract Ref object();
 
     /** {@return what is finer than the type, in words} */
     public abstract Optional<String> detail();
 
     @Override
     public Stream<Ref> references() {
-        return Referring.in(from(), to());
+        return Referring.in(subject(), object());
     }
 
     /** {@return whether the link touches this record} */
     public boolean touches(Ref ref) {
-        return from().equals(ref) || to().equals(ref);
+        return subject().equals(ref) || object().equals(ref);
     }
 
     /**
@@ -58,20 +58,21 @@ public abstract class Link implements WithLink, Referring {
      */
     public Ref otherThan(Ref ref) {
         if (!touches(ref)) {
-            throw new IllegalArgumentException("Link " + from() + " " + type() + " " + to() + " does not touch " + ref);
+            throw new IllegalArgumentException(
+                    "Link " + subject() + " " + type() + " " + object() + " does not touch " + ref);
         }
-        return from().equals(ref) ? to() : from();
+        return subject().equals(ref) ? object() : subject();
     }
 
     /** {@return how the link reads from this record, such as "succeeded by"} */
     public String readFrom(Ref ref) {
-        return from().equals(ref) ? type().label() : type().inverse();
+        return subject().equals(ref) ? type().label() : type().inverse();
     }
 
     @Value.Check
     void check() {
-        if (from().equals(to())) {
-            throw new IllegalArgumentException("Link from " + from() + " leads to itself: expected another record");
+        if (subject().equals(object())) {
+            throw new IllegalArgumentException("Link from " + subject() + " leads to itself: expected another record");
         }
     }
 

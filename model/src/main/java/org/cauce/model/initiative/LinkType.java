@@ -2,9 +2,8 @@ package org.cauce.model.initiative;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /**
  * How one record is linked to another: a small closed vocabulary, read from the record that holds the link to the
@@ -76,13 +75,7 @@ public enum LinkType {
      */
     @JsonCreator
     public static LinkType parse(String text) {
-        for (LinkType value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown link type '" + text + "': expected one of "
-                + Arrays.stream(values()).map(LinkType::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(LinkType.class, text);
     }
 
     /** {@return how the link reads from the other side, such as "succeeded by" for {@link #SUCCEEDS}} */
@@ -104,6 +97,6 @@ public enum LinkType {
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

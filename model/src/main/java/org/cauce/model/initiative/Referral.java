@@ -29,10 +29,10 @@ public abstract class Referral implements WithReferral, Referring {
     }
 
     /** {@return the programme that they come from} */
-    public abstract Ref from();
+    public abstract Ref origin();
 
     /** {@return the programme that takes them up} */
-    public abstract Ref to();
+    public abstract Ref destination();
 
     /** {@return where} */
     public abstract ImmutableList<Ref> countries();
@@ -49,12 +49,12 @@ public abstract class Referral implements WithReferral, Referring {
 
     @Override
     public Stream<Ref> references() {
-        return Referring.in(from(), to(), countries(), audience(), reached());
+        return Referring.in(origin(), destination(), countries(), audience(), reached());
     }
 
     @Value.Check
     void check() {
-        Ref.require("from and to of a referral", List.of(from(), to()), Kind.INITIATIVE);
+        Ref.require("origin and destination of a referral", List.of(origin(), destination()), Kind.INITIATIVE);
         Ref.require("countries of a referral", countries(), Kind.COUNTRY, Kind.GROUPING);
         Ref.require("reached of a referral", reached(), Kind.OBSERVATION);
     }

@@ -2,9 +2,7 @@ package org.cauce.model.initiative;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** The part that a party plays in an initiative. */
 public enum Role {
@@ -48,19 +46,13 @@ public enum Role {
      */
     @JsonCreator
     public static Role parse(String text) {
-        for (Role value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown role '" + text + "': expected one of "
-                + Arrays.stream(values()).map(Role::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(Role.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

@@ -2,9 +2,7 @@ package org.cauce.model.initiative;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /**
  * What happened to an initiative, or how it stood.
@@ -101,13 +99,7 @@ public enum Status {
      */
     @JsonCreator
     public static Status parse(String text) {
-        for (Status value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown status '" + text + "': expected one of "
-                + Arrays.stream(values()).map(Status::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(Status.class, text);
     }
 
     /** {@return what the change does to the activity of the initiative} */
@@ -126,13 +118,30 @@ public enum Status {
         /** Activity pauses. */
         PAUSES,
         /** Activity ends. */
-        ENDS
+        ENDS;
+
+        /**
+         * {@return the value with this text}
+         *
+         * @throws IllegalArgumentException if there is none; the message lists all
+         */
+        @JsonCreator
+        public static Effect parse(String text) {
+            return EnumText.parse(Effect.class, text);
+        }
+
+        /** {@return the text form: lower case, words joined by hyphens} */
+        @JsonValue
+        @Override
+        public String toString() {
+            return EnumText.of(this);
+        }
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

@@ -2,9 +2,7 @@ package org.cauce.model.initiative;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** What a point about an initiative is. */
 public enum Topic {
@@ -48,19 +46,13 @@ public enum Topic {
      */
     @JsonCreator
     public static Topic parse(String text) {
-        for (Topic value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown topic '" + text + "': expected one of "
-                + Arrays.stream(values()).map(Topic::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(Topic.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

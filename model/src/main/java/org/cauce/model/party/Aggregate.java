@@ -1,11 +1,12 @@
 package org.cauce.model.party;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.EnumText;
 import org.cauce.model.place.Country;
 import org.cauce.model.place.Membership;
 import org.cauce.model.source.Kind;
@@ -26,26 +27,36 @@ public abstract non-sealed class Aggregate implements WithAggregate, Party, Name
     /** What an aggregate is made of. */
     public enum Type {
         /** Actors of several kinds. */
-        @JsonProperty("actors")
         ACTORS,
         /** Governments. */
-        @JsonProperty("governments")
         GOVERNMENTS,
         /** Public agencies. */
-        @JsonProperty("public-agencies")
         PUBLIC_AGENCIES,
         /** Multilateral banks. */
-        @JsonProperty("multilateral-banks")
         MULTILATERAL_BANKS,
         /** Bodies of the United Nations. */
-        @JsonProperty("un-bodies")
         UN_BODIES,
         /** Companies. */
-        @JsonProperty("companies")
         COMPANIES,
         /** Media. */
-        @JsonProperty("media")
-        MEDIA
+        MEDIA;
+
+        /**
+         * {@return the value with this text}
+         *
+         * @throws IllegalArgumentException if there is none; the message lists all
+         */
+        @JsonCreator
+        public static Type parse(String text) {
+            return EnumText.parse(Type.class, text);
+        }
+
+        /** {@return the text form: lower case, words joined by hyphens} */
+        @JsonValue
+        @Override
+        public String toString() {
+            return EnumText.of(this);
+        }
     }
 
     Aggregate() {}

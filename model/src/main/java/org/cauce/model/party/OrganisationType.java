@@ -2,7 +2,7 @@ package org.cauce.model.party;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.cauce.model.EnumText;
 
 /**
  * What an organisation is.
@@ -100,13 +100,7 @@ public enum OrganisationType {
      */
     @JsonCreator
     public static OrganisationType parse(String text) {
-        for (OrganisationType type : values()) {
-            if (type.toString().equals(text)) {
-                return type;
-            }
-        }
-        throw new IllegalArgumentException("Unknown organisation type '" + text + "': expected one such as "
-                + DEVELOPMENT_AGENCY + ", " + MULTILATERAL_BANK + " or " + NGO);
+        return EnumText.parse(OrganisationType.class, text);
     }
 
     /** {@return the code of the IATI code list OrganisationType, such as 10 for government} */
@@ -118,6 +112,6 @@ public enum OrganisationType {
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

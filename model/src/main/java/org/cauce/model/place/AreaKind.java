@@ -1,6 +1,9 @@
 package org.cauce.model.place;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
+import org.cauce.model.EnumText;
 import org.cauce.model.source.Ref;
 
 /**
@@ -25,5 +28,22 @@ public enum AreaKind {
             case PLACE -> Optional.of(PLACE);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * {@return the value with this text}
+     *
+     * @throws IllegalArgumentException if there is none; the message lists all
+     */
+    @JsonCreator
+    public static AreaKind parse(String text) {
+        return EnumText.parse(AreaKind.class, text);
+    }
+
+    /** {@return the text form: lower case, words joined by hyphens} */
+    @JsonValue
+    @Override
+    public String toString() {
+        return EnumText.of(this);
     }
 }

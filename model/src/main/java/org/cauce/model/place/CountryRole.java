@@ -1,28 +1,40 @@
 package org.cauce.model.place;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.cauce.model.EnumText;
 
 /** The part that a country plays in a document; a country may hold several. */
 public enum CountryRole {
     /** It gives aid. */
-    @JsonProperty("donor")
     DONOR,
     /** It receives aid. */
-    @JsonProperty("recipient")
     RECIPIENT,
     /** It cooperates. */
-    @JsonProperty("partner")
     PARTNER,
     /** Migrants leave it. */
-    @JsonProperty("origin")
     ORIGIN,
     /** Migrants pass through it. */
-    @JsonProperty("transit")
     TRANSIT,
     /** Migrants arrive in it. */
-    @JsonProperty("destination")
     DESTINATION,
     /** It trades with the others. */
-    @JsonProperty("trade-partner")
-    TRADE_PARTNER
+    TRADE_PARTNER;
+
+    /**
+     * {@return the value with this text}
+     *
+     * @throws IllegalArgumentException if there is none; the message lists all
+     */
+    @JsonCreator
+    public static CountryRole parse(String text) {
+        return EnumText.parse(CountryRole.class, text);
+    }
+
+    /** {@return the text form: lower case, words joined by hyphens} */
+    @JsonValue
+    @Override
+    public String toString() {
+        return EnumText.of(this);
+    }
 }

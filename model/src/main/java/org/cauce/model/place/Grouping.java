@@ -1,13 +1,14 @@
 package org.cauce.model.place;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.EnumText;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -28,26 +29,36 @@ public abstract class Grouping implements WithGrouping, Named, Referring {
     /** What holds a grouping together. */
     public enum Type {
         /** Countries that something names together. */
-        @JsonProperty("countries")
         COUNTRIES,
         /** A part of a country. */
-        @JsonProperty("subnational-region")
         SUBNATIONAL_REGION,
         /** The land on both sides of a border. */
-        @JsonProperty("border-region")
         BORDER_REGION,
         /** An area of one climate or landscape. */
-        @JsonProperty("ecological-region")
         ECOLOGICAL_REGION,
         /** A region that figures are compared with. */
-        @JsonProperty("comparison-region")
         COMPARISON_REGION,
         /** A group made for statistics. */
-        @JsonProperty("statistical")
         STATISTICAL,
         /** A union that gives aid as one. */
-        @JsonProperty("supranational-donor")
-        SUPRANATIONAL_DONOR
+        SUPRANATIONAL_DONOR;
+
+        /**
+         * {@return the value with this text}
+         *
+         * @throws IllegalArgumentException if there is none; the message lists all
+         */
+        @JsonCreator
+        public static Type parse(String text) {
+            return EnumText.parse(Type.class, text);
+        }
+
+        /** {@return the text form: lower case, words joined by hyphens} */
+        @JsonValue
+        @Override
+        public String toString() {
+            return EnumText.of(this);
+        }
     }
 
     Grouping() {}

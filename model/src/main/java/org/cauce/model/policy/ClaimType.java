@@ -2,9 +2,7 @@ package org.cauce.model.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** What a statement in words is. */
 public enum ClaimType {
@@ -60,19 +58,13 @@ public enum ClaimType {
      */
     @JsonCreator
     public static ClaimType parse(String text) {
-        for (ClaimType value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown claim type '" + text + "': expected one of "
-                + Arrays.stream(values()).map(ClaimType::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(ClaimType.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

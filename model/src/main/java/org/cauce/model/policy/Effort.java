@@ -2,9 +2,7 @@ package org.cauce.model.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** The effort that a recommendation takes, from low to high. */
 public enum Effort {
@@ -22,19 +20,13 @@ public enum Effort {
      */
     @JsonCreator
     public static Effort parse(String text) {
-        for (Effort value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown effort '" + text + "': expected one of "
-                + Arrays.stream(values()).map(Effort::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(Effort.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

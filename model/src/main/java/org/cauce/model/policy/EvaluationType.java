@@ -2,9 +2,7 @@ package org.cauce.model.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** What an evaluation is. */
 public enum EvaluationType {
@@ -30,19 +28,13 @@ public enum EvaluationType {
      */
     @JsonCreator
     public static EvaluationType parse(String text) {
-        for (EvaluationType value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown evaluation type '" + text + "': expected one of "
-                + Arrays.stream(values()).map(EvaluationType::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(EvaluationType.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

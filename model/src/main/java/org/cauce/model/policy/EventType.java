@@ -2,9 +2,7 @@ package org.cauce.model.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** What kind of event it is. */
 public enum EventType {
@@ -78,19 +76,13 @@ public enum EventType {
      */
     @JsonCreator
     public static EventType parse(String text) {
-        for (EventType value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown event type '" + text + "': expected one of "
-                + Arrays.stream(values()).map(EventType::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(EventType.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

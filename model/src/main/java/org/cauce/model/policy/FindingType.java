@@ -2,9 +2,7 @@ package org.cauce.model.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** What a finding is. */
 public enum FindingType {
@@ -38,19 +36,13 @@ public enum FindingType {
      */
     @JsonCreator
     public static FindingType parse(String text) {
-        for (FindingType value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown finding type '" + text + "': expected one of "
-                + Arrays.stream(values()).map(FindingType::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(FindingType.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

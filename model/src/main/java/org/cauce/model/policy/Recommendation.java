@@ -15,12 +15,17 @@ import org.immutables.value.Value;
 /** A recommendation of a document: what, by whom, at what effort, and what must come first. */
 @Value.Immutable
 @CauceJson
-public abstract class Recommendation implements WithRecommendation, Referring {
+public abstract class Recommendation implements Referring {
     Recommendation() {}
 
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder that holds these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

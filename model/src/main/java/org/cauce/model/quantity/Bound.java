@@ -3,8 +3,7 @@ package org.cauce.model.quantity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Locale;
+import org.cauce.model.EnumText;
 
 /**
  * How exact the words around a printed number make it, and which interval they imply.
@@ -75,11 +74,7 @@ public enum Bound {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Bound parse(String text) {
-        return Arrays.stream(values())
-                .filter(bound -> bound.toString().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Unknown bound \"" + Digits.shown(text) + "\"; expected one of " + Arrays.toString(values())));
+        return EnumText.parse(Bound.class, text);
     }
 
     /** {@return whether it stands for a word without a number: majority, several, millions} */
@@ -123,6 +118,6 @@ public enum Bound {
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

@@ -3,8 +3,7 @@ package org.cauce.model.quantity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Locale;
+import org.cauce.model.EnumText;
 
 /**
  * The word of scale printed after a number: "million" in "$221.6 million".
@@ -40,11 +39,7 @@ public enum Magnitude {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Magnitude parse(String text) {
-        return Arrays.stream(values())
-                .filter(magnitude -> magnitude.toString().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Unknown magnitude \"" + Digits.shown(text)
-                        + "\"; expected one of " + Arrays.toString(values())));
+        return EnumText.parse(Magnitude.class, text);
     }
 
     /** {@return the number of plain units in one of these, such as 1000000} */
@@ -56,6 +51,6 @@ public enum Magnitude {
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumText.of(this);
     }
 }

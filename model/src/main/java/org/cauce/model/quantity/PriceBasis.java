@@ -2,13 +2,12 @@ package org.cauce.model.quantity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cauce.model.EnumText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,18 +44,14 @@ public final class PriceBasis {
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Prices parse(String text) {
-            return Arrays.stream(values())
-                    .filter(prices -> prices.toString().equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("Unknown prices \"" + Digits.shown(text)
-                            + "\"; expected one of " + Arrays.toString(values())));
+            return EnumText.parse(Prices.class, text);
         }
 
         /** {@return the text form, in lower case} */
         @JsonValue
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return EnumText.of(this);
         }
     }
 

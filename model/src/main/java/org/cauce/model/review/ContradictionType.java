@@ -2,9 +2,7 @@ package org.cauce.model.review;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** What two statements disagree about. */
 public enum ContradictionType {
@@ -56,19 +54,13 @@ public enum ContradictionType {
      */
     @JsonCreator
     public static ContradictionType parse(String text) {
-        for (ContradictionType value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown contradiction type '" + text + "': expected one of "
-                + Arrays.stream(values()).map(ContradictionType::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(ContradictionType.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

@@ -2,9 +2,7 @@ package org.cauce.model.review;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /**
  * How a derived number is computed, and the roles of its {@linkplain Input inputs}.
@@ -89,19 +87,13 @@ public enum Function {
      */
     @JsonCreator
     public static Function parse(String text) {
-        for (Function value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown function '" + text + "': expected one of "
-                + Arrays.stream(values()).map(Function::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(Function.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

@@ -2,9 +2,7 @@ package org.cauce.model.review;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** How much a contradiction matters. */
 public enum Severity {
@@ -24,19 +22,13 @@ public enum Severity {
      */
     @JsonCreator
     public static Severity parse(String text) {
-        for (Severity value : values()) {
-            if (value.toString().equals(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("Unknown severity '" + text + "': expected one of "
-                + Arrays.stream(values()).map(Severity::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(Severity.class, text);
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

@@ -1,19 +1,34 @@
 package org.cauce.model.source;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.cauce.model.EnumText;
 
 /** How a statement came to be known. */
 public enum Attribution {
     /** The source says it. */
-    @JsonProperty("reported")
     REPORTED,
     /** The source computed it from other numbers. */
-    @JsonProperty("derived")
     DERIVED,
     /** The source is garbled; this is what it must have said. See {@link Decoding}. */
-    @JsonProperty("decoded")
     DECODED,
     /** The source does not say it; it follows from what it says. */
-    @JsonProperty("inferred")
-    INFERRED
+    INFERRED;
+
+    /**
+     * {@return the value with this text}
+     *
+     * @throws IllegalArgumentException if there is none; the message lists all
+     */
+    @JsonCreator
+    public static Attribution parse(String text) {
+        return EnumText.parse(Attribution.class, text);
+    }
+
+    /** {@return the text form: lower case, words joined by hyphens} */
+    @JsonValue
+    @Override
+    public String toString() {
+        return EnumText.of(this);
+    }
 }

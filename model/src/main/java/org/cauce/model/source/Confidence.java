@@ -1,16 +1,32 @@
 package org.cauce.model.source;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.cauce.model.EnumText;
 
 /** How sure a reading of a garbled text is. */
 public enum Confidence {
     /** Hardly any other reading is possible. */
-    @JsonProperty("high")
     HIGH,
     /** The most likely of several readings. */
-    @JsonProperty("medium")
     MEDIUM,
     /** A guess. */
-    @JsonProperty("low")
-    LOW
+    LOW;
+
+    /**
+     * {@return the value with this text}
+     *
+     * @throws IllegalArgumentException if there is none; the message lists all
+     */
+    @JsonCreator
+    public static Confidence parse(String text) {
+        return EnumText.parse(Confidence.class, text);
+    }
+
+    /** {@return the text form: lower case, words joined by hyphens} */
+    @JsonValue
+    @Override
+    public String toString() {
+        return EnumText.of(this);
+    }
 }

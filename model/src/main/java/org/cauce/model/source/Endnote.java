@@ -1,12 +1,13 @@
 package org.cauce.model.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.EnumText;
 import org.immutables.value.Value;
 
 /**
@@ -18,14 +19,28 @@ public abstract class Endnote implements WithEndnote, Referring {
     /** What an endnote does. */
     public enum Type {
         /** It cites works. */
-        @JsonProperty("citation")
         CITATION,
         /** It refers to the note before it, or to another. */
-        @JsonProperty("ibid")
         IBID,
         /** It says something of its own, with or without works. */
-        @JsonProperty("substantive")
-        SUBSTANTIVE
+        SUBSTANTIVE;
+
+        /**
+         * {@return the value with this text}
+         *
+         * @throws IllegalArgumentException if there is none; the message lists all
+         */
+        @JsonCreator
+        public static Type parse(String text) {
+            return EnumText.parse(Type.class, text);
+        }
+
+        /** {@return the text form: lower case, words joined by hyphens} */
+        @JsonValue
+        @Override
+        public String toString() {
+            return EnumText.of(this);
+        }
     }
 
     Endnote() {}

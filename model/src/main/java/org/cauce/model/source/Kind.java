@@ -2,9 +2,7 @@ package org.cauce.model.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.cauce.model.EnumText;
 
 /** What kind of thing a record is: the first half of a {@link Ref}. */
 public enum Kind {
@@ -76,13 +74,7 @@ public enum Kind {
      */
     @JsonCreator
     public static Kind parse(String text) {
-        for (Kind kind : values()) {
-            if (kind.toString().equals(text)) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("Unknown kind '" + text + "': expected one of "
-                + Arrays.stream(values()).map(Kind::toString).collect(Collectors.joining(", ")));
+        return EnumText.parse(Kind.class, text);
     }
 
     /** {@return a reference to the record of this kind that has the given id} */
@@ -94,6 +86,6 @@ public enum Kind {
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(this);
     }
 }

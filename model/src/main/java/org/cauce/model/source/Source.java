@@ -1,13 +1,14 @@
 package org.cauce.model.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.EnumText;
 import org.cauce.model.time.Timing;
 import org.immutables.value.Value;
 
@@ -18,30 +19,57 @@ public abstract class Source implements WithSource, Referring {
     /** What a source is. */
     public enum Type {
         /** A policy paper or report. */
-        @JsonProperty("paper")
         PAPER,
         /** A news article. */
-        @JsonProperty("news")
         NEWS,
         /** A fact sheet of a government. */
-        @JsonProperty("fact-sheet")
         FACT_SHEET,
         /** A data set. */
-        @JsonProperty("data-set")
         DATA_SET,
         /** Material outside the documents, used to read or date them, never as a source of values. */
-        @JsonProperty("corroboration")
-        CORROBORATION
+        CORROBORATION;
+
+        /**
+         * {@return the value with this text}
+         *
+         * @throws IllegalArgumentException if there is none; the message lists all
+         */
+        @JsonCreator
+        public static Type parse(String text) {
+            return EnumText.parse(Type.class, text);
+        }
+
+        /** {@return the text form: lower case, words joined by hyphens} */
+        @JsonValue
+        @Override
+        public String toString() {
+            return EnumText.of(this);
+        }
     }
 
     /** How well a text can be read. */
     public enum Legibility {
         /** As its authors wrote it, or a readable translation. */
-        @JsonProperty("readable")
         READABLE,
         /** Garbled by a machine: its statements are decoded. */
-        @JsonProperty("decoding-required")
-        DECODING_REQUIRED
+        DECODING_REQUIRED;
+
+        /**
+         * {@return the value with this text}
+         *
+         * @throws IllegalArgumentException if there is none; the message lists all
+         */
+        @JsonCreator
+        public static Legibility parse(String text) {
+            return EnumText.parse(Legibility.class, text);
+        }
+
+        /** {@return the text form: lower case, words joined by hyphens} */
+        @JsonValue
+        @Override
+        public String toString() {
+            return EnumText.of(this);
+        }
     }
 
     Source() {}

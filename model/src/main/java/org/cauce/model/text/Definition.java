@@ -1,11 +1,12 @@
 package org.cauce.model.text;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.EnumText;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
@@ -17,38 +18,44 @@ public abstract class Definition implements WithDefinition, Referring {
     /** What is defined. */
     public enum Type {
         /** A list of the members of something. */
-        @JsonProperty("taxonomy")
         TAXONOMY,
         /** An indicator. */
-        @JsonProperty("indicator")
         INDICATOR,
         /** A rule, such as which year a table shows. */
-        @JsonProperty("rule")
         RULE,
         /** A concept. */
-        @JsonProperty("concept")
         CONCEPT,
         /** A sector and its contents. */
-        @JsonProperty("sector")
         SECTOR,
         /** What a figure covers. */
-        @JsonProperty("scope")
         SCOPE,
         /** A scale. */
-        @JsonProperty("scale")
         SCALE,
         /** How words are used. */
-        @JsonProperty("usage")
         USAGE,
         /** A method. */
-        @JsonProperty("methodology")
         METHODOLOGY,
         /** A region. */
-        @JsonProperty("region")
         REGION,
         /** A condition. */
-        @JsonProperty("condition")
-        CONDITION
+        CONDITION;
+
+        /**
+         * {@return the value with this text}
+         *
+         * @throws IllegalArgumentException if there is none; the message lists all
+         */
+        @JsonCreator
+        public static Type parse(String text) {
+            return EnumText.parse(Type.class, text);
+        }
+
+        /** {@return the text form: lower case, words joined by hyphens} */
+        @JsonValue
+        @Override
+        public String toString() {
+            return EnumText.of(this);
+        }
     }
 
     Definition() {}

@@ -1,10 +1,11 @@
 package org.cauce.model.text;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
 import org.cauce.model.CauceJson;
+import org.cauce.model.EnumText;
 import org.cauce.model.time.TimePeriod;
 import org.immutables.value.Value;
 
@@ -15,26 +16,36 @@ public abstract class Name implements WithName {
     /** What kind of name it is. */
     public enum Type {
         /** The full name. */
-        @JsonProperty("full")
         FULL,
         /** The acronym. */
-        @JsonProperty("acronym")
         ACRONYM,
         /** Another name in use. */
-        @JsonProperty("alias")
         ALIAS,
         /** A name that it had before. */
-        @JsonProperty("former")
         FORMER,
         /** A name that some avoid: kept so that it is found, not used by us. */
-        @JsonProperty("contested")
         CONTESTED,
         /** A misprint, kept so that it is found. */
-        @JsonProperty("misprint")
         MISPRINT,
         /** A name that the documents do not print, from general knowledge. */
-        @JsonProperty("external")
-        EXTERNAL
+        EXTERNAL;
+
+        /**
+         * {@return the value with this text}
+         *
+         * @throws IllegalArgumentException if there is none; the message lists all
+         */
+        @JsonCreator
+        public static Type parse(String text) {
+            return EnumText.parse(Type.class, text);
+        }
+
+        /** {@return the text form: lower case, words joined by hyphens} */
+        @JsonValue
+        @Override
+        public String toString() {
+            return EnumText.of(this);
+        }
     }
 
     Name() {}

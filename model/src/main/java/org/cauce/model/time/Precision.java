@@ -1,5 +1,9 @@
 package org.cauce.model.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.cauce.model.EnumText;
+
 /** How exactly a period is stated; one constant for each kind of period. */
 public enum Precision {
     /** A day: {@code 2021-06-08}. */
@@ -29,5 +33,22 @@ public enum Precision {
     /** A date exists and is not known: {@code XXXX}. */
     UNDATED,
     /** There is no date by nature: {@code _Z}. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE;
+
+    /**
+     * {@return the value with this text}
+     *
+     * @throws IllegalArgumentException if there is none; the message lists all
+     */
+    @JsonCreator
+    public static Precision parse(String text) {
+        return EnumText.parse(Precision.class, text);
+    }
+
+    /** {@return the text form: lower case, words joined by hyphens} */
+    @JsonValue
+    @Override
+    public String toString() {
+        return EnumText.of(this);
+    }
 }

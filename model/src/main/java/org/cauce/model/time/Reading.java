@@ -1,10 +1,12 @@
 package org.cauce.model.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.cauce.model.CauceJson;
+import org.cauce.model.EnumText;
 import org.immutables.value.Value;
 
 /**
@@ -27,7 +29,24 @@ public abstract class Reading implements WithReading {
         /** From outside the documents. */
         EXTERNAL,
         /** The date of the source that is cited, not of the fact. */
-        SOURCE_DATE
+        SOURCE_DATE;
+
+        /**
+         * {@return the value with this text}
+         *
+         * @throws IllegalArgumentException if there is none; the message lists all
+         */
+        @JsonCreator
+        public static Basis parse(String text) {
+            return EnumText.parse(Basis.class, text);
+        }
+
+        /** {@return the text form: lower case, words joined by hyphens} */
+        @JsonValue
+        @Override
+        public String toString() {
+            return EnumText.of(this);
+        }
     }
 
     Reading() {}

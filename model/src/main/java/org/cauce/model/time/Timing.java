@@ -1,9 +1,11 @@
 package org.cauce.model.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.cauce.model.CauceJson;
+import org.cauce.model.EnumText;
 import org.immutables.value.Value;
 
 /**
@@ -25,7 +27,24 @@ public abstract class Timing implements WithTiming {
         /** "In late 2020". */
         LATE,
         /** "At the end of 2020". */
-        END
+        END;
+
+        /**
+         * {@return the value with this text}
+         *
+         * @throws IllegalArgumentException if there is none; the message lists all
+         */
+        @JsonCreator
+        public static Part parse(String text) {
+            return EnumText.parse(Part.class, text);
+        }
+
+        /** {@return the text form: lower case, words joined by hyphens} */
+        @JsonValue
+        @Override
+        public String toString() {
+            return EnumText.of(this);
+        }
     }
 
     /**
@@ -42,7 +61,24 @@ public abstract class Timing implements WithTiming {
         /** "Since 2015": from the period on. */
         SINCE,
         /** "Until 2019": up to the period. */
-        UNTIL
+        UNTIL;
+
+        /**
+         * {@return the value with this text}
+         *
+         * @throws IllegalArgumentException if there is none; the message lists all
+         */
+        @JsonCreator
+        public static Relation parse(String text) {
+            return EnumText.parse(Relation.class, text);
+        }
+
+        /** {@return the text form: lower case, words joined by hyphens} */
+        @JsonValue
+        @Override
+        public String toString() {
+            return EnumText.of(this);
+        }
     }
 
     Timing() {}
