@@ -22,7 +22,7 @@ class BoundTest {
     void namesTheKnownBoundsWhenItRefuses() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Bound.parse("MORE_THAN"))
-                .withMessageContaining("\"MORE_THAN\"")
+                .withMessageContaining("'MORE_THAN'")
                 .withMessageContaining("more-than");
     }
 

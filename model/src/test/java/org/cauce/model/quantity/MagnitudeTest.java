@@ -27,7 +27,7 @@ class MagnitudeTest {
     void namesTheKnownMagnitudesWhenItRefuses(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Magnitude.parse(text))
-                .withMessage("Unknown magnitude \"" + text
-                        + "\"; expected one of [one, thousand, million, billion, trillion]");
+                .withMessage(
+                        "Unknown magnitude '" + text + "': expected one of one, thousand, million, billion, trillion");
     }
 }

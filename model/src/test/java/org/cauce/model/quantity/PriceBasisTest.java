@@ -42,7 +42,7 @@ class PriceBasisTest {
     void refusesPricesOfNeitherSide() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PriceBasis.parse("constant-2015-world"))
-                .withMessage("Unknown prices \"world\"; expected one of [provider, recipient]");
+                .withMessage("Unknown price basis prices 'world': expected one of provider, recipient");
     }
 
     @ParameterizedTest

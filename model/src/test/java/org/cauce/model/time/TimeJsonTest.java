@@ -92,10 +92,10 @@ class TimeJsonTest {
     void writesOnlyWhatATimingHolds() throws JsonProcessingException {
         assertThat(JSON.writeValueAsString(Timing.of(TimePeriod.year(2021)))).isEqualTo("{\"period\":\"2021\"}");
         assertThat(JSON.writeValueAsString(FULL))
-                .isEqualTo("{\"period\":\"2019\",\"printed\":\"in late 2019\",\"part\":\"LATE\",\"relation\":\"AS_OF\","
-                        + "\"readings\":[{\"period\":\"2019-11?\",\"basis\":\"REFINED\","
+                .isEqualTo("{\"period\":\"2019\",\"printed\":\"in late 2019\",\"part\":\"late\",\"relation\":\"as-of\","
+                        + "\"readings\":[{\"period\":\"2019-11?\",\"basis\":\"refined\","
                         + "\"because\":\"the table is dated November\",\"endnotes\":[3]},"
-                        + "{\"period\":\"2020\",\"basis\":\"SOURCE_DATE\"}],"
+                        + "{\"period\":\"2020\",\"basis\":\"source-date\"}],"
                         + "\"since\":\"2008\",\"remark\":\"counted since 2008\"}");
     }
 
