@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -84,6 +85,7 @@ public sealed interface Amount extends Referring {
     /** A number that the source states. */
     @Value.Immutable
     @CauceJson
+    @JsonTypeName("stated")
     abstract non-sealed class Stated implements WithStated, Amount {
         Stated() {}
 

@@ -87,7 +87,7 @@ public final class History {
                 .map(Statement::says)
                 .filter(change -> !change.expected())
                 .forEach(change -> add(steps, change.when(), change.status().effect()));
-        says.end().ifPresent(end -> add(steps, end, Status.Effect.ENDS));
+        end(says).ifPresent(end -> add(steps, end, Status.Effect.ENDS));
         steps.sort(Comparator.comparing((Step step) -> step.at().earliest())
                 .thenComparing(step -> step.effect() == Status.Effect.ENDS
                         ? step.at().latest()
@@ -121,6 +121,13 @@ public final class History {
         LocalDate last = period.last().orElse(LocalDate.MAX);
         return period.isOnCalendar()
                 && stretches(State.ACTIVE).stream().anyMatch(stretch -> stretch.mayTouch(first, last));
+    }
+
+    /** A conference is over when its date is. */
+    private static Optional<Timing> end(Initiative initiative) {
+        return initiative.end().isPresent() || initiative.type() != InitiativeType.CONFERENCE
+                ? initiative.end()
+                : initiative.start();
     }
 
     private static void add(List<Step> steps, Timing when, Status.Effect effect) {
