@@ -216,7 +216,7 @@ public abstract class CatalogueParts {
      */
     public record Entry(Kind kind, Statement<?> statement) {}
 
-    /** Builds parts. */
+    /** Builds the parts of a catalogue; all of it is optional. */
     public static final class Builder extends ImmutableCatalogueParts.Builder {
         Builder() {}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.EnumText;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.cauce.model.text.Name;
@@ -91,12 +92,10 @@ public abstract class Sector implements WithSector, Named, Referring {
 
     @Value.Check
     void check() {
-        if (names().isEmpty()) {
-            throw new IllegalArgumentException("Sector " + code() + " has no name: expected at least one");
-        }
+        Require.names("Sector " + code(), names());
     }
 
-    /** Builds sectors. */
+    /** Builds sectors; {@code code}, {@code level} and {@code names} must be set. */
     public static final class Builder extends ImmutableSector.Builder {
         Builder() {}
     }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.place.Country;
 import org.cauce.model.quantity.Money;
 import org.cauce.model.quantity.Quantity;
@@ -156,18 +157,20 @@ public abstract class FundingFlow implements WithFundingFlow, Referring {
 
     @Value.Check
     void check() {
+        rank().ifPresent(rank -> Require.atLeast(1, "rank of a flow", rank));
         Ref.require("providers of a flow", providers(), Kind.COUNTRY, Kind.ORGANISATION, Kind.AGGREGATE);
         Ref.require("receivers of a flow", receivers(), Kind.COUNTRY, Kind.ORGANISATION, Kind.AGGREGATE);
         recipients()
                 .ifPresent(split -> Ref.require("recipients of a flow", split.parts(), Kind.COUNTRY, Kind.GROUPING));
         Ref.require("initiatives of a flow", initiatives(), Kind.INITIATIVE);
-        Ref.require(
-                "channel of a flow", channel().stream().toList(), Kind.INITIATIVE, Kind.ORGANISATION, Kind.AGGREGATE);
-        Ref.require("subsetOf of a flow", subsetOf().stream().toList(), Kind.FLOW);
+        channel()
+                .ifPresent(ref ->
+                        Ref.require("channel of a flow", ref, Kind.INITIATIVE, Kind.ORGANISATION, Kind.AGGREGATE));
+        subsetOf().ifPresent(ref -> Ref.require("subsetOf of a flow", ref, Kind.FLOW));
         Ref.require("aggregateOf of a flow", aggregateOf(), Kind.FLOW);
     }
 
-    /** Builds funding flows. */
+    /** Builds funding flows; {@code stage} and {@code amount} must be set. */
     public static final class Builder extends ImmutableFundingFlow.Builder {
         Builder() {}
     }

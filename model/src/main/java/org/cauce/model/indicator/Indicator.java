@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.quantity.Interval;
 import org.cauce.model.quantity.Unit;
 import org.cauce.model.source.Kind;
@@ -83,14 +84,12 @@ public abstract class Indicator implements WithIndicator, Named, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("publisher of an indicator", publisher().stream().toList(), Kind.ORGANISATION);
-        Ref.require("definition of an indicator", definition().stream().toList(), Kind.DEFINITION);
-        if (names().isEmpty()) {
-            throw new IllegalArgumentException("An indicator has no name: expected at least one");
-        }
+        publisher().ifPresent(ref -> Ref.require("publisher of an indicator", ref, Kind.ORGANISATION));
+        definition().ifPresent(ref -> Ref.require("definition of an indicator", ref, Kind.DEFINITION));
+        Require.names("An indicator", names());
     }
 
-    /** Builds indicators. */
+    /** Builds indicators; {@code names}, {@code measure} and {@code unit} must be set. */
     public static final class Builder extends ImmutableIndicator.Builder {
         Builder() {}
     }

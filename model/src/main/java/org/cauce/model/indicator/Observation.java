@@ -3,12 +3,12 @@ package org.cauce.model.indicator;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.place.Country;
 import org.cauce.model.quantity.Quantity;
 import org.cauce.model.source.Kind;
@@ -146,18 +146,20 @@ public abstract class Observation implements WithObservation, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("indicator of an observation", List.of(indicator()), Kind.INDICATOR);
-        Ref.require(
-                "partner of an observation",
-                partner().stream().toList(),
-                Kind.COUNTRY,
-                Kind.GROUPING,
-                Kind.ORGANISATION,
-                Kind.AGGREGATE);
+        rank().ifPresent(rank -> Require.atLeast(1, "rank of an observation", rank));
+        Ref.require("indicator of an observation", indicator(), Kind.INDICATOR);
+        partner()
+                .ifPresent(ref -> Ref.require(
+                        "partner of an observation",
+                        ref,
+                        Kind.COUNTRY,
+                        Kind.GROUPING,
+                        Kind.ORGANISATION,
+                        Kind.AGGREGATE));
         Ref.require("countries of an observation", countries(), Kind.COUNTRY, Kind.GROUPING);
-        Ref.require("initiative of an observation", initiative().stream().toList(), Kind.INITIATIVE);
-        Ref.require("evaluation of an observation", evaluation().stream().toList(), Kind.EVALUATION);
-        Ref.require("baseShare of an observation", baseShare().stream().toList(), Kind.OBSERVATION);
+        initiative().ifPresent(ref -> Ref.require("initiative of an observation", ref, Kind.INITIATIVE));
+        evaluation().ifPresent(ref -> Ref.require("evaluation of an observation", ref, Kind.EVALUATION));
+        baseShare().ifPresent(ref -> Ref.require("baseShare of an observation", ref, Kind.OBSERVATION));
         Ref.require("about of an observation", about(), Kind.INDICATOR);
         long values = Stream.of(quantity(), category(), wording())
                 .filter(Optional::isPresent)
@@ -172,7 +174,7 @@ public abstract class Observation implements WithObservation, Referring {
         }
     }
 
-    /** Builds observations. */
+    /** Builds observations; {@code indicator}, {@code when} and {@code subjects} must be set. */
     public static final class Builder extends ImmutableObservation.Builder {
         Builder() {}
     }

@@ -120,10 +120,10 @@ public abstract class Series implements WithSeries, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("indicator of a series", List.of(indicator()), Kind.INDICATOR);
+        Ref.require("indicator of a series", indicator(), Kind.INDICATOR);
     }
 
-    /** Builds series. */
+    /** Builds series; {@code indicator} and {@code subject} must be set. */
     public static final class Builder extends ImmutableSeries.Builder {
         Builder() {}
     }

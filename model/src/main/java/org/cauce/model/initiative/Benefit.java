@@ -96,13 +96,14 @@ public abstract class Benefit implements WithBenefit, Referring {
 
     @Value.Check
     void check() {
-        Ref.require(
-                "provider of a benefit", provider().stream().toList(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY);
-        Ref.require("channel of a benefit", channel().stream().toList(), Kind.INITIATIVE, Kind.ORGANISATION);
+        provider()
+                .ifPresent(ref ->
+                        Ref.require("provider of a benefit", ref, Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY));
+        channel().ifPresent(ref -> Ref.require("channel of a benefit", ref, Kind.INITIATIVE, Kind.ORGANISATION));
         Ref.require("countries of a benefit", countries(), Kind.COUNTRY, Kind.GROUPING);
     }
 
-    /** Builds benefits. */
+    /** Builds benefits; {@code type} must be set. */
     public static final class Builder extends ImmutableBenefit.Builder {
         Builder() {}
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.quantity.Interval;
 import org.immutables.value.Value;
 
@@ -32,7 +33,12 @@ public abstract class Duties implements WithDuties {
     /** {@return who watches over the participant, in words} */
     public abstract Optional<String> supervision();
 
-    /** Builds duties. */
+    @Value.Check
+    void check() {
+        placementChanges().ifPresent(changes -> Require.atLeast(0, "number of placement changes", changes));
+    }
+
+    /** Builds the duties of a participant; all of it is optional. */
     public static final class Builder extends ImmutableDuties.Builder {
         Builder() {}
     }

@@ -58,7 +58,7 @@ public abstract class Eligibility implements WithEligibility, Referring {
         return age().map(limits -> limits.contains(BigDecimal.valueOf(years))).orElse(true);
     }
 
-    /** Builds eligibilities. */
+    /** Builds conditions of eligibility; all of it is optional. */
     public static final class Builder extends ImmutableEligibility.Builder {
         Builder() {}
     }

@@ -96,14 +96,14 @@ public abstract class Framework implements Referring {
 
     @Value.Check
     void check() {
-        Ref.require("initiative of a framework", List.of(initiative()), Kind.INITIATIVE);
+        Ref.require("initiative of a framework", initiative(), Kind.INITIATIVE);
         Ref.require("partners of a framework", partners(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY);
         Ref.require("beneficiaries of a framework", beneficiaries(), Kind.COUNTRY, Kind.GROUPING);
         Ref.require("groups of a framework", groups(), Kind.INITIATIVE);
         Ref.require("meetings of a framework", meetings(), Kind.EVENT);
     }
 
-    /** Builds frameworks. */
+    /** Builds frameworks; {@code initiative} must be set. */
     public static final class Builder extends ImmutableFramework.Builder {
         Builder() {}
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
@@ -41,7 +42,12 @@ public abstract class Goal implements WithGoal, Referring {
         return Referring.in(sectors(), audience());
     }
 
-    /** Builds goals. */
+    @Value.Check
+    void check() {
+        Require.text("text of a goal", text());
+    }
+
+    /** Builds goals of a framework; {@code text} must be set. */
     public static final class Builder extends ImmutableGoal.Builder {
         Builder() {}
     }

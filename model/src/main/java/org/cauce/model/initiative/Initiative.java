@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.place.Country;
 import org.cauce.model.policy.Agreement;
 import org.cauce.model.source.Kind;
@@ -39,7 +40,17 @@ public abstract class Initiative implements WithInitiative, Named, Referring {
      * @param country the country that it concerns; empty if all
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Point(Topic topic, String text, Optional<Country> country) {}
+    public record Point(Topic topic, String text, Optional<Country> country) {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if topic or text are missing, or the text is blank
+         */
+        public Point {
+            Require.present("topic of a point", topic);
+            Require.text("text of a point", Require.present("text of a point", text));
+        }
+    }
 
     Initiative() {}
 
@@ -157,12 +168,10 @@ public abstract class Initiative implements WithInitiative, Named, Referring {
         Ref.require("regions of an initiative", regions(), Kind.GROUPING, Kind.PLACE);
         Ref.require("route of an initiative", route(), Kind.PLACE);
         Ref.require("definitions of an initiative", definitions(), Kind.DEFINITION);
-        if (names().isEmpty()) {
-            throw new IllegalArgumentException("An initiative has no name: expected at least one");
-        }
+        Require.names("An initiative", names());
     }
 
-    /** Builds initiatives. */
+    /** Builds initiatives; {@code type} and {@code names} must be set. */
     public static final class Builder extends ImmutableInitiative.Builder {
         Builder() {}
     }

@@ -76,7 +76,7 @@ public abstract class Link implements WithLink, Referring {
         }
     }
 
-    /** Builds links. */
+    /** Builds links; {@code subject}, {@code type} and {@code object} must be set. */
     public static final class Builder extends ImmutableLink.Builder {
         Builder() {}
     }

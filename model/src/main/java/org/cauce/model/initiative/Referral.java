@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -54,12 +55,13 @@ public abstract class Referral implements WithReferral, Referring {
 
     @Value.Check
     void check() {
+        Require.text("content of a referral", what());
         Ref.require("origin and destination of a referral", List.of(origin(), destination()), Kind.INITIATIVE);
         Ref.require("countries of a referral", countries(), Kind.COUNTRY, Kind.GROUPING);
         Ref.require("reached of a referral", reached(), Kind.OBSERVATION);
     }
 
-    /** Builds referrals. */
+    /** Builds referrals; {@code origin}, {@code destination} and {@code what} must be set. */
     public static final class Builder extends ImmutableReferral.Builder {
         Builder() {}
     }

@@ -2,11 +2,11 @@ package org.cauce.model.initiative;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
@@ -80,13 +80,14 @@ public abstract class StatusChange implements WithStatusChange, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("initiative of a status change", List.of(initiative()), Kind.INITIATIVE);
-        Ref.require("other of a status change", other().stream().toList(), Kind.INITIATIVE);
-        Ref.require("by of a status change", by().stream().toList(), Kind.ORGANISATION, Kind.PERSON, Kind.COUNTRY);
+        phase().ifPresent(phase -> Require.atLeast(1, "phase of a status change", phase));
+        Ref.require("initiative of a status change", initiative(), Kind.INITIATIVE);
+        other().ifPresent(ref -> Ref.require("other of a status change", ref, Kind.INITIATIVE));
+        by().ifPresent(ref -> Ref.require("by of a status change", ref, Kind.ORGANISATION, Kind.PERSON, Kind.COUNTRY));
         Ref.require("countries of a status change", countries(), Kind.COUNTRY, Kind.GROUPING);
     }
 
-    /** Builds status changes. */
+    /** Builds status changes; {@code initiative}, {@code status} and {@code when} must be set. */
     public static final class Builder extends ImmutableStatusChange.Builder {
         Builder() {}
     }

@@ -2,7 +2,6 @@ package org.cauce.model.initiative;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
@@ -63,10 +62,10 @@ public abstract class Terms implements WithTerms, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("initiative of terms", List.of(initiative()), Kind.INITIATIVE);
+        Ref.require("initiative of terms", initiative(), Kind.INITIATIVE);
     }
 
-    /** Builds terms. */
+    /** Builds terms of an initiative; {@code initiative} must be set. */
     public static final class Builder extends ImmutableTerms.Builder {
         Builder() {}
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
@@ -89,14 +90,12 @@ public abstract non-sealed class Organisation implements WithOrganisation, Party
 
     @Value.Check
     void check() {
-        Ref.require("parent of an organisation", parent().stream().toList(), Kind.ORGANISATION);
+        parent().ifPresent(ref -> Ref.require("parent of an organisation", ref, Kind.ORGANISATION));
         Ref.require("members of an organisation", members(), Kind.ORGANISATION, Kind.COUNTRY);
-        if (names().isEmpty()) {
-            throw new IllegalArgumentException("An organisation has no name: expected at least one");
-        }
+        Require.names("An organisation", names());
     }
 
-    /** Builds organisations. */
+    /** Builds organisations; {@code type} and {@code names} must be set. */
     public static final class Builder extends ImmutableOrganisation.Builder {
         Builder() {}
     }

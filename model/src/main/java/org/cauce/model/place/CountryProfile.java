@@ -28,7 +28,7 @@ public abstract class CountryProfile implements WithCountryProfile {
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<CountryRole> roles();
 
-    /** Builds country profiles. */
+    /** Builds country profiles; {@code country} must be set. */
     public static final class Builder extends ImmutableCountryProfile.Builder {
         Builder() {}
     }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.EnumText;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -108,11 +109,10 @@ public abstract class Grouping implements WithGrouping, Named, Referring {
 
     @Value.Check
     void check() {
+        memberCount().ifPresent(count -> Require.atLeast(1, "member count of a grouping", count));
         Ref.require("members of a grouping", members(), Kind.COUNTRY, Kind.GROUPING);
-        Ref.require("within of a grouping", within().stream().toList(), Kind.COUNTRY, Kind.GROUPING);
-        if (names().isEmpty()) {
-            throw new IllegalArgumentException("A grouping has no name: expected at least one");
-        }
+        within().ifPresent(ref -> Ref.require("within of a grouping", ref, Kind.COUNTRY, Kind.GROUPING));
+        Require.names("A grouping", names());
         if (membership() == Membership.COMPLETE
                 && memberCount().isPresent()
                 && memberCount().getAsInt() != members().size()) {
@@ -122,7 +122,7 @@ public abstract class Grouping implements WithGrouping, Named, Referring {
         }
     }
 
-    /** Builds groupings. */
+    /** Builds groupings; {@code type}, {@code names} and {@code membership} must be set. */
     public static final class Builder extends ImmutableGrouping.Builder {
         Builder() {}
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -47,10 +48,11 @@ public abstract class Agreement implements WithAgreement, Referring {
 
     @Value.Check
     void check() {
+        protocols().ifPresent(protocols -> Require.atLeast(0, "number of protocols", protocols));
         Ref.require("signatories of an agreement", signatories(), Kind.COUNTRY, Kind.ORGANISATION, Kind.AGGREGATE);
     }
 
-    /** Builds agreements. */
+    /** Builds agreements; all of it is optional. */
     public static final class Builder extends ImmutableAgreement.Builder {
         Builder() {}
     }

@@ -55,7 +55,7 @@ public abstract class Claim implements WithClaim, Referring {
         return Referring.in(subjects());
     }
 
-    /** Builds claims. */
+    /** Builds claims; {@code type} must be set. */
     public static final class Builder extends ImmutableClaim.Builder {
         Builder() {}
     }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -60,18 +61,20 @@ public abstract class Evaluation implements WithEvaluation, Referring {
 
     @Value.Check
     void check() {
-        Ref.require(
-                "evaluator of an evaluation",
-                evaluator().stream().toList(),
-                Kind.ORGANISATION,
-                Kind.AGGREGATE,
-                Kind.PERSON,
-                Kind.INITIATIVE);
+        titleVariants().forEach(endnote -> Require.atLeast(1, "number of an endnote", endnote));
+        evaluator()
+                .ifPresent(ref -> Ref.require(
+                        "evaluator of an evaluation",
+                        ref,
+                        Kind.ORGANISATION,
+                        Kind.AGGREGATE,
+                        Kind.PERSON,
+                        Kind.INITIATIVE));
         Ref.require("subjects of an evaluation", subjects(), Kind.INITIATIVE);
         Ref.require("countries of an evaluation", countries(), Kind.COUNTRY, Kind.GROUPING);
     }
 
-    /** Builds evaluations. */
+    /** Builds evaluations; {@code type} must be set. */
     public static final class Builder extends ImmutableEvaluation.Builder {
         Builder() {}
     }

@@ -2,11 +2,11 @@ package org.cauce.model.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
@@ -74,7 +74,8 @@ public abstract class Finding implements WithFinding, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("evaluation of a finding", List.of(evaluation()), Kind.EVALUATION);
+        Require.text("text of a finding", text());
+        Ref.require("evaluation of a finding", evaluation(), Kind.EVALUATION);
         Ref.require("subjects of a finding", subjects(), Kind.INITIATIVE);
         Ref.require(
                 "before and after of a finding",
@@ -86,7 +87,7 @@ public abstract class Finding implements WithFinding, Referring {
         }
     }
 
-    /** Builds findings. */
+    /** Builds findings; {@code type}, {@code evaluation} and {@code text} must be set. */
     public static final class Builder extends ImmutableFinding.Builder {
         Builder() {}
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -82,6 +83,9 @@ public abstract class Recommendation implements Referring {
 
     @Value.Check
     void check() {
+        Require.text("title of a recommendation", title());
+        Require.atLeast(0, "number of a recommendation", number());
+        Require.atLeast(0, "order of a recommendation", order());
         Ref.require("under of a recommendation", under(), Kind.RECOMMENDATION);
         Ref.require(
                 "actors of a recommendation", actors(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY, Kind.PERSON);
@@ -89,7 +93,7 @@ public abstract class Recommendation implements Referring {
         Ref.require("initiatives of a recommendation", initiatives(), Kind.INITIATIVE);
     }
 
-    /** Builds recommendations. */
+    /** Builds recommendations; {@code title}, {@code number} and {@code order} must be set. */
     public static final class Builder extends ImmutableRecommendation.Builder {
         Builder() {}
     }

@@ -64,7 +64,7 @@ public abstract class Check implements WithCheck, Referring {
         return Referring.in(inputs(), states());
     }
 
-    /** Builds checks. */
+    /** Builds checks of derived numbers; {@code function} and {@code unit} must be set. */
     public static final class Builder extends ImmutableCheck.Builder {
         Builder() {}
     }

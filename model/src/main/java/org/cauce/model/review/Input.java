@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
@@ -41,7 +42,12 @@ public abstract class Input implements WithInput, Referring {
         return Referring.in(record());
     }
 
-    /** Builds inputs. */
+    @Value.Check
+    void check() {
+        Require.text("role of an input", role());
+    }
+
+    /** Builds inputs of a check; {@code role} and {@code record} must be set. */
     public static final class Builder extends ImmutableInput.Builder {
         Builder() {}
     }

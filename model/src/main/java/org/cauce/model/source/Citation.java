@@ -2,7 +2,6 @@ package org.cauce.model.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
@@ -67,13 +66,13 @@ public abstract class Citation implements WithCitation, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("source of a citation", List.of(source()), Kind.SOURCE);
+        Ref.require("source of a citation", source(), Kind.SOURCE);
         if (!endnotes().isEmpty() && endnotes().first() < 1) {
             throw new IllegalArgumentException("Endnotes are " + endnotes() + ": expected numbers from 1 on");
         }
     }
 
-    /** Builds citations. */
+    /** Builds citations; {@code source} must be set. */
     public static final class Builder extends ImmutableCitation.Builder {
         Builder() {}
     }

@@ -44,7 +44,7 @@ public abstract class Decoding implements WithDecoding {
     /** {@return what the reading rests on} */
     public abstract Optional<String> reason();
 
-    /** Builds decodings. */
+    /** Builds decodings; all of it is optional. */
     public static final class Builder extends ImmutableDecoding.Builder {
         Builder() {}
     }

@@ -3,11 +3,11 @@ package org.cauce.model.source;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.EnumText;
+import org.cauce.model.internal.Require;
 import org.immutables.value.Value;
 
 /**
@@ -80,14 +80,12 @@ public abstract class Endnote implements WithEndnote, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("source of an endnote", List.of(source()), Kind.SOURCE);
-        Ref.require("resolvesTo of an endnote", resolvesTo().stream().toList(), Kind.ENDNOTE);
-        if (number() < 1) {
-            throw new IllegalArgumentException("Endnote number is " + number() + ": expected 1 or more");
-        }
+        Ref.require("source of an endnote", source(), Kind.SOURCE);
+        resolvesTo().ifPresent(ref -> Ref.require("resolvesTo of an endnote", ref, Kind.ENDNOTE));
+        Require.atLeast(1, "number of an endnote", number());
     }
 
-    /** Builds endnotes. */
+    /** Builds endnotes; {@code source}, {@code number} and {@code type} must be set. */
     public static final class Builder extends ImmutableEndnote.Builder {
         Builder() {}
     }

@@ -46,7 +46,7 @@ public abstract class Statement<T> implements WithStatement<T>, Referring {
         return builder.build();
     }
 
-    /** {@return the id, unique within its kind} */
+    /** {@return the id, unique within its kind; as {@link Ref#of} demands it} */
     public abstract String id();
 
     /** {@return what is said} */
@@ -117,6 +117,7 @@ public abstract class Statement<T> implements WithStatement<T>, Referring {
 
     @Value.Check
     void check() {
+        Ref.requireId("a statement", id());
         if (decoding().isPresent() && !isDecoded()) {
             throw new IllegalArgumentException("Statement " + id() + " has a decoding but is " + attribution()
                     + ": set its attribution to DECODED, or leave the decoding out");
@@ -124,7 +125,7 @@ public abstract class Statement<T> implements WithStatement<T>, Referring {
     }
 
     /**
-     * Builds statements.
+     * Builds statements; {@code id} and {@code says} must be set.
      *
      * @param <T> what is said
      */

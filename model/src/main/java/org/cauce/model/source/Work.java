@@ -3,6 +3,7 @@ package org.cauce.model.source;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.time.Timing;
 import org.immutables.value.Value;
 
@@ -40,7 +41,12 @@ public abstract class Work implements WithWork {
     /** {@return the pages or notes cited} */
     public abstract Optional<String> locator();
 
-    /** Builds works. */
+    @Value.Check
+    void check() {
+        Require.text("title of a work", title());
+    }
+
+    /** Builds works that endnotes cite; {@code title} must be set. */
     public static final class Builder extends ImmutableWork.Builder {
         Builder() {}
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.EnumText;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
@@ -96,7 +97,12 @@ public abstract class Definition implements WithDefinition, Referring {
         return Referring.in(definedBy(), defines());
     }
 
-    /** Builds definitions. */
+    @Value.Check
+    void check() {
+        Require.text("term of a definition", term());
+    }
+
+    /** Builds definitions; {@code type} and {@code term} must be set. */
     public static final class Builder extends ImmutableDefinition.Builder {
         Builder() {}
     }

@@ -95,7 +95,7 @@ public abstract class Name implements WithName {
         }
     }
 
-    /** Builds names. */
+    /** Builds names; {@code text} must be set. */
     public static final class Builder extends ImmutableName.Builder {
         Builder() {}
     }
