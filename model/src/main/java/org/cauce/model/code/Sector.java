@@ -78,11 +78,11 @@ public abstract class Sector implements WithSector, Named, Referring {
     /** {@return the sector that holds it; empty if it is among the broadest} */
     public abstract Optional<Code> broader();
 
-    /** {@return the codes of other vocabularies that come closest} */
+    /** {@return the codes of other vocabularies that come closest; empty if none does} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Code> closeTo();
 
-    /** {@return what the source lists as its contents, in words} */
+    /** {@return what the source lists as its contents, in words; empty if it lists none} */
     public abstract ImmutableList<String> contents();
 
     @Override

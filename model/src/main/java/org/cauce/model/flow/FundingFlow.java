@@ -56,19 +56,22 @@ public abstract class FundingFlow implements WithFundingFlow, Referring {
     /** {@return the sectors that it is for; empty if not stated} */
     public abstract Optional<Split<Code>> sectors();
 
-    /** {@return the initiatives that it pays for, the main one first} */
+    /** {@return the initiatives that it pays for, the main one first; empty if none is named} */
     public abstract ImmutableList<Ref> initiatives();
 
-    /** {@return the fund or organisation that it goes through} */
+    /** {@return the fund or organisation that it goes through; empty if it goes directly, or that is not stated} */
     public abstract Optional<Ref> channel();
 
-    /** {@return the channel in the words of the source, where it is no record} */
+    /** {@return the channel in the words of the source, where it is no record; empty if the reference says it} */
     public abstract Optional<String> channelPrinted();
 
     /** {@return how far it has come} */
     public abstract Stage stage();
 
-    /** {@return the word of the source for the stage, such as "contemplated" for an envisaged sum} */
+    /**
+     * {@return the word of the source for the stage, such as "contemplated" for an envisaged sum; empty if it is the
+     * usual one}
+     */
     public abstract Optional<String> wordedAs();
 
     /** {@return on what basis it counts} */
@@ -77,11 +80,11 @@ public abstract class FundingFlow implements WithFundingFlow, Referring {
         return Basis.NOT_STATED;
     }
 
-    /** {@return what befell it} */
+    /** {@return what befell it, or hangs on it; empty if the source tells of nothing} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Condition> conditions();
 
-    /** {@return what it hangs on, in words} */
+    /** {@return what it hangs on, in words; empty if on nothing, or that is not stated} */
     public abstract Optional<String> conditionText();
 
     /** {@return when, or for which period; empty if not stated} */
@@ -97,17 +100,23 @@ public abstract class FundingFlow implements WithFundingFlow, Referring {
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Per> per();
 
-    /** {@return further codes, such as the DAC measure, aid type or finance type} */
+    /** {@return further codes, such as the DAC measure, aid type or finance type; empty if none is known} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Code> classifications();
 
-    /** {@return the rank of the provider among those of the recipient, where the source gives it; 1 is the largest} */
+    /**
+     * {@return the rank of the provider among those of the recipient, 1 for the one that gives most; empty if the
+     * source gives none}
+     */
     public abstract OptionalInt rank();
 
-    /** {@return the flow that this one is part of} */
+    /** {@return the flow that this one is part of: never add the two; empty if of none} */
     public abstract Optional<Ref> subsetOf();
 
-    /** {@return the flows that this one is the sum of} */
+    /**
+     * {@return the flows that this one is the sum of: never add it to them; empty if it is no sum, or its parts are not
+     * told}
+     */
     public abstract ImmutableList<Ref> aggregateOf();
 
     @Override

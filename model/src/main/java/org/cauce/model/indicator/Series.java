@@ -69,7 +69,7 @@ public abstract class Series implements WithSeries, Referring {
     /** {@return what it is about} */
     public abstract Ref subject();
 
-    /** {@return the other side, for indicators between two} */
+    /** {@return the other side, for indicators between two; empty for all others} */
     public abstract Optional<Ref> partner();
 
     /** {@return the values by period, in time order} */

@@ -24,13 +24,13 @@ public abstract class Duties implements WithDuties {
         return builder.build();
     }
 
-    /** {@return the hours a week, such as {@code [25, 40]}} */
+    /** {@return the hours a week, such as {@code [25, 40]}; empty if not stated} */
     public abstract Optional<Interval> weeklyHours();
 
-    /** {@return how often a placement may be changed} */
+    /** {@return how often at most a placement may be changed; empty if not stated} */
     public abstract OptionalInt placementChanges();
 
-    /** {@return who watches over the participant, in words} */
+    /** {@return who watches over the participant, in words; empty if not stated} */
     public abstract Optional<String> supervision();
 
     @Value.Check

@@ -45,7 +45,7 @@ public abstract class Framework implements Referring {
     /** {@return its partners} */
     public abstract ImmutableList<Ref> partners();
 
-    /** {@return the countries that it is for} */
+    /** {@return the countries or groupings that it is for} */
     public abstract ImmutableList<Ref> beneficiaries();
 
     /** {@return its goals} */
@@ -63,7 +63,7 @@ public abstract class Framework implements Referring {
     /** {@return the referrals from one programme to another} */
     public abstract ImmutableList<Statement<Referral>> referrals();
 
-    /** {@return its joint groups} */
+    /** {@return its joint groups, which are initiatives of their own} */
     public abstract ImmutableList<Ref> groups();
 
     /** {@return its meetings and milestones, as events} */

@@ -29,11 +29,11 @@ public abstract class Goal implements WithGoal, Referring {
     /** {@return the goal, in words of our own} */
     public abstract String text();
 
-    /** {@return the sectors that it concerns} */
+    /** {@return the sectors that it concerns; empty if not stated} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Code> sectors();
 
-    /** {@return whom it is for} */
+    /** {@return whom it is for, coded in the vocabulary {@link Code#AUDIENCE}; empty if not stated} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Code> audience();
 

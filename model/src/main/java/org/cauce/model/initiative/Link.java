@@ -38,7 +38,7 @@ public abstract class Link implements WithLink, Referring {
     /** {@return the record that the link leads to} */
     public abstract Ref object();
 
-    /** {@return what is finer than the type, in words} */
+    /** {@return what is finer than the type, in words; empty if nothing is} */
     public abstract Optional<String> detail();
 
     @Override

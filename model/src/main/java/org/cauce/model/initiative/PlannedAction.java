@@ -31,10 +31,10 @@ public abstract class PlannedAction implements WithPlannedAction, Referring {
     /** {@return the action, in words of our own} */
     public abstract String text();
 
-    /** {@return who is to act} */
+    /** {@return who is to act; empty if not stated} */
     public abstract ImmutableList<Ref> actors();
 
-    /** {@return where} */
+    /** {@return where: countries, groupings or places; empty if not stated} */
     public abstract ImmutableList<Ref> countries();
 
     /** {@return when it is due; empty if not stated} */

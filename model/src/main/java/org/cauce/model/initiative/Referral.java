@@ -35,17 +35,17 @@ public abstract class Referral implements WithReferral, Referring {
     /** {@return the programme that takes them up} */
     public abstract Ref destination();
 
-    /** {@return where} */
+    /** {@return the countries or groupings where; empty if not stated} */
     public abstract ImmutableList<Ref> countries();
 
-    /** {@return who they are} */
+    /** {@return who they are, coded in the vocabulary {@link Code#AUDIENCE}; empty if not stated} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Code> audience();
 
     /** {@return what they get there, in words} */
     public abstract String what();
 
-    /** {@return the observations of how many; empty if not stated} */
+    /** {@return the observations of how many; empty if none is reported} */
     public abstract ImmutableList<Ref> reached();
 
     @Override

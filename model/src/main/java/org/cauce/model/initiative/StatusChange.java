@@ -47,16 +47,16 @@ public abstract class StatusChange implements WithStatusChange, Referring {
     /** {@return the countries in which; empty if in all, or not stated} */
     public abstract ImmutableList<Ref> countries();
 
-    /** {@return the number of the phase that it concerns; empty if the initiative as a whole} */
+    /** {@return the number of the phase that it concerns, from 1; empty if the initiative as a whole} */
     public abstract OptionalInt phase();
 
-    /** {@return the initiative that it was relaunched as or from, or replaced by} */
+    /** {@return the initiative that it was relaunched as or from, or replaced by; empty if none is named} */
     public abstract Optional<Ref> other();
 
-    /** {@return who decided it} */
+    /** {@return who decided it; empty if not stated} */
     public abstract Optional<Ref> by();
 
-    /** {@return who decided it, in words, where that is finer than a reference} */
+    /** {@return who decided it, in words, where that is finer than a reference; empty if it is not} */
     public abstract Optional<String> byDetail();
 
     /** {@return whether it lies in the future of the source} */
@@ -65,7 +65,7 @@ public abstract class StatusChange implements WithStatusChange, Referring {
         return false;
     }
 
-    /** {@return what is finer than the status, in words} */
+    /** {@return what is finer than the status, in words; empty if nothing is} */
     public abstract Optional<String> detail();
 
     @Override

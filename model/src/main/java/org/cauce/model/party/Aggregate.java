@@ -81,7 +81,7 @@ public abstract non-sealed class Aggregate implements WithAggregate, Party, Name
     /** {@return the country whose parties they are; empty if of several, or not stated} */
     public abstract Optional<Country> country();
 
-    /** {@return the members that the source lists, in its order} */
+    /** {@return the members that the source lists, in its order; empty if it lists none} */
     public abstract ImmutableList<Ref> members();
 
     /** {@return how much the list of members says} */

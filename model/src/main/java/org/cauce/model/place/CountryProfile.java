@@ -24,7 +24,7 @@ public abstract class CountryProfile implements WithCountryProfile {
     /** {@return the country} */
     public abstract Country country();
 
-    /** {@return the parts it plays} */
+    /** {@return the parts it plays; empty if none is told} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<CountryRole> roles();
 

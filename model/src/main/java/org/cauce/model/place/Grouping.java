@@ -86,16 +86,16 @@ public abstract class Grouping implements WithGrouping, Named, Referring {
     /** {@return how much the list of members says} */
     public abstract Membership membership();
 
-    /** {@return what the list rests on, in words, such as "count printed, list inferred"} */
+    /** {@return what the list rests on, in words, such as "count printed, list inferred"; empty if it is printed} */
     public abstract Optional<String> membershipBasis();
 
     /** {@return the number of members that the source gives; empty if it gives none} */
     public abstract OptionalInt memberCount();
 
-    /** {@return the country or grouping that holds it} */
+    /** {@return the country or grouping that holds it; empty if none is named} */
     public abstract Optional<Ref> within();
 
-    /** {@return the parts it plays, for groupings that act as one} */
+    /** {@return the parts it plays, for groupings that act as one; empty for all others} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<CountryRole> roles();
 

@@ -33,13 +33,13 @@ public abstract class Action implements WithAction, Referring {
     /** {@return who is to take it; empty if not stated} */
     public abstract ImmutableList<Ref> actors();
 
-    /** {@return whom it is for, in words} */
+    /** {@return whom it is for, in words; empty if not stated} */
     public abstract Optional<String> targetGroup();
 
-    /** {@return what it is to measure, in words} */
+    /** {@return what it is to measure, in words; empty if it measures nothing} */
     public abstract Optional<String> metric();
 
-    /** {@return the step that must come first} */
+    /** {@return the step that must come first; empty if none must} */
     public abstract Optional<Ref> dependsOn();
 
     @Override

@@ -32,13 +32,13 @@ public abstract class Agreement implements WithAgreement, Referring {
     /** {@return who signed; empty if not stated} */
     public abstract ImmutableList<Ref> signatories();
 
-    /** {@return what the list of signatories rests on, in words} */
+    /** {@return what the list of signatories rests on, in words; empty if it is printed} */
     public abstract Optional<String> signatoriesBasis();
 
-    /** {@return the number of protocols} */
+    /** {@return the number of its protocols; empty if not stated} */
     public abstract OptionalInt protocols();
 
-    /** {@return the time from denouncing it to leaving it, such as {@code P10Y}} */
+    /** {@return the time from denouncing it to leaving it, such as {@code P10Y}; empty if not stated} */
     public abstract Optional<TimePeriod> noticeOfWithdrawal();
 
     @Override

@@ -32,25 +32,25 @@ public abstract class Evaluation implements WithEvaluation, Referring {
     /** {@return what it is} */
     public abstract EvaluationType type();
 
-    /** {@return its title as printed} */
+    /** {@return its title as printed; empty if none is} */
     public abstract Optional<String> title();
 
-    /** {@return who made it} */
+    /** {@return who made it; empty if not stated} */
     public abstract Optional<Ref> evaluator();
 
     /** {@return when; empty if not stated} */
     public abstract Optional<Timing> when();
 
-    /** {@return what it is about} */
+    /** {@return the initiatives that it is about; empty if it is about none in particular} */
     public abstract ImmutableList<Ref> subjects();
 
     /** {@return the countries that it covers; empty if not limited} */
     public abstract ImmutableList<Ref> countries();
 
-    /** {@return how it was made, in words} */
+    /** {@return how it was made, in words; empty if not stated} */
     public abstract Optional<String> method();
 
-    /** {@return the endnotes that print its title differently} */
+    /** {@return the numbers of the endnotes that print its title differently; empty if none does} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Integer> titleVariants();
 

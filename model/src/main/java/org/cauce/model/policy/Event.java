@@ -43,22 +43,22 @@ public abstract class Event implements WithEvent, Referring {
         return false;
     }
 
-    /** {@return the initiatives that it concerns} */
+    /** {@return the initiatives that it concerns; empty if none} */
     public abstract ImmutableList<Ref> initiatives();
 
-    /** {@return the flows that it concerns} */
+    /** {@return the flows that it concerns; empty if none} */
     public abstract ImmutableList<Ref> flows();
 
-    /** {@return the organisations and people who acted} */
+    /** {@return the organisations, aggregates and people who acted; empty if not stated} */
     public abstract ImmutableList<Ref> parties();
 
-    /** {@return the countries that it concerns} */
+    /** {@return the countries or groupings that it concerns; empty if not stated} */
     public abstract ImmutableList<Ref> countries();
 
-    /** {@return where} */
+    /** {@return where; empty if not stated} */
     public abstract Optional<Ref> place();
 
-    /** {@return what it came from} */
+    /** {@return the initiative or event that it came from; empty if not stated} */
     public abstract Optional<Ref> resultOf();
 
     @Override

@@ -40,40 +40,40 @@ public abstract class Recommendation implements Referring {
     /** {@return its number; 0 for the one above the others} */
     public abstract int number();
 
-    /** {@return the recommendations that stand under this one} */
+    /** {@return the recommendations that stand under this one; empty for all but the one above the others} */
     public abstract ImmutableList<Ref> under();
 
     /** {@return the effort that it takes; empty if not ranked} */
     public abstract Optional<Effort> effort();
 
-    /** {@return the words in which the document ranks it} */
+    /** {@return the words in which the document ranks it; empty if it is not ranked} */
     public abstract ImmutableList<String> effortWording();
 
     /** {@return its place when all are ordered by effort, from the least; 0 for the one above the others} */
     public abstract int order();
 
-    /** {@return the heading under which it stands} */
+    /** {@return the heading under which it stands; empty if under none} */
     public abstract Optional<String> category();
 
-    /** {@return its sector} */
+    /** {@return its sector; empty if it is of several} */
     public abstract Optional<Code> sector();
 
-    /** {@return who is to act} */
+    /** {@return who is to act; empty if not stated} */
     public abstract ImmutableList<Ref> actors();
 
-    /** {@return the countries that it is for} */
+    /** {@return the countries or groupings that it is for; empty if not stated} */
     public abstract ImmutableList<Ref> countries();
 
     /** {@return its steps, in order} */
     public abstract ImmutableList<Statement<Action>> actions();
 
-    /** {@return what must be there first, in words} */
+    /** {@return what must be there first, in words; empty if nothing is named} */
     public abstract ImmutableList<String> preconditions();
 
-    /** {@return what its evaluation would serve, in words} */
+    /** {@return what its evaluation would serve, in words; empty if not stated} */
     public abstract ImmutableList<String> purposes();
 
-    /** {@return the initiatives that it touches} */
+    /** {@return the initiatives that it touches; empty if none} */
     public abstract ImmutableList<Ref> initiatives();
 
     @Override

@@ -39,7 +39,7 @@ public abstract class Contradiction implements WithContradiction, Referring {
     /** {@return how we keep them} */
     public abstract String resolution();
 
-    /** {@return the records that it concerns} */
+    /** {@return the records that it concerns; empty if the catalogue holds none of them} */
     public abstract ImmutableList<Ref> about();
 
     @Override

@@ -28,7 +28,7 @@ public abstract class Gap implements WithGap, Referring {
     /** {@return what is missing} */
     public abstract String missing();
 
-    /** {@return the records that it concerns} */
+    /** {@return the records that it concerns; empty if the catalogue holds none of them} */
     public abstract ImmutableList<Ref> about();
 
     @Override

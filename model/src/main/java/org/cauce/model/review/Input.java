@@ -31,10 +31,13 @@ public abstract class Input implements WithInput, Referring {
     /** {@return the record that holds the value} */
     public abstract Ref record();
 
-    /** {@return which value of the record, where it is not its main one, such as {@code pillars} or {@code when}} */
+    /** {@return which value of the record, such as {@code pillars} or {@code when}; empty if its main one} */
     public abstract Optional<String> property();
 
-    /** {@return the name by which inputs that belong together are matched, such as a country} */
+    /**
+     * {@return the name by which inputs that belong together are matched, such as a country; empty if all belong
+     * together}
+     */
     public abstract Optional<String> group();
 
     @Override

@@ -40,7 +40,10 @@ public abstract class Citation implements WithCitation, Referring {
     /** {@return the document or data set; its id is what people call the document, such as {@code 003}} */
     public abstract Ref source();
 
-    /** {@return the section, as the document names it, or the paragraph of an article, such as {@code p7}} */
+    /**
+     * {@return the section, as the document names it, or the paragraph of an article, such as {@code p7}; empty for
+     * data files}
+     */
     public abstract Optional<String> section();
 
     /** {@return the numbers of the endnotes that belong to the statement, in order; empty if there is none} */
@@ -50,10 +53,10 @@ public abstract class Citation implements WithCitation, Referring {
     /** {@return how the endnotes were tied to the statement; empty if the citation is itself an endnote or table} */
     public abstract Optional<EndnoteBasis> endnoteBasis();
 
-    /** {@return the table or figure of the document, such as {@code Table 1}} */
+    /** {@return the table or figure of the document, such as {@code Table 1}; empty if it is running text} */
     public abstract Optional<String> table();
 
-    /** {@return the line of a data file} */
+    /** {@return the line of a data file; empty for documents} */
     public abstract Optional<FileLine> at();
 
     /** {@return why the citation may be wrong, in words; empty if nothing speaks against it} */

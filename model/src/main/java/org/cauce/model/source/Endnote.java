@@ -64,13 +64,16 @@ public abstract class Endnote implements WithEndnote, Referring {
     /** {@return what it does} */
     public abstract Type type();
 
-    /** {@return the works it cites itself, in the order printed} */
+    /**
+     * {@return the works it cites itself, in the order printed; empty if it cites none, or only refers to another
+     * endnote}
+     */
     public abstract ImmutableList<Work> works();
 
     /** {@return the endnote whose works it means; empty if it cites its own} */
     public abstract Optional<Ref> resolvesTo();
 
-    /** {@return the pages of that work, where an "ibid." adds them} */
+    /** {@return the pages of that work, where an "ibid." adds them; empty if it adds none} */
     public abstract Optional<String> locator();
 
     @Override

@@ -101,7 +101,7 @@ public abstract class Source implements WithSource, Referring {
     /** {@return the publishers, in the order printed} */
     public abstract ImmutableList<Ref> publishers();
 
-    /** {@return the publisher in words, where it is not printed but inferred} */
+    /** {@return the publisher in words, where it is not printed but inferred; empty if it is printed, or not known} */
     public abstract Optional<String> publisherInferred();
 
     /** {@return when it appeared; marked inferred where the document does not print it; empty if not known} */
@@ -110,7 +110,7 @@ public abstract class Source implements WithSource, Referring {
     /** {@return the language; empty if it is in several} */
     public abstract Optional<Locale> language();
 
-    /** {@return a remark on the language, such as "translated"} */
+    /** {@return a remark on the language, such as "translated"; empty if there is none} */
     public abstract Optional<String> languageRemark();
 
     /** {@return how well it can be read; empty for data sets} */
@@ -140,7 +140,7 @@ public abstract class Source implements WithSource, Referring {
     /** {@return what helped to read a garbled text, in words} */
     public abstract ImmutableList<String> decodingAids();
 
-    /** {@return the disclaimer of the authors, in words of our own} */
+    /** {@return the disclaimer of the authors, in words of our own; empty if they make none} */
     public abstract Optional<String> disclaimer();
 
     /** {@return what the outside material is and what it supports; for {@link Type#CORROBORATION} only} */

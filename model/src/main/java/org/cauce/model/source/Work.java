@@ -29,16 +29,16 @@ public abstract class Work implements WithWork {
     /** {@return the title} */
     public abstract String title();
 
-    /** {@return the journal, newspaper or series that holds it, or its publisher} */
+    /** {@return the journal, newspaper or series that holds it, or its publisher; empty if none is printed} */
     public abstract Optional<String> container();
 
     /** {@return when it was published; undated where the endnote prints "n.d."; empty if nothing is printed} */
     public abstract Optional<Timing> published();
 
-    /** {@return when it was read, for works whose endnote gives that date instead} */
+    /** {@return when it was read, for works whose endnote gives that date instead; empty if it gives none} */
     public abstract Optional<Timing> accessed();
 
-    /** {@return the pages or notes cited} */
+    /** {@return the pages or notes cited; empty if the work as a whole} */
     public abstract Optional<String> locator();
 
     @Value.Check

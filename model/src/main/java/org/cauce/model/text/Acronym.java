@@ -34,7 +34,7 @@ public abstract class Acronym implements WithAcronym, Referring {
     /** {@return what it stands for, in Spanish} */
     public abstract String spanish();
 
-    /** {@return another name that the entry gives} */
+    /** {@return another name that the entry gives; empty if it gives none} */
     public abstract Optional<String> alias();
 
     /** {@return the record that it names; empty if the catalogue has none, as for general words} */

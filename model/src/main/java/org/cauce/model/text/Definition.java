@@ -86,10 +86,13 @@ public abstract class Definition implements WithDefinition, Referring {
     /** {@return the indicator, sector, grouping or ranking that it defines; empty if it is only a word} */
     public abstract Optional<Ref> defines();
 
-    /** {@return the members, in the order printed; ordered from low to high where the type is a scale of words} */
+    /**
+     * {@return the members, in the order printed; from low to high where the type is a scale of words; empty if the
+     * meaning says it}
+     */
     public abstract ImmutableList<String> members();
 
-    /** {@return the group that the members concern most, in words} */
+    /** {@return the group that the members concern most, in words; empty if all alike} */
     public abstract Optional<String> especially();
 
     @Override
