@@ -108,10 +108,7 @@ final class CountryNames {
     private CountryNames() {}
 
     static Optional<Country> find(String text) {
-        Country coded = BY_CODE.get(text);
-        return text.length() > LONGEST
-                ? Optional.empty()
-                : Optional.ofNullable(coded).or(() -> Optional.ofNullable(BY_KEY.get(key(text))));
+        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(BY_KEY.get(key(text)));
     }
 
     static Optional<Country> byAlpha3(String code) {
