@@ -64,9 +64,13 @@ public abstract class Link implements WithLink, Referring {
         return subject().equals(ref) ? object() : subject();
     }
 
-    /** {@return how the link reads from this record, such as "succeeded by"} */
+    /**
+     * {@return how the link reads from this record, such as "succeeded by"}
+     *
+     * @throws IllegalArgumentException if the link does not touch the record
+     */
     public String readFrom(Ref ref) {
-        return subject().equals(ref) ? type().label() : type().inverse();
+        return otherThan(ref).equals(object()) ? type().label() : type().inverse();
     }
 
     @Value.Check
