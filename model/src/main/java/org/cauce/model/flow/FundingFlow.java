@@ -93,7 +93,7 @@ public abstract class FundingFlow implements WithFundingFlow, Referring {
     /** {@return how much, in plain units; negative for a repayment counted against net flows} */
     public abstract Amount amount();
 
-    /** {@return the same sum in constant prices, where the source gives both} */
+    /** {@return the same sum in constant prices, where the source gives both; empty if it gives one} */
     public abstract Optional<Money> deflated();
 
     /** {@return of what the amount is stated; empty if it is the total} */
@@ -159,7 +159,7 @@ public abstract class FundingFlow implements WithFundingFlow, Referring {
         return conditions().contains(condition);
     }
 
-    /** {@return whether the country is named as a recipient, alone or among others} */
+    /** {@return whether the country itself is named as a recipient, alone or among others; groupings do not count} */
     public boolean reaches(Country country) {
         return recipients().map(split -> split.parts().contains(country.ref())).orElse(false);
     }
@@ -176,6 +176,10 @@ public abstract class FundingFlow implements WithFundingFlow, Referring {
                 .ifPresent(ref ->
                         Ref.require("channel of a flow", ref, Kind.INITIATIVE, Kind.ORGANISATION, Kind.AGGREGATE));
         subsetOf().ifPresent(ref -> Ref.require("subsetOf of a flow", ref, Kind.FLOW));
+        deflated().filter(money -> !money.priceBasis().isConstant()).ifPresent(money -> {
+            throw new IllegalArgumentException("The deflated sum of a flow is " + money
+                    + ": expected constant prices; current prices are those of its amount");
+        });
         Ref.require("aggregateOf of a flow", aggregateOf(), Kind.FLOW);
     }
 
