@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Citation;
@@ -15,13 +14,11 @@ import org.cauce.model.source.Ref;
 /** Finds what keeps parts from being a catalogue. */
 final class Defects {
     private final Set<Ref> records = new HashSet<>();
-    private final Set<String> endnotes;
+    private final Endnotes endnotes;
     private final List<Defect> found = new ArrayList<>();
 
     private Defects(CatalogueParts parts) {
-        endnotes = parts.endnotes().stream()
-                .map(note -> key(note.says().source(), note.says().number()))
-                .collect(Collectors.toSet());
+        endnotes = new Endnotes(parts.endnotes());
     }
 
     static List<Defect> of(CatalogueParts parts) {
@@ -44,7 +41,7 @@ final class Defects {
         dangling.forEach(ref -> found.add(new Defect(Defect.Type.DANGLING_REFERENCE, record, ref)));
         for (Citation citation : entry.statement().citations()) {
             for (int number : citation.endnotes()) {
-                if (!endnotes.contains(key(citation.source(), number))) {
+                if (!endnotes.has(citation.source(), number)) {
                     found.add(new Defect(
                             Defect.Type.UNKNOWN_ENDNOTE,
                             record,
@@ -58,9 +55,5 @@ final class Defects {
     private boolean exists(Ref ref) {
         Optional<Country> country = Country.of(ref);
         return country.isPresent() || (!ref.is(Kind.COUNTRY) && records.contains(ref));
-    }
-
-    private static String key(Ref source, int number) {
-        return source.id() + " " + number;
     }
 }
