@@ -49,6 +49,27 @@ public sealed interface Amount extends Referring {
                 .build();
     }
 
+    /** {@return an amount that the source does not give, though there is one} */
+    static NotStated notStated() {
+        return new NotStated(NotStated.Reason.NOT_GIVEN, Optional.empty());
+    }
+
+    /** {@return no amount: the source says that there was none} */
+    static None none() {
+        return new None(Optional.empty());
+    }
+
+    /**
+     * {@return so many per cent of another flow}
+     *
+     * @param whole the flow that it is a share of
+     * @param percent the share in per cent, 0 to 100
+     * @throws IllegalArgumentException if the whole is no flow, or the share is not between 0 and 100 per cent
+     */
+    static ShareOf shareOf(Ref whole, BigDecimal percent) {
+        return new ShareOf(whole, percent, Optional.empty());
+    }
+
     /** {@return the text as printed; empty if the source was data, or prints nothing} */
     Optional<String> printed();
 
