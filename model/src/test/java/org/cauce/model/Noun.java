@@ -18,6 +18,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.cauce.model.flow.Amount;
@@ -25,6 +26,7 @@ import org.cauce.model.flow.Split;
 import org.cauce.model.policy.Claim;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** A generated value type, its attributes, and its samples in {@code samples/<package>.json}. */
 record Noun(Class<?> type) {
@@ -77,7 +79,7 @@ record Noun(Class<?> type) {
 
     /** Samples that together have every attribute. */
     ImmutableList<ObjectNode> full() {
-        JsonNode full = sample("full");
+        JsonNode full = Objects.requireNonNull(sample("full"));
         return full.isArray()
                 ? StreamSupport.stream(full.spliterator(), false)
                         .map(ObjectNode.class::cast)
@@ -87,10 +89,15 @@ record Noun(Class<?> type) {
 
     /** A sample with no attribute that may be absent. */
     ObjectNode least() {
-        return (ObjectNode) sample("least");
+        return (ObjectNode) Objects.requireNonNull(sample("least"));
     }
 
-    private JsonNode sample(String which) {
+    /** Least samples with a change that is refused: {@code with} the change, and the {@code message}. */
+    ImmutableList<JsonNode> refused() {
+        return Optional.ofNullable(sample("refused")).map(ImmutableList::copyOf).orElse(ImmutableList.of());
+    }
+
+    private @Nullable JsonNode sample(String which) {
         String file = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
         try (InputStream samples = Objects.requireNonNull(
                 Noun.class.getResourceAsStream("samples/" + file.toLowerCase(Locale.ROOT) + ".json"), file)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -15,9 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cauce.model.source.Referring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What JSON holds of every noun, and what it refuses. A noun without a sample, or an attribute without, fails. */
@@ -113,6 +116,19 @@ class NounJsonTest {
                         .isThrownBy(() -> noun.read(noun.least().put(property, " ")));
             }
         }
+    }
+
+    static Stream<Arguments> refused() {
+        return Noun.all().stream().flatMap(noun -> noun.refused().stream().map(refused -> Arguments.of(noun, refused)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void refusesWithAMessage(Noun noun, JsonNode refused) {
+        ObjectNode sample = noun.least().setAll((ObjectNode) refused.get("with"));
+        assertThatExceptionOfType(JsonMappingException.class)
+                .isThrownBy(() -> noun.read(sample))
+                .withMessageContaining("problem: " + refused.get("message").textValue());
     }
 
     @ParameterizedTest

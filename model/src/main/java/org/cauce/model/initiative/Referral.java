@@ -3,7 +3,6 @@ package org.cauce.model.initiative;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.List;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
@@ -56,7 +55,8 @@ public abstract class Referral implements WithReferral, Referring {
     @Value.Check
     void check() {
         Require.text("content of a referral", what());
-        Ref.require("origin and destination of a referral", List.of(origin(), destination()), Kind.INITIATIVE);
+        Ref.require("origin of a referral", origin(), Kind.INITIATIVE);
+        Ref.require("destination of a referral", destination(), Kind.INITIATIVE);
         Ref.require("countries of a referral", countries(), Kind.COUNTRY, Kind.GROUPING);
         Ref.require("reached of a referral", reached(), Kind.OBSERVATION);
     }
