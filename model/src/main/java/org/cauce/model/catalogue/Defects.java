@@ -1,15 +1,17 @@
 package org.cauce.model.catalogue;
 
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Citation;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
 
 /** Finds what keeps parts from being a catalogue. */
 final class Defects {
@@ -37,8 +39,9 @@ final class Defects {
 
     private void checkReferences(CatalogueParts.Entry entry) {
         Ref record = entry.kind().ref(entry.statement().id());
-        Stream<Ref> dangling = entry.statement().references().distinct().filter(ref -> !exists(ref));
-        dangling.forEach(ref -> found.add(new Defect(Defect.Type.DANGLING_REFERENCE, record, ref)));
+        ownReferences(entry.statement()).stream()
+                .filter(ref -> !exists(ref))
+                .forEach(ref -> found.add(new Defect(Defect.Type.DANGLING_REFERENCE, record, ref)));
         for (Citation citation : entry.statement().citations()) {
             for (int number : citation.endnotes()) {
                 if (!endnotes.has(citation.source(), number)) {
@@ -49,6 +52,16 @@ final class Defects {
                 }
             }
         }
+    }
+
+    /** The references of a record without those of the records inside it, which are checked by themselves. */
+    private static Set<Ref> ownReferences(Statement<?> statement) {
+        Multiset<Ref> own = LinkedHashMultiset.create();
+        statement.references().forEach(own::add);
+        CatalogueParts.parts(statement)
+                .flatMap(part -> part.statement().references())
+                .forEach(own::remove);
+        return own.elementSet();
     }
 
     /** Countries of ISO 3166-1 need no record to be known. */
