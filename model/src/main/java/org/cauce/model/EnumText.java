@@ -3,6 +3,7 @@ package org.cauce.model;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.cauce.model.internal.Require;
 
 /**
  * The text form of the enumerations of this model: lower case, words joined by hyphens, such as
@@ -30,8 +31,8 @@ public final class EnumText {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> of(value).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Unknown " + words(type) + " '"
-                        + text.substring(0, Math.min(80, text.length())) + "': expected one of "
+                .orElseThrow(() -> new IllegalArgumentException("Unknown " + words(type) + " '" + Require.shown(text)
+                        + "': expected one of "
                         + Arrays.stream(type.getEnumConstants())
                                 .map(EnumText::of)
                                 .collect(Collectors.joining(", "))));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,14 @@ public final class Catalogue {
     private final ImmutableMap<Ref, Statement<?>> byRef;
     private final ImmutableListMultimap<Ref, Statement<StatusChange>> historyOf;
     private final ImmutableListMultimap<Ref, Statement<Link>> linksOf;
+    private final Endnotes endnotes;
 
     private Catalogue(CatalogueParts parts, ImmutableMap<Ref, Statement<?>> byRef) {
         this.parts = parts;
         this.byRef = byRef;
         this.historyOf = index(parts.statusChanges(), change -> Stream.of(change.initiative()));
         this.linksOf = index(parts.links(), link -> Stream.of(link.subject(), link.object()));
+        this.endnotes = new Endnotes(parts.endnotes());
     }
 
     /**
@@ -62,7 +65,7 @@ public final class Catalogue {
      * @throws BrokenCatalogueException if a reference leads nowhere, an id is taken twice, or an endnote is not there;
      *     it names all of them
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Catalogue of(CatalogueParts parts) {
         List<Defect> defects = Defects.of(parts);
         if (!defects.isEmpty()) {
@@ -79,7 +82,7 @@ public final class Catalogue {
         return ImmutableList.copyOf(Defects.of(parts));
     }
 
-    /** {@return the parts that it was built from} */
+    /** {@return the parts that it was built from: all records of each kind, such as {@code parts().organisations()}} */
     @JsonValue
     public CatalogueParts parts() {
         return parts;
@@ -103,13 +106,17 @@ public final class Catalogue {
      * {@return the record of this reference, as the type that it must be}
      *
      * @param <T> the type
+     * @param ref the reference, such as {@code initiative:carsi}
+     * @param type the type, such as {@code Initiative.class}
      * @throws IllegalArgumentException if there is no such record, or it is of another type
      */
     public <T> Statement<T> get(Ref ref, Class<T> type) {
-        Statement<?> statement =
-                find(ref).orElseThrow(() -> new IllegalArgumentException("No record is called " + ref));
+        Statement<?> statement = find(ref)
+                .orElseThrow(() -> new IllegalArgumentException("No record is called " + ref
+                        + ": expected the id of a record of this catalogue; called(kind, name) finds ids"));
         if (!type.isInstance(statement.says())) {
-            throw new IllegalArgumentException(ref + " is no " + type.getSimpleName());
+            throw new IllegalArgumentException(
+                    ref + " is no " + type.getSimpleName() + ": expected the type of kind " + ref.kind());
         }
         @SuppressWarnings("unchecked") // just checked; statements are immutable
         Statement<T> typed = (Statement<T>) statement;
@@ -141,9 +148,10 @@ public final class Catalogue {
         return new Initiatives(this, parts.initiatives().stream());
     }
 
-    /** {@return the events, in the order of their dates} */
+    /** {@return the events, in the order of their dates, those without a date last} */
     public Stream<Statement<Event>> events() {
-        return parts.events().stream();
+        return parts.events().stream()
+                .sorted(Comparator.comparing(event -> event.says().when().period()));
     }
 
     /** {@return the indicators} */
@@ -234,10 +242,20 @@ public final class Catalogue {
         return get(citation.source(), Source.class).says();
     }
 
-    /** {@return the endnotes of this citation, in order} */
+    /**
+     * {@return the endnotes of this citation, in order}
+     *
+     * @throws IllegalArgumentException if the catalogue does not have one of them
+     */
     public ImmutableList<Statement<Endnote>> endnotes(Citation citation) {
-        return citation.endnotes().stream()
-                .map(number -> endnote(citation.source(), number))
+        return endnotes.of(citation);
+    }
+
+    /** {@return the works that the endnotes of this citation mean, each once, in the order of the endnotes} */
+    public ImmutableList<Work> works(Citation citation) {
+        return endnotes(citation).stream()
+                .flatMap(endnote -> works(endnote.says()).stream())
+                .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -248,13 +266,7 @@ public final class Catalogue {
      * <p>Where an "ibid." adds pages, they take the place of those of the note that it refers to.
      */
     public ImmutableList<Work> works(Endnote endnote) {
-        if (!endnote.works().isEmpty() || endnote.resolvesTo().isEmpty()) {
-            return endnote.works();
-        }
-        Endnote earlier = get(endnote.resolvesTo().orElseThrow(), Endnote.class).says();
-        return works(earlier).stream()
-                .map(work -> endnote.locator().isPresent() ? work.withLocator(endnote.locator()) : work)
-                .collect(ImmutableList.toImmutableList());
+        return Endnotes.works(this, endnote);
     }
 
     /** {@return what to call this record in English; its id if it has no name} */
@@ -265,7 +277,8 @@ public final class Catalogue {
     /**
      * {@return whether this party is the country, its government, or one of its public agencies}
      *
-     * <p>Companies and NGOs of a country are not part of it, nor are aggregates unless all their members are.
+     * <p>Companies and NGOs of a country are not part of it. An organisation without a country goes with its parent.
+     * Aggregates are part of it if they stand for its governments or public agencies, or if all their members are.
      */
     public boolean isPartOf(Ref party, Country country) {
         return Parties.isPartOf(this, party, country);
@@ -276,6 +289,11 @@ public final class Catalogue {
      */
     public boolean includes(Ref area, Country country) {
         return Parties.includes(this, area, country);
+    }
+
+    /** {@return whether this area is the country, a place in it, or a region within it} */
+    public boolean liesIn(Ref area, Country country) {
+        return Parties.liesIn(this, area, country);
     }
 
     /** {@return the records of this kind whose id or one of whose names is this text, case and accents aside} */
@@ -305,14 +323,6 @@ public final class Catalogue {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         entries().forEach(entry -> counts.merge(entry.kind(), 1, Integer::sum));
         return "Catalogue" + counts;
-    }
-
-    private Statement<Endnote> endnote(Ref source, int number) {
-        return parts.endnotes().stream()
-                .filter(note ->
-                        note.says().source().equals(source) && note.says().number() == number)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static <T> ImmutableListMultimap<Ref, Statement<T>> index(

@@ -198,7 +198,8 @@ public abstract class CatalogueParts {
                 .flatMap(statement -> Stream.concat(Stream.of(new Entry(kind, statement)), parts(statement)));
     }
 
-    private static Stream<Entry> parts(Statement<?> statement) {
+    /** The records inside this one. */
+    static Stream<Entry> parts(Statement<?> statement) {
         if (statement.says() instanceof Framework framework) {
             return framework.parts().map(part -> new Entry(Kind.FRAMEWORK_PART, part));
         }
@@ -216,7 +217,7 @@ public abstract class CatalogueParts {
      */
     public record Entry(Kind kind, Statement<?> statement) {}
 
-    /** Builds parts. */
+    /** Builds the parts of a catalogue; all of it is optional. */
     public static final class Builder extends ImmutableCatalogueParts.Builder {
         Builder() {}
 

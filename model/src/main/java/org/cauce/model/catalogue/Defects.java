@@ -1,27 +1,26 @@
 package org.cauce.model.catalogue;
 
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Citation;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
 
 /** Finds what keeps parts from being a catalogue. */
 final class Defects {
     private final Set<Ref> records = new HashSet<>();
-    private final Set<String> endnotes;
+    private final Endnotes endnotes;
     private final List<Defect> found = new ArrayList<>();
 
     private Defects(CatalogueParts parts) {
-        endnotes = parts.endnotes().stream()
-                .map(note -> key(note.says().source(), note.says().number()))
-                .collect(Collectors.toSet());
+        endnotes = new Endnotes(parts.endnotes());
     }
 
     static List<Defect> of(CatalogueParts parts) {
@@ -40,11 +39,12 @@ final class Defects {
 
     private void checkReferences(CatalogueParts.Entry entry) {
         Ref record = entry.kind().ref(entry.statement().id());
-        Stream<Ref> dangling = entry.statement().references().distinct().filter(ref -> !exists(ref));
-        dangling.forEach(ref -> found.add(new Defect(Defect.Type.DANGLING_REFERENCE, record, ref)));
+        ownReferences(entry.statement()).stream()
+                .filter(ref -> !exists(ref))
+                .forEach(ref -> found.add(new Defect(Defect.Type.DANGLING_REFERENCE, record, ref)));
         for (Citation citation : entry.statement().citations()) {
             for (int number : citation.endnotes()) {
-                if (!endnotes.contains(key(citation.source(), number))) {
+                if (!endnotes.has(citation.source(), number)) {
                     found.add(new Defect(
                             Defect.Type.UNKNOWN_ENDNOTE,
                             record,
@@ -54,13 +54,19 @@ final class Defects {
         }
     }
 
+    /** The references of a record without those of the records inside it, which are checked by themselves. */
+    private static Set<Ref> ownReferences(Statement<?> statement) {
+        Multiset<Ref> own = LinkedHashMultiset.create();
+        statement.references().forEach(own::add);
+        CatalogueParts.parts(statement)
+                .flatMap(part -> part.statement().references())
+                .forEach(own::remove);
+        return own.elementSet();
+    }
+
     /** Countries of ISO 3166-1 need no record to be known. */
     private boolean exists(Ref ref) {
         Optional<Country> country = Country.of(ref);
         return country.isPresent() || (!ref.is(Kind.COUNTRY) && records.contains(ref));
-    }
-
-    private static String key(Ref source, int number) {
-        return source.id() + " " + number;
     }
 }

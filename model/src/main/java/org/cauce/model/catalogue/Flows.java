@@ -2,6 +2,8 @@ package org.cauce.model.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cauce.model.code.Code;
 import org.cauce.model.flow.Basis;
@@ -9,7 +11,9 @@ import org.cauce.model.flow.Condition;
 import org.cauce.model.flow.FlowTotal;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.flow.Stage;
+import org.cauce.model.flow.UnlikeFlowsException;
 import org.cauce.model.place.Country;
+import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
@@ -25,7 +29,10 @@ public final class Flows extends Selection<FundingFlow, Flows> {
         return new Flows(catalogue(), kept);
     }
 
-    /** {@return those that name this country as recipient, alone or among others} */
+    /**
+     * {@return those that name this country as recipient, alone or among others; those that name only a grouping are
+     * found by {@link #reaching}}
+     */
     public Flows to(Country country) {
         return where(flow -> flow.reaches(country));
     }
@@ -92,9 +99,23 @@ public final class Flows extends Selection<FundingFlow, Flows> {
      *
      * <p>Flows without a stated amount are left out: compare {@link FlowTotal#flows()} with {@link #count()}.
      *
-     * @throws IllegalArgumentException if they may not be added: stages, bases, currencies or price bases differ
+     * @throws IllegalArgumentException if they may not be added: stages, bases, currencies or price bases differ, one
+     *     is part of another, or one is stated per country or beneficiary
      */
     public Optional<FlowTotal> total() {
-        return says().filter(flow -> flow.money().isPresent()).collect(FlowTotal.summing());
+        Flows stated = where(flow -> flow.money().isPresent());
+        stated.requireApart();
+        return stated.says().collect(FlowTotal.summing());
+    }
+
+    private void requireApart() {
+        Overlaps overlaps = new Overlaps(catalogue().flows());
+        Set<Ref> flows = stream().map(flow -> Kind.FLOW.ref(flow.id())).collect(Collectors.toSet());
+        for (Statement<FundingFlow> flow : this) {
+            overlaps.wholeOf(Kind.FLOW.ref(flow.id()), flows).ifPresent(whole -> {
+                throw new UnlikeFlowsException("Flows overlap: " + flow.id() + " is part of " + whole.id()
+                        + "; the same money would count twice: leave one of them out");
+            });
+        }
     }
 }

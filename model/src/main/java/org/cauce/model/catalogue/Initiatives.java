@@ -40,10 +40,15 @@ public final class Initiatives extends Selection<Initiative, Initiatives> {
                 .isActiveDuring(period));
     }
 
-    /** {@return those that take place in this country or are for it, or name a grouping that lists it as a member} */
+    /**
+     * {@return those that take place in this country or are for it}
+     *
+     * <p>They name the country, a place or region inside it, or a grouping that lists it as a member.
+     */
     public Initiatives in(Country country) {
         return where(initiative -> Stream.concat(initiative.countries().stream(), initiative.beneficiaries().stream())
-                .anyMatch(area -> catalogue().includes(area, country)));
+                .anyMatch(area ->
+                        catalogue().includes(area, country) || catalogue().liesIn(area, country)));
     }
 
     /** {@return those that this country, its government or its public agencies lead or pay for} */

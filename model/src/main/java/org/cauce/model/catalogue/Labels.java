@@ -1,10 +1,13 @@
 package org.cauce.model.catalogue;
 
 import org.cauce.model.place.Country;
+import org.cauce.model.policy.Evaluation;
 import org.cauce.model.policy.Event;
+import org.cauce.model.policy.Ranking;
 import org.cauce.model.policy.Recommendation;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Source;
+import org.cauce.model.text.Acronym;
 import org.cauce.model.text.Definition;
 import org.cauce.model.text.Named;
 
@@ -31,6 +34,15 @@ final class Labels {
         }
         if (noun instanceof Source source) {
             return source.label();
+        }
+        if (noun instanceof Evaluation evaluation) {
+            return evaluation.title().orElse(ref.id());
+        }
+        if (noun instanceof Ranking ranking) {
+            return ranking.title();
+        }
+        if (noun instanceof Acronym acronym) {
+            return acronym.acronym();
         }
         return noun instanceof Definition definition ? definition.term() : ref.id();
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -50,9 +51,8 @@ public record Code(String vocabulary, String value) implements Comparable<Code>,
                     + "': expected a vocabulary without a colon, and a value");
         }
         if (vocabulary.length() + value.length() > 256) {
-            throw new IllegalArgumentException(
-                    "Code of vocabulary '" + vocabulary.substring(0, Math.min(40, vocabulary.length()))
-                            + "' is too long: expected at most 256 characters");
+            throw new IllegalArgumentException("Code of vocabulary '" + Require.shown(vocabulary)
+                    + "' is too long: expected at most 256 characters");
         }
     }
 
@@ -75,7 +75,7 @@ public record Code(String vocabulary, String value) implements Comparable<Code>,
     public static Code parse(String text) {
         int colon = text.indexOf(':');
         if (colon < 1) {
-            throw new IllegalArgumentException("Code '" + text.substring(0, Math.min(80, text.length()))
+            throw new IllegalArgumentException("Code '" + Require.shown(text)
                     + "' names no vocabulary: expected vocabulary:value, such as DAC-PURPOSE:11220");
         }
         return new Code(text.substring(0, colon), text.substring(colon + 1));

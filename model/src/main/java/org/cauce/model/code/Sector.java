@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.EnumText;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.cauce.model.text.Name;
@@ -77,11 +78,11 @@ public abstract class Sector implements WithSector, Named, Referring {
     /** {@return the sector that holds it; empty if it is among the broadest} */
     public abstract Optional<Code> broader();
 
-    /** {@return the codes of other vocabularies that come closest} */
+    /** {@return the codes of other vocabularies that come closest; empty if none does} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Code> closeTo();
 
-    /** {@return what the source lists as its contents, in words} */
+    /** {@return what the source lists as its contents, in words; empty if it lists none} */
     public abstract ImmutableList<String> contents();
 
     @Override
@@ -91,12 +92,10 @@ public abstract class Sector implements WithSector, Named, Referring {
 
     @Value.Check
     void check() {
-        if (names().isEmpty()) {
-            throw new IllegalArgumentException("Sector " + code() + " has no name: expected at least one");
-        }
+        Require.names("Sector " + code(), names());
     }
 
-    /** Builds sectors. */
+    /** Builds sectors; {@code code}, {@code level} and {@code names} must be set. */
     public static final class Builder extends ImmutableSector.Builder {
         Builder() {}
     }

@@ -9,11 +9,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.EnumText;
+import org.cauce.model.internal.Require;
 import org.cauce.model.quantity.Money;
 import org.cauce.model.quantity.PriceBasis;
 import org.cauce.model.quantity.Quantity;
@@ -41,12 +41,33 @@ import org.immutables.value.Value;
 })
 public sealed interface Amount extends Referring {
 
-    /** {@return a stated amount in current prices, exact, in plain units} */
+    /** {@return a stated amount: exact, in plain units, in the prices of the money} */
     static Stated of(Money money) {
         return Stated.builder()
                 .quantity(Quantity.of(money.amount(), Unit.of(money.currency())))
                 .priceBasis(money.priceBasis())
                 .build();
+    }
+
+    /** {@return an amount that the source does not give, though there is one} */
+    static NotStated notStated() {
+        return new NotStated(NotStated.Reason.NOT_GIVEN, Optional.empty());
+    }
+
+    /** {@return no amount: the source says that there was none} */
+    static None none() {
+        return new None(Optional.empty());
+    }
+
+    /**
+     * {@return so many per cent of another flow}
+     *
+     * @param whole the flow that it is a share of
+     * @param percent the share in per cent, 0 to 100
+     * @throws IllegalArgumentException if the whole is no flow, or the share is not between 0 and 100 per cent
+     */
+    static ShareOf shareOf(Ref whole, BigDecimal percent) {
+        return new ShareOf(whole, percent, Optional.empty());
     }
 
     /** {@return the text as printed; empty if the source was data, or prints nothing} */
@@ -134,7 +155,7 @@ public sealed interface Amount extends Referring {
             }
         }
 
-        /** Builds stated amounts. */
+        /** Builds stated amounts; {@code quantity} must be set. */
         public static final class Builder extends ImmutableStated.Builder {
             Builder() {}
         }
@@ -148,6 +169,15 @@ public sealed interface Amount extends Referring {
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record NotStated(Reason reason, Optional<String> printed) implements Amount {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if there is no reason
+         */
+        public NotStated {
+            Require.present("reason why an amount is not stated", reason);
+        }
+
         /** Why an amount is not stated. */
         public enum Reason {
             /** The source does not give it. */
@@ -197,8 +227,9 @@ public sealed interface Amount extends Referring {
          * @throws IllegalArgumentException if the whole is no flow, or the share is not between 0 and 100 per cent
          */
         public ShareOf {
-            Ref.require("whole of a share", List.of(whole), Kind.FLOW);
-            if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
+            Ref.require("whole of a share", Require.present("whole of a share", whole), Kind.FLOW);
+            if (Require.present("percent of a share", percent).signum() < 0
+                    || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
                 throw new IllegalArgumentException("Share is " + percent + " per cent: expected 0 to 100");
             }
         }
@@ -219,12 +250,13 @@ public sealed interface Amount extends Referring {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Remainder(Ref whole, ImmutableList<Ref> less, Optional<String> printed) implements Amount {
         /**
-         * Checks the parts.
+         * Checks the parts; no flow is taken from the whole where JSON names none.
          *
          * @throws IllegalArgumentException if one of them is no flow
          */
         public Remainder {
-            Ref.require("whole of a remainder", List.of(whole), Kind.FLOW);
+            less = less == null ? ImmutableList.of() : less;
+            Ref.require("whole of a remainder", Require.present("whole of a remainder", whole), Kind.FLOW);
             Ref.require("parts taken from a remainder", less, Kind.FLOW);
         }
 
@@ -249,8 +281,10 @@ public sealed interface Amount extends Referring {
          * @throws IllegalArgumentException if they are no party and no initiative
          */
         public Matching {
-            Ref.require("provider of a match", List.of(provider), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY);
-            Ref.require("initiative of a match", List.of(initiative), Kind.INITIATIVE);
+            Require.present("provider of a match", provider);
+            Require.present("initiative of a match", initiative);
+            Ref.require("provider of a match", provider, Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY);
+            Ref.require("initiative of a match", initiative, Kind.INITIATIVE);
         }
 
         @Override

@@ -3,9 +3,12 @@ package org.cauce.model.flow;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.cauce.model.internal.Require;
 import org.cauce.model.quantity.Estimate;
 import org.cauce.model.quantity.Money;
 import org.cauce.model.quantity.Quantity;
+import org.cauce.model.quantity.Unit;
+import org.cauce.model.quantity.UnlikeMoneyException;
 
 /**
  * A sum of flows that may be added: the same stage, basis, currency and price basis.
@@ -17,16 +20,33 @@ import org.cauce.model.quantity.Quantity;
  * @param basis the basis of all flows in it
  * @param money the sum of the numbers, their bounds left aside
  * @param estimate the same sum with the interval that the bounds allow
- * @param flows how many flows are in it
+ * @param flows how many flows are in it, 1 or more
  */
 public record FlowTotal(Stage stage, Basis basis, Money money, Estimate estimate, int flows) {
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the estimate is not in the currency of the money, or there is no flow
+     */
+    public FlowTotal {
+        Require.atLeast(1, "number of flows in a total", flows);
+        if (!estimate.unit().equals(Unit.of(money.currency()))) {
+            throw new IllegalArgumentException("Total is in " + money.currency() + " and its estimate in "
+                    + estimate.unit() + ": expected one currency");
+        }
+    }
 
     /**
      * {@return the total of one flow}
      *
-     * @throws IllegalArgumentException if its amount is not stated
+     * @throws IllegalArgumentException if its amount is not stated, or stated per country or beneficiary
      */
     public static FlowTotal of(FundingFlow flow) {
+        if (!flow.per().isEmpty()) {
+            throw new IllegalArgumentException("The amount of the flow is stated per " + flow.per() + ", "
+                    + flow.amount().printed().orElse("not as a total")
+                    + ": multiply it first, or leave the flow out and count it");
+        }
         Money money = flow.money()
                 .orElseThrow(() -> new IllegalArgumentException("The amount of the flow is "
                         + flow.amount().printed().orElse("not stated")
@@ -50,7 +70,7 @@ public record FlowTotal(Stage stage, Basis basis, Money money, Estimate estimate
      * {@return the sum of this and the other}
      *
      * @throws UnlikeFlowsException if stages or bases differ
-     * @throws org.cauce.model.quantity.UnlikeMoneyException if currencies or price bases differ
+     * @throws UnlikeMoneyException if currencies or price bases differ
      */
     public FlowTotal plus(FlowTotal other) {
         if (stage != other.stage) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.place.Country;
 import org.cauce.model.quantity.Money;
 import org.cauce.model.quantity.Quantity;
@@ -55,19 +56,22 @@ public abstract class FundingFlow implements WithFundingFlow, Referring {
     /** {@return the sectors that it is for; empty if not stated} */
     public abstract Optional<Split<Code>> sectors();
 
-    /** {@return the initiatives that it pays for, the main one first} */
+    /** {@return the initiatives that it pays for, the main one first; empty if none is named} */
     public abstract ImmutableList<Ref> initiatives();
 
-    /** {@return the fund or organisation that it goes through} */
+    /** {@return the fund or organisation that it goes through; empty if it goes directly, or that is not stated} */
     public abstract Optional<Ref> channel();
 
-    /** {@return the channel in the words of the source, where it is no record} */
+    /** {@return the channel in the words of the source, where it is no record; empty if the reference says it} */
     public abstract Optional<String> channelPrinted();
 
     /** {@return how far it has come} */
     public abstract Stage stage();
 
-    /** {@return the word of the source for the stage, such as "contemplated" for an envisaged sum} */
+    /**
+     * {@return the word of the source for the stage, such as "contemplated" for an envisaged sum; empty if it is the
+     * usual one}
+     */
     public abstract Optional<String> wordedAs();
 
     /** {@return on what basis it counts} */
@@ -76,11 +80,11 @@ public abstract class FundingFlow implements WithFundingFlow, Referring {
         return Basis.NOT_STATED;
     }
 
-    /** {@return what befell it} */
+    /** {@return what befell it, or hangs on it; empty if the source tells of nothing} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Condition> conditions();
 
-    /** {@return what it hangs on, in words} */
+    /** {@return what it hangs on, in words; empty if on nothing, or that is not stated} */
     public abstract Optional<String> conditionText();
 
     /** {@return when, or for which period; empty if not stated} */
@@ -89,24 +93,30 @@ public abstract class FundingFlow implements WithFundingFlow, Referring {
     /** {@return how much, in plain units; negative for a repayment counted against net flows} */
     public abstract Amount amount();
 
-    /** {@return the same sum in constant prices, where the source gives both} */
+    /** {@return the same sum in constant prices, where the source gives both; empty if it gives one} */
     public abstract Optional<Money> deflated();
 
     /** {@return of what the amount is stated; empty if it is the total} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Per> per();
 
-    /** {@return further codes, such as the DAC measure, aid type or finance type} */
+    /** {@return further codes, such as the DAC measure, aid type or finance type; empty if none is known} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Code> classifications();
 
-    /** {@return the rank of the provider among those of the recipient, where the source gives it; 1 is the largest} */
+    /**
+     * {@return the rank of the provider among those of the recipient, 1 for the one that gives most; empty if the
+     * source gives none}
+     */
     public abstract OptionalInt rank();
 
-    /** {@return the flow that this one is part of} */
+    /** {@return the flow that this one is part of: never add the two; empty if of none} */
     public abstract Optional<Ref> subsetOf();
 
-    /** {@return the flows that this one is the sum of} */
+    /**
+     * {@return the flows that this one is the sum of: never add it to them; empty if it is no sum, or its parts are not
+     * told}
+     */
     public abstract ImmutableList<Ref> aggregateOf();
 
     @Override
@@ -149,25 +159,31 @@ public abstract class FundingFlow implements WithFundingFlow, Referring {
         return conditions().contains(condition);
     }
 
-    /** {@return whether the country is named as a recipient, alone or among others} */
+    /** {@return whether the country itself is named as a recipient, alone or among others; groupings do not count} */
     public boolean reaches(Country country) {
         return recipients().map(split -> split.parts().contains(country.ref())).orElse(false);
     }
 
     @Value.Check
     void check() {
+        rank().ifPresent(rank -> Require.atLeast(1, "rank of a flow", rank));
         Ref.require("providers of a flow", providers(), Kind.COUNTRY, Kind.ORGANISATION, Kind.AGGREGATE);
         Ref.require("receivers of a flow", receivers(), Kind.COUNTRY, Kind.ORGANISATION, Kind.AGGREGATE);
         recipients()
                 .ifPresent(split -> Ref.require("recipients of a flow", split.parts(), Kind.COUNTRY, Kind.GROUPING));
         Ref.require("initiatives of a flow", initiatives(), Kind.INITIATIVE);
-        Ref.require(
-                "channel of a flow", channel().stream().toList(), Kind.INITIATIVE, Kind.ORGANISATION, Kind.AGGREGATE);
-        Ref.require("subsetOf of a flow", subsetOf().stream().toList(), Kind.FLOW);
+        channel()
+                .ifPresent(ref ->
+                        Ref.require("channel of a flow", ref, Kind.INITIATIVE, Kind.ORGANISATION, Kind.AGGREGATE));
+        subsetOf().ifPresent(ref -> Ref.require("subsetOf of a flow", ref, Kind.FLOW));
+        deflated().filter(money -> !money.priceBasis().isConstant()).ifPresent(money -> {
+            throw new IllegalArgumentException("The deflated sum of a flow is " + money
+                    + ": expected constant prices; current prices are those of its amount");
+        });
         Ref.require("aggregateOf of a flow", aggregateOf(), Kind.FLOW);
     }
 
-    /** Builds funding flows. */
+    /** Builds funding flows; {@code stage} and {@code amount} must be set. */
     public static final class Builder extends ImmutableFundingFlow.Builder {
         Builder() {}
     }

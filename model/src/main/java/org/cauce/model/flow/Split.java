@@ -94,6 +94,14 @@ public abstract class Split<T extends Comparable<T>> implements Referring {
         return among().isEmpty();
     }
 
+    /** {@return the share of this one in per cent, 0 if nothing goes to it; empty if the parts are not known} */
+    public Optional<BigDecimal> share(T part) {
+        return among().contains(part)
+                ? Optional.empty()
+                : Optional.of(whole().map(all -> all.equals(part) ? HUNDRED : BigDecimal.ZERO)
+                        .orElseGet(() -> shares().getOrDefault(part, BigDecimal.ZERO)));
+    }
+
     /** {@return what of the sum is not allocated, in per cent; 0 unless there are shares that do not fill 100} */
     public BigDecimal unallocated() {
         return shares().isEmpty() ? BigDecimal.ZERO : HUNDRED.subtract(total());

@@ -59,9 +59,9 @@ public enum Stage {
         return iati == 0 ? OptionalInt.empty() : OptionalInt.of(iati);
     }
 
-    /** {@return whether money at this stage is a promise: it has not left the provider} */
+    /** {@return whether money at this stage is promised by somebody: offered or more, and not yet contributed} */
     public boolean isPromise() {
-        return compareTo(CONTRIBUTED) < 0;
+        return compareTo(OFFERED) >= 0 && compareTo(CONTRIBUTED) < 0;
     }
 
     /** {@return the text form: lower case, words joined by hyphens} */

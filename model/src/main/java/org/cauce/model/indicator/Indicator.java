@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.quantity.Interval;
 import org.cauce.model.quantity.Unit;
 import org.cauce.model.source.Kind;
@@ -60,20 +61,20 @@ public abstract class Indicator implements WithIndicator, Named, Referring {
     /** {@return who publishes it; empty if the document counts by itself, or it is not stated} */
     public abstract Optional<Ref> publisher();
 
-    /** {@return what it covers and leaves out, in words} */
+    /** {@return what it covers and leaves out, in words; empty if the name says it} */
     public abstract Optional<String> scope();
 
-    /** {@return what it is about, shared with other indicators of the same} */
+    /** {@return what it is about, shared with other indicators of the same; empty if it is alone} */
     public abstract Optional<Code> concept();
 
-    /** {@return the years for which it exists, such as {@code 2012/..}} */
+    /** {@return the years for which it exists, such as {@code 2012/..}; empty if not stated} */
     public abstract Optional<TimePeriod> available();
 
-    /** {@return its codes in data sets, such as {@code WDI:DT.ODA.ALLD.CD}} */
+    /** {@return its codes in data sets, such as {@code WDI:DT.ODA.ALLD.CD}; empty if it is in none} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Code> codes();
 
-    /** {@return its definition in a document} */
+    /** {@return its definition in a document; empty if none defines it} */
     public abstract Optional<Ref> definition();
 
     @Override
@@ -83,14 +84,12 @@ public abstract class Indicator implements WithIndicator, Named, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("publisher of an indicator", publisher().stream().toList(), Kind.ORGANISATION);
-        Ref.require("definition of an indicator", definition().stream().toList(), Kind.DEFINITION);
-        if (names().isEmpty()) {
-            throw new IllegalArgumentException("An indicator has no name: expected at least one");
-        }
+        publisher().ifPresent(ref -> Ref.require("publisher of an indicator", ref, Kind.ORGANISATION));
+        definition().ifPresent(ref -> Ref.require("definition of an indicator", ref, Kind.DEFINITION));
+        Require.names("An indicator", names());
     }
 
-    /** Builds indicators. */
+    /** Builds indicators; {@code names}, {@code measure} and {@code unit} must be set. */
     public static final class Builder extends ImmutableIndicator.Builder {
         Builder() {}
     }

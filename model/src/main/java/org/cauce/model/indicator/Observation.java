@@ -3,12 +3,12 @@ package org.cauce.model.indicator;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.place.Country;
 import org.cauce.model.quantity.Quantity;
 import org.cauce.model.source.Kind;
@@ -50,19 +50,19 @@ public abstract class Observation implements WithObservation, Referring {
     /** {@return when; not applicable for limits of a scale, undated where the source gives no date} */
     public abstract Timing when();
 
-    /** {@return the year in the heading of the table, where this cell is of another} */
+    /** {@return the year in the heading of the table, where this cell is of another; empty if it is of that year} */
     public abstract Optional<TimePeriod> tableYear();
 
-    /** {@return the number} */
+    /** {@return the number, in the unit that it names; empty if the value is a category or words} */
     public abstract Optional<Quantity> quantity();
 
-    /** {@return the category} */
+    /** {@return the category; empty if the value is a number or words} */
     public abstract Optional<Code> category();
 
-    /** {@return the words} */
+    /** {@return the words; empty if the value is a number or a category} */
     public abstract Optional<Wording> wording();
 
-    /** {@return the text as printed, for categories} */
+    /** {@return the text as printed, for categories; empty for numbers and words, which carry their own} */
     public abstract Optional<String> printed();
 
     /** {@return what it is: a fact, an aim, or what somebody says} */
@@ -71,37 +71,41 @@ public abstract class Observation implements WithObservation, Referring {
         return Nature.ACTUAL;
     }
 
-    /** {@return the other side: destination, donor, investor, trading partner, contributor} */
+    /** {@return the other side: destination, donor, investor, trading partner, contributor; empty if there is none} */
     public abstract Optional<Ref> partner();
 
-    /** {@return the countries that it covers, where the subject is no country} */
+    /**
+     * {@return the countries that it covers, where the subject is no country; empty if it covers all of the subject}
+     */
     public abstract ImmutableList<Ref> countries();
 
-    /** {@return the sector} */
+    /** {@return the sector; empty if it is of all sectors, or of none} */
     public abstract Optional<Code> sector();
 
-    /** {@return the rank of this value among those of the subject, 1 the largest} */
+    /**
+     * {@return the rank of this value among those of the subject, 1 for the largest; empty if the source gives none}
+     */
     public abstract OptionalInt rank();
 
-    /** {@return the group in which the subject has the rank} */
+    /** {@return the group in which the subject has the rank; empty if not stated} */
     public abstract Optional<Ref> rankedAmong();
 
-    /** {@return how far it holds in each year of the period} */
+    /** {@return how far it holds in each year of the period; empty if it is of the period as a whole} */
     public abstract Optional<Consistency> consistency();
 
-    /** {@return the population or whole of which it is a share, in words, where the indicator does not say} */
+    /** {@return the population or whole of which it is a share, in words; empty if the indicator says it} */
     public abstract Optional<String> base();
 
-    /** {@return the observation that gives the size of that population} */
+    /** {@return the observation that gives the size of that population; empty if none does} */
     public abstract Optional<Ref> baseShare();
 
-    /** {@return the initiative whose participants it is about} */
+    /** {@return the initiative whose participants it is about; empty if it is about no participants} */
     public abstract Optional<Ref> initiative();
 
-    /** {@return the evaluation that measured it} */
+    /** {@return the evaluation that measured it; empty if none did} */
     public abstract Optional<Ref> evaluation();
 
-    /** {@return the indicators that a limit of a scale belongs to} */
+    /** {@return the indicators that a limit of a scale belongs to; empty for all other observations} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Ref> about();
 
@@ -146,18 +150,20 @@ public abstract class Observation implements WithObservation, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("indicator of an observation", List.of(indicator()), Kind.INDICATOR);
-        Ref.require(
-                "partner of an observation",
-                partner().stream().toList(),
-                Kind.COUNTRY,
-                Kind.GROUPING,
-                Kind.ORGANISATION,
-                Kind.AGGREGATE);
+        rank().ifPresent(rank -> Require.atLeast(1, "rank of an observation", rank));
+        Ref.require("indicator of an observation", indicator(), Kind.INDICATOR);
+        partner()
+                .ifPresent(ref -> Ref.require(
+                        "partner of an observation",
+                        ref,
+                        Kind.COUNTRY,
+                        Kind.GROUPING,
+                        Kind.ORGANISATION,
+                        Kind.AGGREGATE));
         Ref.require("countries of an observation", countries(), Kind.COUNTRY, Kind.GROUPING);
-        Ref.require("initiative of an observation", initiative().stream().toList(), Kind.INITIATIVE);
-        Ref.require("evaluation of an observation", evaluation().stream().toList(), Kind.EVALUATION);
-        Ref.require("baseShare of an observation", baseShare().stream().toList(), Kind.OBSERVATION);
+        initiative().ifPresent(ref -> Ref.require("initiative of an observation", ref, Kind.INITIATIVE));
+        evaluation().ifPresent(ref -> Ref.require("evaluation of an observation", ref, Kind.EVALUATION));
+        baseShare().ifPresent(ref -> Ref.require("baseShare of an observation", ref, Kind.OBSERVATION));
         Ref.require("about of an observation", about(), Kind.INDICATOR);
         long values = Stream.of(quantity(), category(), wording())
                 .filter(Optional::isPresent)
@@ -172,7 +178,7 @@ public abstract class Observation implements WithObservation, Referring {
         }
     }
 
-    /** Builds observations. */
+    /** Builds observations; {@code indicator}, {@code when} and {@code subjects} must be set. */
     public static final class Builder extends ImmutableObservation.Builder {
         Builder() {}
     }

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.quantity.Quantity;
+import org.cauce.model.quantity.Unit;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -35,8 +38,8 @@ public abstract class Series implements WithSeries, Referring {
     /**
      * {@return the series of these observations; observations without a number are left out}
      *
-     * @throws IllegalArgumentException if they are none, differ in indicator, subject or partner, or two are of the
-     *     same period: conflicting values stand side by side as observations, a series has one
+     * @throws IllegalArgumentException if they are none, differ in indicator, subject, partner, sector, nature or unit,
+     *     or two are of the same period: conflicting values stand side by side as observations, a series has one
      */
     public static Series of(Collection<Observation> observations) {
         Builder series = builder();
@@ -44,18 +47,41 @@ public abstract class Series implements WithSeries, Referring {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No observation: expected at least one for a series"));
         series.indicator(first.indicator()).subject(first.subject()).partner(first.partner());
+        Set<TimePeriod> periods = new HashSet<>();
         for (Observation observation : observations) {
-            if (!observation.indicator().equals(first.indicator())
-                    || !observation.subject().equals(first.subject())
-                    || !observation.partner().equals(first.partner())) {
-                throw new IllegalArgumentException(
-                        "Observations differ: " + first.indicator() + " of " + first.subject()
-                                + " and " + observation.indicator() + " of " + observation.subject()
-                                + "; make a series of each");
-            }
-            observation.quantity().ifPresent(quantity -> series.putPoint(observation.period(), quantity));
+            requireAlike(first, observation);
+            observation.quantity().ifPresent(quantity -> {
+                requireNew(periods, observation);
+                series.putPoint(observation.period(), quantity);
+            });
         }
         return series.build();
+    }
+
+    private static void requireAlike(Observation first, Observation other) {
+        requireSame("indicator", first.indicator(), other.indicator());
+        requireSame("subject", first.subject(), other.subject());
+        requireSame("partner", shown(first.partner()), shown(other.partner()));
+        requireSame("sector", shown(first.sector()), shown(other.sector()));
+        requireSame("nature", first.nature(), other.nature());
+    }
+
+    private static void requireSame(String what, Object one, Object other) {
+        if (!one.equals(other)) {
+            throw new IllegalArgumentException(
+                    "Observations differ in " + what + ": " + one + " and " + other + "; make a series of each");
+        }
+    }
+
+    private static String shown(Optional<?> value) {
+        return value.map(Object::toString).orElse("none");
+    }
+
+    private static void requireNew(Set<TimePeriod> periods, Observation observation) {
+        if (!periods.add(observation.period())) {
+            throw new IllegalArgumentException("Two observations of " + observation.indicator() + " are of "
+                    + observation.period() + ": a series has one value of each period; choose one of them");
+        }
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -69,7 +95,7 @@ public abstract class Series implements WithSeries, Referring {
     /** {@return what it is about} */
     public abstract Ref subject();
 
-    /** {@return the other side, for indicators between two} */
+    /** {@return the other side, for indicators between two; empty for all others} */
     public abstract Optional<Ref> partner();
 
     /** {@return the values by period, in time order} */
@@ -120,10 +146,16 @@ public abstract class Series implements WithSeries, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("indicator of a series", List.of(indicator()), Kind.INDICATOR);
+        Ref.require("indicator of a series", indicator(), Kind.INDICATOR);
+        List<Unit> units =
+                points().values().stream().map(Quantity::unit).distinct().toList();
+        if (units.size() > 1) {
+            throw new IllegalArgumentException("The series of " + indicator() + " is in " + units.get(0) + " and "
+                    + units.get(1) + ": expected one unit; make a series of each");
+        }
     }
 
-    /** Builds series. */
+    /** Builds series; {@code indicator} and {@code subject} must be set. */
     public static final class Builder extends ImmutableSeries.Builder {
         Builder() {}
     }

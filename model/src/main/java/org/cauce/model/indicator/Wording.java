@@ -2,6 +2,7 @@ package org.cauce.model.indicator;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.immutables.value.Value;
 
 /** What a source says in words where a number would stand. */
@@ -26,7 +27,12 @@ public abstract class Wording implements WithWording {
     /** {@return the words as printed} */
     public abstract String printed();
 
-    /** Builds wordings. */
+    @Value.Check
+    void check() {
+        Require.text("printed text of a wording", printed());
+    }
+
+    /** Builds wordings in place of numbers; {@code sense} and {@code printed} must be set. */
     public static final class Builder extends ImmutableWording.Builder {
         Builder() {}
     }

@@ -73,20 +73,20 @@ public abstract class Benefit implements WithBenefit, Referring {
     /** {@return for how long at most, such as {@code P8M}; empty if not stated} */
     public abstract Optional<TimePeriod> upTo();
 
-    /** {@return the countries in which; empty if all of the initiative} */
+    /** {@return the countries or groupings in which it is given; empty if in all of the initiative} */
     public abstract ImmutableList<Ref> countries();
 
     /** {@return who gives it; empty if the initiative itself} */
     public abstract Optional<Ref> provider();
 
-    /** {@return the fund that it is paid from} */
+    /** {@return the fund that it is paid from; empty if not stated} */
     public abstract Optional<Ref> channel();
 
-    /** {@return the sectors it is counted under} */
+    /** {@return the sectors it is counted under; empty if those of the initiative} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Code> sectors();
 
-    /** {@return what is given, in words} */
+    /** {@return what is given, in words; empty if the type says it} */
     public abstract Optional<String> what();
 
     @Override
@@ -96,13 +96,14 @@ public abstract class Benefit implements WithBenefit, Referring {
 
     @Value.Check
     void check() {
-        Ref.require(
-                "provider of a benefit", provider().stream().toList(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY);
-        Ref.require("channel of a benefit", channel().stream().toList(), Kind.INITIATIVE, Kind.ORGANISATION);
+        provider()
+                .ifPresent(ref ->
+                        Ref.require("provider of a benefit", ref, Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY));
+        channel().ifPresent(ref -> Ref.require("channel of a benefit", ref, Kind.INITIATIVE, Kind.ORGANISATION));
         Ref.require("countries of a benefit", countries(), Kind.COUNTRY, Kind.GROUPING);
     }
 
-    /** Builds benefits. */
+    /** Builds benefits; {@code type} must be set. */
     public static final class Builder extends ImmutableBenefit.Builder {
         Builder() {}
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.quantity.Interval;
 import org.immutables.value.Value;
 
@@ -23,16 +24,21 @@ public abstract class Duties implements WithDuties {
         return builder.build();
     }
 
-    /** {@return the hours a week, such as {@code [25, 40]}} */
+    /** {@return the hours a week, such as {@code [25, 40]}; empty if not stated} */
     public abstract Optional<Interval> weeklyHours();
 
-    /** {@return how often a placement may be changed} */
+    /** {@return how often at most a placement may be changed; empty if not stated} */
     public abstract OptionalInt placementChanges();
 
-    /** {@return who watches over the participant, in words} */
+    /** {@return who watches over the participant, in words; empty if not stated} */
     public abstract Optional<String> supervision();
 
-    /** Builds duties. */
+    @Value.Check
+    void check() {
+        placementChanges().ifPresent(changes -> Require.atLeast(0, "number of placement changes", changes));
+    }
+
+    /** Builds the duties of a participant; all of it is optional. */
     public static final class Builder extends ImmutableDuties.Builder {
         Builder() {}
     }

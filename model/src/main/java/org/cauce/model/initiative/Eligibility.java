@@ -31,21 +31,21 @@ public abstract class Eligibility implements WithEligibility, Referring {
 
     /**
      * {@return the age in years, ends inclusive or exclusive as printed: {@code [18, 29]}, or {@code (18, ∞)} for
-     * "older than 18"}
+     * "older than 18"; empty if not stated}
      */
     public abstract Optional<Interval> age();
 
-    /** {@return the land that an applicant must have} */
+    /** {@return the land that an applicant must have, with its unit; empty if not stated} */
     public abstract Optional<Quantity> land();
 
-    /** {@return whom it is for, coded in the vocabulary {@link Code#AUDIENCE}} */
+    /** {@return whom it is for, coded in the vocabulary {@link Code#AUDIENCE}; empty if not stated} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Code> audience();
 
-    /** {@return further conditions, in words} */
+    /** {@return further conditions, in words; empty if none is stated} */
     public abstract Optional<String> condition();
 
-    /** {@return where applicants must live, in words} */
+    /** {@return where applicants must live, in words; empty if not stated} */
     public abstract Optional<String> area();
 
     @Override
@@ -58,7 +58,7 @@ public abstract class Eligibility implements WithEligibility, Referring {
         return age().map(limits -> limits.contains(BigDecimal.valueOf(years))).orElse(true);
     }
 
-    /** Builds eligibilities. */
+    /** Builds conditions of eligibility; all of it is optional. */
     public static final class Builder extends ImmutableEligibility.Builder {
         Builder() {}
     }

@@ -45,7 +45,7 @@ public abstract class Framework implements Referring {
     /** {@return its partners} */
     public abstract ImmutableList<Ref> partners();
 
-    /** {@return the countries that it is for} */
+    /** {@return the countries or groupings that it is for} */
     public abstract ImmutableList<Ref> beneficiaries();
 
     /** {@return its goals} */
@@ -63,7 +63,7 @@ public abstract class Framework implements Referring {
     /** {@return the referrals from one programme to another} */
     public abstract ImmutableList<Statement<Referral>> referrals();
 
-    /** {@return its joint groups} */
+    /** {@return its joint groups, which are initiatives of their own} */
     public abstract ImmutableList<Ref> groups();
 
     /** {@return its meetings and milestones, as events} */
@@ -96,14 +96,14 @@ public abstract class Framework implements Referring {
 
     @Value.Check
     void check() {
-        Ref.require("initiative of a framework", List.of(initiative()), Kind.INITIATIVE);
+        Ref.require("initiative of a framework", initiative(), Kind.INITIATIVE);
         Ref.require("partners of a framework", partners(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY);
         Ref.require("beneficiaries of a framework", beneficiaries(), Kind.COUNTRY, Kind.GROUPING);
         Ref.require("groups of a framework", groups(), Kind.INITIATIVE);
         Ref.require("meetings of a framework", meetings(), Kind.EVENT);
     }
 
-    /** Builds frameworks. */
+    /** Builds frameworks; {@code initiative} must be set. */
     public static final class Builder extends ImmutableFramework.Builder {
         Builder() {}
     }

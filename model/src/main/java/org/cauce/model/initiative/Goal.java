@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
@@ -28,11 +29,11 @@ public abstract class Goal implements WithGoal, Referring {
     /** {@return the goal, in words of our own} */
     public abstract String text();
 
-    /** {@return the sectors that it concerns} */
+    /** {@return the sectors that it concerns; empty if not stated} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Code> sectors();
 
-    /** {@return whom it is for} */
+    /** {@return whom it is for, coded in the vocabulary {@link Code#AUDIENCE}; empty if not stated} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Code> audience();
 
@@ -41,7 +42,12 @@ public abstract class Goal implements WithGoal, Referring {
         return Referring.in(sectors(), audience());
     }
 
-    /** Builds goals. */
+    @Value.Check
+    void check() {
+        Require.text("text of a goal", text());
+    }
+
+    /** Builds goals of a framework; {@code text} must be set. */
     public static final class Builder extends ImmutableGoal.Builder {
         Builder() {}
     }

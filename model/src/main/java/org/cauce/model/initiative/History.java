@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cauce.model.EnumText;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
 import org.cauce.model.time.Timing;
@@ -19,7 +21,11 @@ import org.cauce.model.time.Timing;
  *
  * <p>It is computed from the start, the end and the status changes that documents give. Where they give only a year,
  * the ends of a stretch are a {@link Moment} as wide as that year. An end that nobody states is left open. Changes that
- * lie in the future of their source are not part of it.
+ * lie in the future of their source are not part of it, nor are those without a date.
+ *
+ * <p>A mere proposal is never at work. What has ended is not brought back by a meeting or a review, only by a change
+ * that starts it or prepares it anew. Changes of all countries are told together; for the history in one country, give
+ * only the changes that {@linkplain StatusChange#concerns concern} it.
  */
 public final class History {
     /** What an initiative does in a stretch of time. */
@@ -64,7 +70,16 @@ public final class History {
         }
     }
 
-    private record Step(Moment at, Status.Effect effect) {}
+    private record Step(Moment at, Status.Effect effect) {
+        boolean ends() {
+            return effect == Status.Effect.ENDS;
+        }
+
+        // what ended in 2019 did so after all that is told of it in that year
+        LocalDate order() {
+            return ends() ? at.latest() : at.earliest();
+        }
+    }
 
     private final ImmutableList<Stretch> stretches;
     private final Optional<Moment> lastKnown;
@@ -76,22 +91,25 @@ public final class History {
                 : Optional.of(steps.get(steps.size() - 1).at());
     }
 
-    /** {@return the history of this initiative as these changes tell it} */
+    /**
+     * {@return the history of this initiative as these changes tell it}
+     *
+     * @throws IllegalArgumentException if a change is one of another initiative
+     */
     public static History of(Statement<Initiative> initiative, Collection<Statement<StatusChange>> changes) {
         List<Step> steps = new ArrayList<>();
         Initiative says = initiative.says();
         says.start()
                 .ifPresent(start ->
-                        add(steps, start, says.startedBy().map(Status::effect).orElse(Status.Effect.STARTS)));
-        changes.stream()
-                .map(Statement::says)
-                .filter(change -> !change.expected())
-                .forEach(change -> add(steps, change.when(), change.status().effect()));
-        end(says).ifPresent(end -> add(steps, end, Status.Effect.ENDS));
-        steps.sort(Comparator.comparing((Step step) -> step.at().earliest())
-                .thenComparing(step -> step.effect() == Status.Effect.ENDS
-                        ? step.at().latest()
-                        : step.at().earliest()));
+                        add(steps, start, says.startedBy().map(Status::effect).orElse(Status.Effect.STARTS), says));
+        for (Statement<StatusChange> change : changes) {
+            requireSame(initiative, change);
+            if (!change.says().expected()) {
+                add(steps, change.says().when(), change.says().status().effect(), says);
+            }
+        }
+        end(says).ifPresent(end -> add(steps, end, Status.Effect.ENDS, says));
+        steps.sort(Comparator.comparing(Step::order).thenComparing(Step::ends));
         return new History(steps);
     }
 
@@ -130,20 +148,33 @@ public final class History {
                 : initiative.start();
     }
 
-    private static void add(List<Step> steps, Timing when, Status.Effect effect) {
-        Moment.of(when).ifPresent(at -> steps.add(new Step(at, effect)));
+    private static void requireSame(Statement<Initiative> initiative, Statement<StatusChange> change) {
+        Ref ref = Kind.INITIATIVE.ref(initiative.id());
+        if (!change.says().initiative().equals(ref)) {
+            throw new IllegalArgumentException("Status change " + change.id() + " is of "
+                    + change.says().initiative() + ": expected one of " + ref);
+        }
+    }
+
+    private static void add(List<Step> steps, Timing when, Status.Effect effect, Initiative initiative) {
+        boolean works = effect == Status.Effect.STARTS || effect == Status.Effect.CONTINUES;
+        Status.Effect counted = works && initiative.proposed() ? Status.Effect.PREPARES : effect;
+        Moment.of(when).ifPresent(at -> steps.add(new Step(at, counted)));
     }
 
     private static ImmutableList<Stretch> stretches(List<Step> steps) {
         List<Stretch> found = new ArrayList<>();
         Optional<Stretch> open = Optional.empty();
+        boolean ended = false;
         for (Step step : steps) {
-            Optional<State> next = next(open.map(Stretch::state), step.effect());
-            boolean ends = step.effect() == Status.Effect.ENDS;
-            if (ends || (next.isPresent() && !next.equals(open.map(Stretch::state)))) {
+            ended = step.ends() || (ended && open.isEmpty());
+            Optional<State> next = next(open.map(Stretch::state), ended, step.effect());
+            if (step.ends() || (next.isPresent() && !next.equals(open.map(Stretch::state)))) {
                 open.ifPresent(
                         stretch -> found.add(new Stretch(stretch.state(), stretch.from(), Optional.of(step.at()))));
-                open = ends ? Optional.empty() : next.map(state -> new Stretch(state, step.at(), Optional.empty()));
+                open = step.ends()
+                        ? Optional.empty()
+                        : next.map(state -> new Stretch(state, step.at(), Optional.empty()));
             }
         }
         open.ifPresent(found::add);
@@ -151,16 +182,14 @@ public final class History {
     }
 
     /** The state after a change; empty if the change does not alter it. */
-    private static Optional<State> next(Optional<State> now, Status.Effect effect) {
+    private static Optional<State> next(Optional<State> now, boolean ended, Status.Effect effect) {
         return switch (effect) {
-            case NONE -> now.isEmpty() ? Optional.of(State.PREPARING) : Optional.empty();
+            case NONE, ENDS -> Optional.empty();
+            case PREPARES -> now.isEmpty() ? Optional.of(State.PREPARING) : Optional.empty();
             case CONTINUES ->
-                now.equals(Optional.of(State.ACTIVE)) || now.equals(Optional.of(State.SUSPENDED))
-                        ? Optional.empty()
-                        : Optional.of(State.ACTIVE);
+                ended || now.equals(Optional.of(State.SUSPENDED)) ? Optional.empty() : Optional.of(State.ACTIVE);
             case STARTS -> Optional.of(State.ACTIVE);
-            case PAUSES -> Optional.of(State.SUSPENDED);
-            case ENDS -> Optional.empty();
+            case PAUSES -> ended ? Optional.empty() : Optional.of(State.SUSPENDED);
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.place.Country;
 import org.cauce.model.policy.Agreement;
 import org.cauce.model.source.Kind;
@@ -39,7 +40,17 @@ public abstract class Initiative implements WithInitiative, Named, Referring {
      * @param country the country that it concerns; empty if all
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Point(Topic topic, String text, Optional<Country> country) {}
+    public record Point(Topic topic, String text, Optional<Country> country) {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if topic or text are missing, or the text is blank
+         */
+        public Point {
+            Require.present("topic of a point", topic);
+            Require.text("text of a point", Require.present("text of a point", text));
+        }
+    }
 
     Initiative() {}
 
@@ -65,13 +76,16 @@ public abstract class Initiative implements WithInitiative, Named, Referring {
     /** {@return where it takes place: countries, groupings or places; empty if not stated} */
     public abstract ImmutableList<Ref> countries();
 
-    /** {@return the countries that it is for, where they are not those that run it} */
+    /** {@return the countries or groupings that it is for, where they are not those that run it; empty if they are} */
     public abstract ImmutableList<Ref> beneficiaries();
 
-    /** {@return the parts of countries that it covers, beside its countries} */
+    /**
+     * {@return the parts of countries that it covers, groupings or places, beside its countries; empty if none is
+     * named}
+     */
     public abstract ImmutableList<Ref> regions();
 
-    /** {@return the places that it connects, in order, for lines, roads and pipelines} */
+    /** {@return the places that it connects, in order, for lines, roads and pipelines; empty for all others} */
     public abstract ImmutableList<Ref> route();
 
     /** {@return its sectors; several where the source names several, without shares} */
@@ -81,13 +95,13 @@ public abstract class Initiative implements WithInitiative, Named, Referring {
     /** {@return when it began; empty if not stated. See its history for what that beginning was} */
     public abstract Optional<Timing> start();
 
-    /** {@return what its start date is the date of, where that is not plainly its beginning} */
+    /** {@return what its start date is the date of; empty if plainly of its beginning} */
     public abstract Optional<Status> startedBy();
 
     /** {@return when it ended; empty if it has not, or if that is not stated} */
     public abstract Optional<Timing> end();
 
-    /** {@return how it ended, in words} */
+    /** {@return how it ended, in words; empty if plainly, or not at all} */
     public abstract Optional<String> endedBy();
 
     /** {@return how long it is meant to last, such as {@code P5Y}; empty if not stated} */
@@ -120,7 +134,9 @@ public abstract class Initiative implements WithInitiative, Named, Referring {
     /** {@return further points that sources make about it, in words} */
     public abstract ImmutableList<Point> points();
 
-    /** {@return the agreement that it is, for treaties, compacts, memoranda and letters of intent} */
+    /**
+     * {@return the agreement that it is, for treaties, compacts, memoranda and letters of intent; empty if it is none}
+     */
     public abstract Optional<Agreement> agreement();
 
     /** {@return definitions and rules that belong to it} */
@@ -157,12 +173,10 @@ public abstract class Initiative implements WithInitiative, Named, Referring {
         Ref.require("regions of an initiative", regions(), Kind.GROUPING, Kind.PLACE);
         Ref.require("route of an initiative", route(), Kind.PLACE);
         Ref.require("definitions of an initiative", definitions(), Kind.DEFINITION);
-        if (names().isEmpty()) {
-            throw new IllegalArgumentException("An initiative has no name: expected at least one");
-        }
+        Require.names("An initiative", names());
     }
 
-    /** Builds initiatives. */
+    /** Builds initiatives; {@code type} and {@code names} must be set. */
     public static final class Builder extends ImmutableInitiative.Builder {
         Builder() {}
     }

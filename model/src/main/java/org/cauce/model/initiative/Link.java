@@ -38,7 +38,7 @@ public abstract class Link implements WithLink, Referring {
     /** {@return the record that the link leads to} */
     public abstract Ref object();
 
-    /** {@return what is finer than the type, in words} */
+    /** {@return what is finer than the type, in words; empty if nothing is} */
     public abstract Optional<String> detail();
 
     @Override
@@ -64,9 +64,13 @@ public abstract class Link implements WithLink, Referring {
         return subject().equals(ref) ? object() : subject();
     }
 
-    /** {@return how the link reads from this record, such as "succeeded by"} */
+    /**
+     * {@return how the link reads from this record, such as "succeeded by"}
+     *
+     * @throws IllegalArgumentException if the link does not touch the record
+     */
     public String readFrom(Ref ref) {
-        return subject().equals(ref) ? type().label() : type().inverse();
+        return otherThan(ref).equals(object()) ? type().label() : type().inverse();
     }
 
     @Value.Check
@@ -76,7 +80,7 @@ public abstract class Link implements WithLink, Referring {
         }
     }
 
-    /** Builds links. */
+    /** Builds links; {@code subject}, {@code type} and {@code object} must be set. */
     public static final class Builder extends ImmutableLink.Builder {
         Builder() {}
     }

@@ -2,7 +2,6 @@ package org.cauce.model.initiative;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.source.Kind;
@@ -42,12 +41,12 @@ public abstract class Member implements WithMember, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("partner of a member", List.of(partner()), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY);
-        Ref.require("initiative of a member", List.of(initiative()), Kind.INITIATIVE);
+        Ref.require("partner of a member", partner(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY);
+        Ref.require("initiative of a member", initiative(), Kind.INITIATIVE);
         Ref.require("countries of a member", countries(), Kind.COUNTRY, Kind.GROUPING);
     }
 
-    /** Builds members. */
+    /** Builds members of a framework; {@code partner} and {@code initiative} must be set. */
     public static final class Builder extends ImmutableMember.Builder {
         Builder() {}
     }

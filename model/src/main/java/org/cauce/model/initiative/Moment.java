@@ -14,13 +14,24 @@ import org.cauce.model.time.Timing;
  * @param latest the last day that it can be
  */
 public record Moment(LocalDate earliest, LocalDate latest) {
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the latest day is before the earliest
+     */
+    public Moment {
+        if (latest.isBefore(earliest)) {
+            throw new IllegalArgumentException(
+                    "Moment is from " + earliest + " to " + latest + ": expected the earliest day first");
+        }
+    }
 
     /**
-     * {@return the moment of this date; empty if it has no place in the calendar}
+     * {@return the moment of this date; empty if it has no place in the calendar, or an open end}
      *
      * <p>A narrower reading within the same document is followed. "Early", "mid" and "late" are read as the first,
-     * middle and last third of the period, "end of" as its last quarter: a convention for drawing and ordering, not a
-     * fact.
+     * middle and last third of the period, "end of" as its last quarter, in whole months where that is possible: a
+     * convention for drawing and ordering, not a fact. Words such as "by" and "since" do not widen it.
      */
     public static Optional<Moment> of(Timing timing) {
         TimePeriod period = timing.readings().stream()
@@ -46,12 +57,18 @@ public record Moment(LocalDate earliest, LocalDate latest) {
         };
     }
 
-    /** The part of it from one twelfth to another: months of a year. */
+    /** The part of it from one twelfth to another: in whole months for years, decades and their like, else in days. */
     private Moment slice(int from, int to) {
-        long days = ChronoUnit.DAYS.between(earliest, latest) + 1;
-        if (days >= 365 && earliest.getDayOfYear() == 1) {
-            return new Moment(earliest.plusMonths(from), earliest.plusMonths(to).minusDays(1));
+        LocalDate end = latest.plusDays(1);
+        long months = ChronoUnit.MONTHS.between(earliest, end);
+        if (months % 12 == 0 && earliest.plusMonths(months).equals(end)) {
+            return new Moment(
+                    earliest.plusMonths(months * from / 12),
+                    earliest.plusMonths(months * to / 12).minusDays(1));
         }
-        return new Moment(earliest.plusDays(days * from / 12), earliest.plusDays(days * to / 12 - 1));
+        long days = ChronoUnit.DAYS.between(earliest, end);
+        LocalDate first = earliest.plusDays(days * from / 12);
+        LocalDate last = earliest.plusDays(days * to / 12 - 1);
+        return new Moment(first, last.isBefore(first) ? first : last);
     }
 }

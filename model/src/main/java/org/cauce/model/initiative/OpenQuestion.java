@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
@@ -35,7 +36,12 @@ public abstract class OpenQuestion implements WithOpenQuestion, Referring {
         return Referring.in(about());
     }
 
-    /** Builds open questions. */
+    @Value.Check
+    void check() {
+        Require.text("text of an open question", text());
+    }
+
+    /** Builds open questions; {@code text} must be set. */
     public static final class Builder extends ImmutableOpenQuestion.Builder {
         Builder() {}
     }

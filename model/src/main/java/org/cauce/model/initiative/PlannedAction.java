@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -30,10 +31,10 @@ public abstract class PlannedAction implements WithPlannedAction, Referring {
     /** {@return the action, in words of our own} */
     public abstract String text();
 
-    /** {@return who is to act} */
+    /** {@return who is to act; empty if not stated} */
     public abstract ImmutableList<Ref> actors();
 
-    /** {@return where} */
+    /** {@return where: countries, groupings or places; empty if not stated} */
     public abstract ImmutableList<Ref> countries();
 
     /** {@return when it is due; empty if not stated} */
@@ -49,12 +50,13 @@ public abstract class PlannedAction implements WithPlannedAction, Referring {
 
     @Value.Check
     void check() {
+        Require.text("text of a planned action", text());
         Ref.require(
                 "actors of a planned action", actors(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.PERSON, Kind.COUNTRY);
         Ref.require("countries of a planned action", countries(), Kind.COUNTRY, Kind.GROUPING, Kind.PLACE);
     }
 
-    /** Builds planned actions. */
+    /** Builds planned actions; {@code text} must be set. */
     public static final class Builder extends ImmutablePlannedAction.Builder {
         Builder() {}
     }

@@ -3,10 +3,10 @@ package org.cauce.model.initiative;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.List;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -34,17 +34,17 @@ public abstract class Referral implements WithReferral, Referring {
     /** {@return the programme that takes them up} */
     public abstract Ref destination();
 
-    /** {@return where} */
+    /** {@return the countries or groupings where; empty if not stated} */
     public abstract ImmutableList<Ref> countries();
 
-    /** {@return who they are} */
+    /** {@return who they are, coded in the vocabulary {@link Code#AUDIENCE}; empty if not stated} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Code> audience();
 
     /** {@return what they get there, in words} */
     public abstract String what();
 
-    /** {@return the observations of how many; empty if not stated} */
+    /** {@return the observations of how many; empty if none is reported} */
     public abstract ImmutableList<Ref> reached();
 
     @Override
@@ -54,12 +54,14 @@ public abstract class Referral implements WithReferral, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("origin and destination of a referral", List.of(origin(), destination()), Kind.INITIATIVE);
+        Require.text("content of a referral", what());
+        Ref.require("origin of a referral", origin(), Kind.INITIATIVE);
+        Ref.require("destination of a referral", destination(), Kind.INITIATIVE);
         Ref.require("countries of a referral", countries(), Kind.COUNTRY, Kind.GROUPING);
         Ref.require("reached of a referral", reached(), Kind.OBSERVATION);
     }
 
-    /** Builds referrals. */
+    /** Builds referrals; {@code origin}, {@code destination} and {@code what} must be set. */
     public static final class Builder extends ImmutableReferral.Builder {
         Builder() {}
     }

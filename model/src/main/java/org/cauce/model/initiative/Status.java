@@ -12,25 +12,25 @@ import org.cauce.model.EnumText;
  */
 public enum Status {
     /** It was proposed. */
-    PROPOSED(Effect.NONE),
+    PROPOSED(Effect.PREPARES),
     /** Its creation was promoted. */
-    PROMOTED(Effect.NONE),
+    PROMOTED(Effect.PREPARES),
     /** It was being negotiated. */
-    NEGOTIATED(Effect.NONE),
+    NEGOTIATED(Effect.PREPARES),
     /** It was drafted. */
-    DRAFTED(Effect.NONE),
+    DRAFTED(Effect.PREPARES),
     /** It was offered. */
-    OFFERED(Effect.NONE),
+    OFFERED(Effect.PREPARES),
     /** It was requested. */
-    REQUESTED(Effect.NONE),
+    REQUESTED(Effect.PREPARES),
     /** It was presented. */
-    PRESENTED(Effect.NONE),
+    PRESENTED(Effect.PREPARES),
     /** It was announced. */
-    ANNOUNCED(Effect.NONE),
+    ANNOUNCED(Effect.PREPARES),
     /** It was agreed. */
-    AGREED(Effect.NONE),
+    AGREED(Effect.PREPARES),
     /** It was planned, or its next phase was. */
-    PLANNED(Effect.NONE),
+    PLANNED(Effect.PREPARES),
     /** It was signed. */
     SIGNED(Effect.STARTS),
     /** It was established by decree. */
@@ -111,6 +111,8 @@ public enum Status {
     public enum Effect {
         /** It says nothing about activity. */
         NONE,
+        /** It is being prepared, or was only spoken of. */
+        PREPARES,
         /** Activity begins, or begins again. */
         STARTS,
         /** Activity goes on. */

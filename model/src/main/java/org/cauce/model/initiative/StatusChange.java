@@ -2,11 +2,11 @@ package org.cauce.model.initiative;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
@@ -47,16 +47,16 @@ public abstract class StatusChange implements WithStatusChange, Referring {
     /** {@return the countries in which; empty if in all, or not stated} */
     public abstract ImmutableList<Ref> countries();
 
-    /** {@return the number of the phase that it concerns; empty if the initiative as a whole} */
+    /** {@return the number of the phase that it concerns, from 1; empty if the initiative as a whole} */
     public abstract OptionalInt phase();
 
-    /** {@return the initiative that it was relaunched as or from, or replaced by} */
+    /** {@return the initiative that it was relaunched as or from, or replaced by; empty if none is named} */
     public abstract Optional<Ref> other();
 
-    /** {@return who decided it} */
+    /** {@return who decided it; empty if not stated} */
     public abstract Optional<Ref> by();
 
-    /** {@return who decided it, in words, where that is finer than a reference} */
+    /** {@return who decided it, in words, where that is finer than a reference; empty if it is not} */
     public abstract Optional<String> byDetail();
 
     /** {@return whether it lies in the future of the source} */
@@ -65,7 +65,7 @@ public abstract class StatusChange implements WithStatusChange, Referring {
         return false;
     }
 
-    /** {@return what is finer than the status, in words} */
+    /** {@return what is finer than the status, in words; empty if nothing is} */
     public abstract Optional<String> detail();
 
     @Override
@@ -80,13 +80,14 @@ public abstract class StatusChange implements WithStatusChange, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("initiative of a status change", List.of(initiative()), Kind.INITIATIVE);
-        Ref.require("other of a status change", other().stream().toList(), Kind.INITIATIVE);
-        Ref.require("by of a status change", by().stream().toList(), Kind.ORGANISATION, Kind.PERSON, Kind.COUNTRY);
+        phase().ifPresent(phase -> Require.atLeast(1, "phase of a status change", phase));
+        Ref.require("initiative of a status change", initiative(), Kind.INITIATIVE);
+        other().ifPresent(ref -> Ref.require("other of a status change", ref, Kind.INITIATIVE));
+        by().ifPresent(ref -> Ref.require("by of a status change", ref, Kind.ORGANISATION, Kind.PERSON, Kind.COUNTRY));
         Ref.require("countries of a status change", countries(), Kind.COUNTRY, Kind.GROUPING);
     }
 
-    /** Builds status changes. */
+    /** Builds status changes; {@code initiative}, {@code status} and {@code when} must be set. */
     public static final class Builder extends ImmutableStatusChange.Builder {
         Builder() {}
     }

@@ -2,7 +2,6 @@ package org.cauce.model.initiative;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.source.Kind;
@@ -50,13 +49,13 @@ public abstract class Target implements WithTarget, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("indicator of a target", List.of(indicator()), Kind.INDICATOR);
+        Ref.require("indicator of a target", indicator(), Kind.INDICATOR);
         Ref.require("baselines of a target", baselines(), Kind.OBSERVATION);
         Ref.require("targets of a target", targets(), Kind.OBSERVATION);
         Ref.require("results of a target", results(), Kind.OBSERVATION);
     }
 
-    /** Builds targets. */
+    /** Builds targets of a framework; {@code indicator} must be set. */
     public static final class Builder extends ImmutableTarget.Builder {
         Builder() {}
     }

@@ -2,7 +2,6 @@ package org.cauce.model.initiative;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
@@ -38,22 +37,22 @@ public abstract class Terms implements WithTerms, Referring {
     /** {@return the initiative} */
     public abstract Ref initiative();
 
-    /** {@return who may take part} */
+    /** {@return who may take part; empty if the passage does not say} */
     public abstract Optional<Eligibility> eligibility();
 
-    /** {@return what is given} */
+    /** {@return what is given to a participant; empty if the passage does not say} */
     public abstract ImmutableList<Benefit> benefits();
 
-    /** {@return what is asked} */
+    /** {@return what is asked of a participant; empty if the passage does not say} */
     public abstract Optional<Duties> duties();
 
-    /** {@return for how long a participant may take part, such as {@code P12M}} */
+    /** {@return for how long at most a participant may take part, such as {@code P12M}; empty if not stated} */
     public abstract Optional<TimePeriod> upTo();
 
-    /** {@return where participants go afterwards, in words} */
+    /** {@return where participants go afterwards, in words; empty if not stated} */
     public abstract ImmutableList<String> exitRoutes();
 
-    /** {@return the instrument, such as {@code instrument:conditional-cash-transfer}} */
+    /** {@return the instrument, such as {@code instrument:conditional-cash-transfer}; empty if not stated} */
     public abstract Optional<Code> instrument();
 
     @Override
@@ -63,10 +62,10 @@ public abstract class Terms implements WithTerms, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("initiative of terms", List.of(initiative()), Kind.INITIATIVE);
+        Ref.require("initiative of terms", initiative(), Kind.INITIATIVE);
     }
 
-    /** Builds terms. */
+    /** Builds terms of an initiative; {@code initiative} must be set. */
     public static final class Builder extends ImmutableTerms.Builder {
         Builder() {}
     }

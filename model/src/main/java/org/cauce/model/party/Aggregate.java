@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.EnumText;
+import org.cauce.model.internal.Require;
 import org.cauce.model.place.Country;
 import org.cauce.model.place.Membership;
 import org.cauce.model.source.Kind;
@@ -80,7 +81,7 @@ public abstract non-sealed class Aggregate implements WithAggregate, Party, Name
     /** {@return the country whose parties they are; empty if of several, or not stated} */
     public abstract Optional<Country> country();
 
-    /** {@return the members that the source lists, in its order} */
+    /** {@return the members that the source lists, in its order; empty if it lists none} */
     public abstract ImmutableList<Ref> members();
 
     /** {@return how much the list of members says} */
@@ -113,12 +114,10 @@ public abstract non-sealed class Aggregate implements WithAggregate, Party, Name
     @Value.Check
     void check() {
         Ref.require("members of an aggregate", members(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY);
-        if (names().isEmpty()) {
-            throw new IllegalArgumentException("An aggregate has no name: expected at least one");
-        }
+        Require.names("An aggregate", names());
     }
 
-    /** Builds aggregates. */
+    /** Builds aggregates; {@code type} and {@code names} must be set. */
     public static final class Builder extends ImmutableAggregate.Builder {
         Builder() {}
     }

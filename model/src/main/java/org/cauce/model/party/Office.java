@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
@@ -48,13 +49,11 @@ public abstract class Office implements WithOffice, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("organisation of an office", organisation().stream().toList(), Kind.ORGANISATION);
-        if (title().isBlank()) {
-            throw new IllegalArgumentException("The title of an office is blank: expected text");
-        }
+        organisation().ifPresent(ref -> Ref.require("organisation of an office", ref, Kind.ORGANISATION));
+        Require.text("title of an office", title());
     }
 
-    /** Builds offices. */
+    /** Builds offices; {@code title} must be set. */
     public static final class Builder extends ImmutableOffice.Builder {
         Builder() {}
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
@@ -41,23 +42,23 @@ public abstract non-sealed class Organisation implements WithOrganisation, Party
     /** {@return the country whose it is, or where it has its seat; empty for bodies of several countries} */
     public abstract Optional<Country> country();
 
-    /** {@return the organisation that it is part of} */
+    /** {@return the organisation that it is part of; empty if of none, or not stated} */
     public abstract Optional<Ref> parent();
 
-    /** {@return its members, for bodies made of others} */
+    /** {@return its members, for bodies made of others; empty for all others} */
     public abstract ImmutableList<Ref> members();
 
-    /** {@return what the list of members rests on, in words} */
+    /** {@return what the list of members rests on, in words; empty if it is printed} */
     public abstract Optional<String> membershipBasis();
 
     /** {@return its identifiers in other lists, such as {@code IATI:MX-SRE} or {@code DAC-DONOR:302}} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Code> identifiers();
 
-    /** {@return when it was founded} */
+    /** {@return when it was founded; empty if not stated} */
     public abstract Optional<Timing> founded();
 
-    /** {@return who founded it} */
+    /** {@return who founded it; empty if not stated} */
     public abstract Optional<Ref> founder();
 
     /** {@return whether the source names it; if not, its names are descriptions of our own} */
@@ -66,10 +67,10 @@ public abstract non-sealed class Organisation implements WithOrganisation, Party
         return true;
     }
 
-    /** {@return a remark on its experience, as the source judges it} */
+    /** {@return a remark on its experience, as the source judges it; empty if it makes none} */
     public abstract Optional<String> experience();
 
-    /** {@return its address and contacts, as printed} */
+    /** {@return its address and contacts, as printed; empty if none is} */
     public abstract Optional<String> contact();
 
     @Override
@@ -89,14 +90,12 @@ public abstract non-sealed class Organisation implements WithOrganisation, Party
 
     @Value.Check
     void check() {
-        Ref.require("parent of an organisation", parent().stream().toList(), Kind.ORGANISATION);
+        parent().ifPresent(ref -> Ref.require("parent of an organisation", ref, Kind.ORGANISATION));
         Ref.require("members of an organisation", members(), Kind.ORGANISATION, Kind.COUNTRY);
-        if (names().isEmpty()) {
-            throw new IllegalArgumentException("An organisation has no name: expected at least one");
-        }
+        Require.names("An organisation", names());
     }
 
-    /** Builds organisations. */
+    /** Builds organisations; {@code type} and {@code names} must be set. */
     public static final class Builder extends ImmutableOrganisation.Builder {
         Builder() {}
     }

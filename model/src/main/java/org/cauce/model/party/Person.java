@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.cauce.model.text.Name;
@@ -45,12 +46,10 @@ public abstract class Person implements WithPerson, Named, Referring {
 
     @Value.Check
     void check() {
-        if (names().isEmpty()) {
-            throw new IllegalArgumentException("A person has no name: expected at least one");
-        }
+        Require.names("A person", names());
     }
 
-    /** Builds persons. */
+    /** Builds persons; {@code names} must be set. */
     public static final class Builder extends ImmutablePerson.Builder {
         Builder() {}
     }

@@ -1,9 +1,11 @@
 package org.cauce.model.place;
 
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 
@@ -534,8 +536,11 @@ public enum Country {
     }
 
     /**
-     * {@return the country with this code or name: alpha-3, alpha-2, or a name in English or Spanish, letter case,
-     * accents and punctuation aside}
+     * {@return the country with this code or name: alpha-3, alpha-2, or a name in English or Spanish}
+     *
+     * <p>Letter case, accents, punctuation, articles and the order of words do not count; names of the United Nations,
+     * the World Bank and the OECD are known beside those of the CLDR. A word that several countries bear, such as
+     * "Congo", is refused: a wrong country is worse than none.
      *
      * @throws IllegalArgumentException if no country has it, or several do; the message names those that come closest
      */
@@ -550,9 +555,24 @@ public enum Country {
         return CountryNames.find(text);
     }
 
-    /** {@return the countries whose names come closest to this text, closest first, at most three} */
-    public static List<Country> similarTo(String text) {
+    /**
+     * {@return the countries that the text may mean: those that all bear it, or else those whose names come closest,
+     * closest first, at most three; empty if none comes close}
+     */
+    public static ImmutableList<Country> similarTo(String text) {
         return CountryNames.similarTo(text);
+    }
+
+    /** {@return the country of this reference; empty if it refers to something else} */
+    public static Optional<Country> of(Ref ref) {
+        return ref.is(Kind.COUNTRY) ? CountryNames.byAlpha3(ref.id()) : Optional.empty();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Country fromJson(String code) {
+        return CountryNames.byAlpha3(code)
+                .orElseThrow(() -> new IllegalArgumentException("'" + Require.shown(code)
+                        + "' is no country: expected an alpha-3 code of ISO 3166-1, such as HND"));
     }
 
     /** {@return the alpha-2 code of ISO 3166-1, such as {@code HN}} */
@@ -588,10 +608,5 @@ public enum Country {
     /** {@return the reference to this country, such as {@code country:HND}} */
     public Ref ref() {
         return Ref.of(Kind.COUNTRY, name());
-    }
-
-    /** {@return the country of this reference; empty if it refers to something else} */
-    public static Optional<Country> of(Ref ref) {
-        return ref.is(Kind.COUNTRY) ? CountryNames.byAlpha3(ref.id()) : Optional.empty();
     }
 }

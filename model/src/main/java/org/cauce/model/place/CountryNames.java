@@ -1,100 +1,178 @@
 package org.cauce.model.place;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cauce.model.internal.Require;
 import org.cauce.model.text.Named;
 
 /** Finds countries by code and by name. */
 final class CountryNames {
-    /** Names in use beside those of the CLDR; a name that several countries bear is not listed for any. */
-    private static final Map<Country, List<String>> ALIASES = Map.ofEntries(
-            Map.entry(
-                    Country.USA,
-                    List.of("EE. UU.", "EEUU", "U.S.", "United States of America", "Estados Unidos de América")),
-            Map.entry(Country.MEX, List.of("Mejico", "Estados Unidos Mexicanos")),
-            Map.entry(Country.SLV, List.of("Salvador")),
-            Map.entry(Country.GBR, List.of("UK", "Great Britain", "Gran Bretaña")),
-            Map.entry(Country.KOR, List.of("Korea, Republic of", "Republic of Korea", "Corea del Sur")),
-            Map.entry(Country.PRK, List.of("Democratic People's Republic of Korea", "Corea del Norte")),
-            Map.entry(Country.COD, List.of("Democratic Republic of the Congo", "DR Congo", "Congo, Dem. Rep.")),
-            Map.entry(Country.COG, List.of("Republic of the Congo", "Congo, Rep.", "Congo-Brazzaville")),
-            Map.entry(Country.BOL, List.of("Bolivia (Plurinational State of)")),
-            Map.entry(Country.VEN, List.of("Venezuela (Bolivarian Republic of)", "Venezuela, RB")),
-            Map.entry(Country.CZE, List.of("Czech Republic", "República Checa")),
-            Map.entry(Country.TUR, List.of("Turkey", "Turquía")),
-            Map.entry(Country.SWZ, List.of("Swaziland", "Suazilandia")),
-            Map.entry(Country.CPV, List.of("Cabo Verde", "Cape Verde")),
-            Map.entry(Country.MKD, List.of("Macedonia", "North Macedonia")),
-            Map.entry(Country.LAO, List.of("Lao PDR", "Lao People's Democratic Republic")),
-            Map.entry(Country.VNM, List.of("Viet Nam")),
-            Map.entry(Country.SYR, List.of("Syrian Arab Republic")),
-            Map.entry(Country.IRN, List.of("Iran, Islamic Rep.", "Iran (Islamic Republic of)")),
-            Map.entry(Country.RUS, List.of("Russian Federation", "Federación de Rusia")),
-            Map.entry(Country.TZA, List.of("United Republic of Tanzania")),
-            Map.entry(Country.MDA, List.of("Republic of Moldova")),
-            Map.entry(Country.CIV, List.of("Cote d'Ivoire", "Ivory Coast", "Costa de Marfil")),
-            Map.entry(Country.PSE, List.of("West Bank and Gaza", "West Bank and Gaza Strip", "State of Palestine")),
-            Map.entry(Country.CHN, List.of("China (People's Republic of)")),
-            Map.entry(Country.NLD, List.of("Holland", "Holanda")));
+    private static final int LONGEST = 80;
+    private static final Splitter WORDS = Splitter.on(' ');
+
+    /** Words that lists of countries put in or leave out at will. */
+    private static final ImmutableSet<String> FILLERS =
+            ImmutableSet.of("the", "of", "and", "y", "el", "la", "los", "las", "de", "del");
+
+    /**
+     * Names in use beside those of the CLDR: of the United Nations, the World Bank, the OECD, and of daily life. A name
+     * that several countries bear is listed for none.
+     */
+    private static final ImmutableListMultimap<Country, String> ALIASES =
+            ImmutableListMultimap.<Country, String>builder()
+                    .putAll(Country.BOL, "Plurinational State of Bolivia")
+                    .putAll(Country.BRN, "Brunei Darussalam")
+                    .putAll(Country.CHN, "People's Republic of China", "República Popular China")
+                    .putAll(Country.CIV, "Ivory Coast", "Costa de Marfil")
+                    .putAll(Country.COD, "Democratic Republic of the Congo", "DR Congo", "Congo, Dem. Rep.", "RDC")
+                    .putAll(Country.COG, "Republic of the Congo", "Congo, Rep.", "República del Congo")
+                    .putAll(Country.CPV, "Cabo Verde", "Cape Verde")
+                    .putAll(Country.CZE, "Czech Republic", "República Checa")
+                    .putAll(Country.EGY, "Egypt, Arab Rep.")
+                    .putAll(Country.FLK, "Falkland Islands (Malvinas)", "Malvinas")
+                    .putAll(Country.FSM, "Federated States of Micronesia", "Micronesia, Fed. Sts.")
+                    .putAll(Country.GBR, "UK", "U.K.", "Great Britain", "Gran Bretaña")
+                    .putAll(Country.HKG, "Hong Kong (China)", "Hong Kong SAR, China")
+                    .putAll(Country.IRN, "Iran, Islamic Rep.", "Islamic Republic of Iran")
+                    .putAll(Country.KGZ, "Kyrgyz Republic")
+                    .putAll(Country.KOR, "Republic of Korea", "Korea, Rep.", "República de Corea")
+                    .putAll(Country.LAO, "Lao PDR", "Lao People's Democratic Republic")
+                    .putAll(Country.MAC, "Macau", "Macao (China)", "Macao SAR, China")
+                    .putAll(Country.MAF, "Saint Martin (French part)")
+                    .putAll(Country.MDA, "Republic of Moldova")
+                    .putAll(Country.MEX, "Méjico", "United Mexican States", "Estados Unidos Mexicanos")
+                    .putAll(Country.MKD, "Macedonia", "Macedonia, FYR", "the former Yugoslav Republic of Macedonia")
+                    .putAll(Country.MMR, "Burma", "Birmania", "Myanmar (Burma)")
+                    .putAll(Country.NLD, "Holland", "Holanda")
+                    .putAll(Country.PCN, "Pitcairn")
+                    .putAll(Country.PRI, "Puerto Rico (US)")
+                    .putAll(Country.PRK, "Democratic People's Republic of Korea", "Korea, Dem. People's Rep.")
+                    .putAll(Country.PSE, "West Bank and Gaza Strip", "West Bank and Gaza", "State of Palestine")
+                    .putAll(Country.PSE, "Palestinian Territories", "Territorios Palestinos")
+                    .putAll(Country.RUS, "Russian Federation", "Federación de Rusia")
+                    .putAll(Country.SAU, "Arabia Saudita")
+                    .putAll(Country.SHN, "Saint Helena, Ascension and Tristan da Cunha")
+                    .putAll(Country.SOM, "Somalia, Fed. Rep.")
+                    .putAll(Country.SVK, "Slovak Republic")
+                    .putAll(Country.SWZ, "Swaziland", "Suazilandia")
+                    .putAll(Country.SXM, "Sint Maarten (Dutch part)")
+                    .putAll(Country.SYR, "Syrian Arab Republic")
+                    .putAll(Country.TLS, "East Timor", "Timor Oriental")
+                    .putAll(Country.TUR, "Turkey")
+                    .putAll(Country.TWN, "Chinese Taipei", "Taiwan, Province of China")
+                    .putAll(Country.TZA, "United Republic of Tanzania")
+                    .putAll(Country.UMI, "United States Minor Outlying Islands")
+                    .putAll(Country.USA, "U.S.", "U.S.A.", "EE. UU.", "EEUU", "EUA", "United States of America")
+                    .putAll(Country.USA, "Estados Unidos de América")
+                    .putAll(Country.VAT, "Holy See", "Santa Sede", "Vaticano")
+                    .putAll(Country.VEN, "Bolivarian Republic of Venezuela", "República Bolivariana de Venezuela")
+                    .putAll(Country.VEN, "Venezuela, RB")
+                    .putAll(Country.VGB, "Virgin Islands, British")
+                    .putAll(Country.VIR, "Virgin Islands, U.S.", "Virgin Islands (US)", "United States Virgin Islands")
+                    .putAll(Country.VNM, "Viet Nam")
+                    .putAll(Country.XKX, "XKV")
+                    .putAll(Country.YEM, "Yemen, Rep.")
+                    .build();
 
     /** Words that name more than one country. */
-    private static final ImmutableSet<String> AMBIGUOUS = ImmutableSet.of("korea", "corea", "congo");
+    private static final ImmutableMap<String, ImmutableList<Country>> AMBIGUOUS = ImmutableMap.of(
+            "korea",
+            ImmutableList.of(Country.KOR, Country.PRK),
+            "corea",
+            ImmutableList.of(Country.KOR, Country.PRK),
+            "congo",
+            ImmutableList.of(Country.COD, Country.COG),
+            key("Virgin Islands"),
+            ImmutableList.of(Country.VGB, Country.VIR),
+            key("Islas Vírgenes"),
+            ImmutableList.of(Country.VGB, Country.VIR));
 
-    private static final ImmutableListMultimap<String, Country> BY_KEY = index();
+    private static final ImmutableMap<String, Country> BY_CODE =
+            Arrays.stream(Country.values()).collect(ImmutableMap.toImmutableMap(Country::name, country -> country));
+
+    private static final ImmutableMap<String, Country> BY_KEY = Arrays.stream(Country.values())
+            .flatMap(country -> names(country).map(CountryNames::key).distinct().map(key -> Map.entry(key, country)))
+            .filter(entry -> !AMBIGUOUS.containsKey(entry.getKey()))
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private CountryNames() {}
 
     static Optional<Country> find(String text) {
-        String key = Named.key(text);
-        List<Country> found = AMBIGUOUS.contains(key) ? List.of() : BY_KEY.get(key);
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(BY_KEY.get(key(text)));
     }
 
     static Optional<Country> byAlpha3(String code) {
-        return Arrays.stream(Country.values())
-                .filter(country -> country.name().equals(code))
-                .findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
-    static List<Country> similarTo(String text) {
-        String key = Named.key(text);
-        return BY_KEY.entries().stream()
-                .filter(entry -> entry.getKey().length() > 3)
-                .map(entry -> Map.entry(entry.getValue(), distance(key, entry.getKey())))
-                .filter(near -> near.getValue() <= Math.max(2, key.length() / 3))
+    static ImmutableList<Country> similarTo(String text) {
+        if (text.length() > LONGEST) {
+            return ImmutableList.of();
+        }
+        String wanted = Named.key(text);
+        ImmutableList<Country> several = AMBIGUOUS.get(key(text));
+        return several != null ? several : nearest(wanted);
+    }
+
+    private static ImmutableList<Country> nearest(String wanted) {
+        return Arrays.stream(Country.values())
+                .map(country -> Map.entry(country, distance(wanted, country)))
+                .filter(near -> near.getValue() <= Math.max(2, wanted.length() / 3))
                 .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                 .map(Map.Entry::getKey)
-                .distinct()
                 .limit(3)
-                .toList();
+                .collect(ImmutableList.toImmutableList());
     }
 
     static String missing(String text) {
-        String shown = text.length() <= 60 ? text : text.substring(0, 60) + "…";
-        List<String> near = similarTo(text.substring(0, Math.min(60, text.length()))).stream()
+        String candidates = similarTo(text).stream()
                 .map(country -> country.label() + " (" + country.name() + ")")
-                .toList();
-        return "No country is called '" + shown + "'"
-                + (near.isEmpty()
-                        ? ": expected an ISO 3166-1 code such as HND, or a name in English or Spanish"
-                        : ": did you mean " + String.join(" or ", near) + "?");
+                .collect(Collectors.joining(" or "));
+        if (candidates.isEmpty()) {
+            return "No country is called '" + Require.shown(text)
+                    + "': expected an ISO 3166-1 code such as HND, or a name in English or Spanish";
+        }
+        return AMBIGUOUS.containsKey(key(text))
+                ? "Several countries are called '" + text + "': say " + candidates
+                : "No country is called '" + Require.shown(text) + "': did you mean " + candidates + "?";
     }
 
-    private static ImmutableListMultimap<String, Country> index() {
-        ImmutableListMultimap.Builder<String, Country> index = ImmutableListMultimap.builder();
-        for (Country country : Country.values()) {
-            ImmutableSet.Builder<String> names = ImmutableSet.builder();
-            names.add(country.name(), country.alpha2(), country.label(), country.label(Locale.forLanguageTag("es")));
-            names.addAll(ALIASES.getOrDefault(country, List.of()));
-            names.build().stream().map(Named::key).distinct().forEach(key -> index.put(key, country));
-        }
-        return index.build();
+    private static Stream<String> names(Country country) {
+        return Stream.concat(
+                Stream.of(
+                        country.name(), country.alpha2(), country.label(), country.label(Locale.forLanguageTag("es"))),
+                ALIASES.get(country).stream());
+    }
+
+    /** Case, accents, punctuation, fillers and the order of words aside: "Congo, The Democratic Republic of the". */
+    private static String key(String text) {
+        String plain = Named.key(text);
+        String words = WORDS.splitToStream(plain)
+                .filter(word -> !FILLERS.contains(word))
+                .map(word -> word.equals("saint") ? "st" : word)
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return plain.indexOf(' ') < 0 || words.isEmpty() ? plain : words;
+    }
+
+    /** The distance to the nearest name of the country; codes are too short to be near anything. */
+    private static int distance(String wanted, Country country) {
+        return names(country)
+                .map(Named::key)
+                .filter(name -> name.length() > 3)
+                .mapToInt(name -> distance(wanted, name))
+                .min()
+                .orElseThrow();
     }
 
     /** The number of letters to change, insert or delete between two words. */

@@ -24,11 +24,11 @@ public abstract class CountryProfile implements WithCountryProfile {
     /** {@return the country} */
     public abstract Country country();
 
-    /** {@return the parts it plays} */
+    /** {@return the parts it plays; empty if none is told} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<CountryRole> roles();
 
-    /** Builds country profiles. */
+    /** Builds country profiles; {@code country} must be set. */
     public static final class Builder extends ImmutableCountryProfile.Builder {
         Builder() {}
     }

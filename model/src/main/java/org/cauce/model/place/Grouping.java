@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.EnumText;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -85,16 +86,16 @@ public abstract class Grouping implements WithGrouping, Named, Referring {
     /** {@return how much the list of members says} */
     public abstract Membership membership();
 
-    /** {@return what the list rests on, in words, such as "count printed, list inferred"} */
+    /** {@return what the list rests on, in words, such as "count printed, list inferred"; empty if it is printed} */
     public abstract Optional<String> membershipBasis();
 
     /** {@return the number of members that the source gives; empty if it gives none} */
     public abstract OptionalInt memberCount();
 
-    /** {@return the country or grouping that holds it} */
+    /** {@return the country or grouping that holds it; empty if none is named} */
     public abstract Optional<Ref> within();
 
-    /** {@return the parts it plays, for groupings that act as one} */
+    /** {@return the parts it plays, for groupings that act as one; empty for all others} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<CountryRole> roles();
 
@@ -108,11 +109,10 @@ public abstract class Grouping implements WithGrouping, Named, Referring {
 
     @Value.Check
     void check() {
+        memberCount().ifPresent(count -> Require.atLeast(1, "member count of a grouping", count));
         Ref.require("members of a grouping", members(), Kind.COUNTRY, Kind.GROUPING);
-        Ref.require("within of a grouping", within().stream().toList(), Kind.COUNTRY, Kind.GROUPING);
-        if (names().isEmpty()) {
-            throw new IllegalArgumentException("A grouping has no name: expected at least one");
-        }
+        within().ifPresent(ref -> Ref.require("within of a grouping", ref, Kind.COUNTRY, Kind.GROUPING));
+        Require.names("A grouping", names());
         if (membership() == Membership.COMPLETE
                 && memberCount().isPresent()
                 && memberCount().getAsInt() != members().size()) {
@@ -122,7 +122,7 @@ public abstract class Grouping implements WithGrouping, Named, Referring {
         }
     }
 
-    /** Builds groupings. */
+    /** Builds groupings; {@code type}, {@code names} and {@code membership} must be set. */
     public static final class Builder extends ImmutableGrouping.Builder {
         Builder() {}
     }

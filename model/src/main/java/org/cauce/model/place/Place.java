@@ -3,6 +3,7 @@ package org.cauce.model.place;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.text.Name;
 import org.cauce.model.text.Named;
 import org.immutables.value.Value;
@@ -31,12 +32,10 @@ public abstract class Place implements WithPlace, Named {
 
     @Value.Check
     void check() {
-        if (names().isEmpty()) {
-            throw new IllegalArgumentException("A place in " + country() + " has no name: expected at least one");
-        }
+        Require.names("A place in " + country(), names());
     }
 
-    /** Builds places. */
+    /** Builds places; {@code names} and {@code country} must be set. */
     public static final class Builder extends ImmutablePlace.Builder {
         Builder() {}
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -32,13 +33,13 @@ public abstract class Action implements WithAction, Referring {
     /** {@return who is to take it; empty if not stated} */
     public abstract ImmutableList<Ref> actors();
 
-    /** {@return whom it is for, in words} */
+    /** {@return whom it is for, in words; empty if not stated} */
     public abstract Optional<String> targetGroup();
 
-    /** {@return what it is to measure, in words} */
+    /** {@return what it is to measure, in words; empty if it measures nothing} */
     public abstract Optional<String> metric();
 
-    /** {@return the step that must come first} */
+    /** {@return the step that must come first; empty if none must} */
     public abstract Optional<Ref> dependsOn();
 
     @Override
@@ -48,11 +49,12 @@ public abstract class Action implements WithAction, Referring {
 
     @Value.Check
     void check() {
+        Require.text("text of an action", text());
         Ref.require("actors of an action", actors(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY, Kind.PERSON);
-        Ref.require("dependsOn of an action", dependsOn().stream().toList(), Kind.ACTION);
+        dependsOn().ifPresent(ref -> Ref.require("dependsOn of an action", ref, Kind.ACTION));
     }
 
-    /** Builds actions. */
+    /** Builds actions of a recommendation; {@code text} must be set. */
     public static final class Builder extends ImmutableAction.Builder {
         Builder() {}
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -31,13 +32,13 @@ public abstract class Agreement implements WithAgreement, Referring {
     /** {@return who signed; empty if not stated} */
     public abstract ImmutableList<Ref> signatories();
 
-    /** {@return what the list of signatories rests on, in words} */
+    /** {@return what the list of signatories rests on, in words; empty if it is printed} */
     public abstract Optional<String> signatoriesBasis();
 
-    /** {@return the number of protocols} */
+    /** {@return the number of its protocols; empty if not stated} */
     public abstract OptionalInt protocols();
 
-    /** {@return the time from denouncing it to leaving it, such as {@code P10Y}} */
+    /** {@return the time from denouncing it to leaving it, such as {@code P10Y}; empty if not stated} */
     public abstract Optional<TimePeriod> noticeOfWithdrawal();
 
     @Override
@@ -47,10 +48,11 @@ public abstract class Agreement implements WithAgreement, Referring {
 
     @Value.Check
     void check() {
+        protocols().ifPresent(protocols -> Require.atLeast(0, "number of protocols", protocols));
         Ref.require("signatories of an agreement", signatories(), Kind.COUNTRY, Kind.ORGANISATION, Kind.AGGREGATE);
     }
 
-    /** Builds agreements. */
+    /** Builds agreements; all of it is optional. */
     public static final class Builder extends ImmutableAgreement.Builder {
         Builder() {}
     }

@@ -41,13 +41,13 @@ public abstract class Claim implements WithClaim, Referring {
     /** {@return the time that it is about; empty if none is named} */
     public abstract Optional<Timing> when();
 
-    /** {@return the things that it lists: principles, effects, criteria} */
+    /** {@return the things that it lists: principles, effects, criteria; empty if it lists none} */
     public abstract ImmutableList<String> items();
 
-    /** {@return the number that it gives, for counts} */
+    /** {@return the number that it gives, for counts; empty for all others} */
     public abstract Optional<Quantity> count();
 
-    /** {@return the index that it draws on, in words} */
+    /** {@return the index that it draws on, in words; empty if on none} */
     public abstract Optional<String> index();
 
     @Override
@@ -55,7 +55,7 @@ public abstract class Claim implements WithClaim, Referring {
         return Referring.in(subjects());
     }
 
-    /** Builds claims. */
+    /** Builds claims; {@code type} must be set. */
     public static final class Builder extends ImmutableClaim.Builder {
         Builder() {}
     }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -31,25 +32,25 @@ public abstract class Evaluation implements WithEvaluation, Referring {
     /** {@return what it is} */
     public abstract EvaluationType type();
 
-    /** {@return its title as printed} */
+    /** {@return its title as printed; empty if none is} */
     public abstract Optional<String> title();
 
-    /** {@return who made it} */
+    /** {@return who made it; empty if not stated} */
     public abstract Optional<Ref> evaluator();
 
     /** {@return when; empty if not stated} */
     public abstract Optional<Timing> when();
 
-    /** {@return what it is about} */
+    /** {@return the initiatives that it is about; empty if it is about none in particular} */
     public abstract ImmutableList<Ref> subjects();
 
     /** {@return the countries that it covers; empty if not limited} */
     public abstract ImmutableList<Ref> countries();
 
-    /** {@return how it was made, in words} */
+    /** {@return how it was made, in words; empty if not stated} */
     public abstract Optional<String> method();
 
-    /** {@return the endnotes that print its title differently} */
+    /** {@return the numbers of the endnotes that print its title differently; empty if none does} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Integer> titleVariants();
 
@@ -60,18 +61,20 @@ public abstract class Evaluation implements WithEvaluation, Referring {
 
     @Value.Check
     void check() {
-        Ref.require(
-                "evaluator of an evaluation",
-                evaluator().stream().toList(),
-                Kind.ORGANISATION,
-                Kind.AGGREGATE,
-                Kind.PERSON,
-                Kind.INITIATIVE);
+        titleVariants().forEach(endnote -> Require.atLeast(1, "number of an endnote", endnote));
+        evaluator()
+                .ifPresent(ref -> Ref.require(
+                        "evaluator of an evaluation",
+                        ref,
+                        Kind.ORGANISATION,
+                        Kind.AGGREGATE,
+                        Kind.PERSON,
+                        Kind.INITIATIVE));
         Ref.require("subjects of an evaluation", subjects(), Kind.INITIATIVE);
         Ref.require("countries of an evaluation", countries(), Kind.COUNTRY, Kind.GROUPING);
     }
 
-    /** Builds evaluations. */
+    /** Builds evaluations; {@code type} must be set. */
     public static final class Builder extends ImmutableEvaluation.Builder {
         Builder() {}
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -42,22 +43,22 @@ public abstract class Event implements WithEvent, Referring {
         return false;
     }
 
-    /** {@return the initiatives that it concerns} */
+    /** {@return the initiatives that it concerns; empty if none} */
     public abstract ImmutableList<Ref> initiatives();
 
-    /** {@return the flows that it concerns} */
+    /** {@return the flows that it concerns; empty if none} */
     public abstract ImmutableList<Ref> flows();
 
-    /** {@return the organisations and people who acted} */
+    /** {@return the organisations, aggregates and people who acted; empty if not stated} */
     public abstract ImmutableList<Ref> parties();
 
-    /** {@return the countries that it concerns} */
+    /** {@return the countries or groupings that it concerns; empty if not stated} */
     public abstract ImmutableList<Ref> countries();
 
-    /** {@return where} */
+    /** {@return where; empty if not stated} */
     public abstract Optional<Ref> place();
 
-    /** {@return what it came from} */
+    /** {@return the initiative or event that it came from; empty if not stated} */
     public abstract Optional<Ref> resultOf();
 
     @Override
@@ -67,15 +68,16 @@ public abstract class Event implements WithEvent, Referring {
 
     @Value.Check
     void check() {
+        Require.text("title of an event", title());
         Ref.require("initiatives of an event", initiatives(), Kind.INITIATIVE);
         Ref.require("flows of an event", flows(), Kind.FLOW);
         Ref.require("parties of an event", parties(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.PERSON);
         Ref.require("countries of an event", countries(), Kind.COUNTRY, Kind.GROUPING);
-        Ref.require("place of an event", place().stream().toList(), Kind.PLACE);
-        Ref.require("resultOf of an event", resultOf().stream().toList(), Kind.INITIATIVE, Kind.EVENT);
+        place().ifPresent(ref -> Ref.require("place of an event", ref, Kind.PLACE));
+        resultOf().ifPresent(ref -> Ref.require("resultOf of an event", ref, Kind.INITIATIVE, Kind.EVENT));
     }
 
-    /** Builds events. */
+    /** Builds events; {@code type}, {@code title} and {@code when} must be set. */
     public static final class Builder extends ImmutableEvent.Builder {
         Builder() {}
     }

@@ -2,11 +2,11 @@ package org.cauce.model.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
@@ -40,31 +40,34 @@ public abstract class Finding implements WithFinding, Referring {
     /** {@return the evaluation} */
     public abstract Ref evaluation();
 
-    /** {@return what it is about} */
+    /** {@return the initiatives that it is about; empty if those of the evaluation} */
     public abstract ImmutableList<Ref> subjects();
 
     /** {@return what was found, in words of our own} */
     public abstract String text();
 
-    /** {@return the side of the subject that it looks at, such as {@code dimension:employment}} */
+    /**
+     * {@return the side of the subject that it looks at, such as {@code dimension:employment}; empty if the subject as
+     * a whole}
+     */
     public abstract Optional<Code> dimension();
 
     /** {@return the country that it covers; empty if all of the evaluation} */
     public abstract Optional<Country> country();
 
-    /** {@return the observation before} */
+    /** {@return the observation before; empty unless it tells of a change} */
     public abstract Optional<Ref> before();
 
-    /** {@return the observation after} */
+    /** {@return the observation after; present if and only if there is one before} */
     public abstract Optional<Ref> after();
 
-    /** {@return further observations that it rests on} */
+    /** {@return further observations that it rests on; empty if none} */
     public abstract ImmutableList<Ref> observations();
 
-    /** {@return the population that the numbers are about, in words} */
+    /** {@return the population that the numbers are about, in words; empty if not stated} */
     public abstract Optional<String> base();
 
-    /** {@return the measure that is asked for, in words} */
+    /** {@return the measure that is asked for, in words; empty if none is} */
     public abstract Optional<String> metric();
 
     @Override
@@ -74,7 +77,8 @@ public abstract class Finding implements WithFinding, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("evaluation of a finding", List.of(evaluation()), Kind.EVALUATION);
+        Require.text("text of a finding", text());
+        Ref.require("evaluation of a finding", evaluation(), Kind.EVALUATION);
         Ref.require("subjects of a finding", subjects(), Kind.INITIATIVE);
         Ref.require(
                 "before and after of a finding",
@@ -86,7 +90,7 @@ public abstract class Finding implements WithFinding, Referring {
         }
     }
 
-    /** Builds findings. */
+    /** Builds findings; {@code type}, {@code evaluation} and {@code text} must be set. */
     public static final class Builder extends ImmutableFinding.Builder {
         Builder() {}
     }

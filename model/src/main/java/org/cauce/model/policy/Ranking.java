@@ -3,6 +3,7 @@ package org.cauce.model.policy;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.immutables.value.Value;
 
 /** The scheme by which a document ranks its recommendations. */
@@ -30,7 +31,12 @@ public abstract class Ranking implements WithRanking {
     /** {@return what it goes by, in words} */
     public abstract ImmutableList<String> criteria();
 
-    /** Builds rankings. */
+    @Value.Check
+    void check() {
+        Require.text("title of a ranking", title());
+    }
+
+    /** Builds ranking schemes; {@code title} must be set. */
     public static final class Builder extends ImmutableRanking.Builder {
         Builder() {}
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.code.Code;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
@@ -39,40 +40,40 @@ public abstract class Recommendation implements Referring {
     /** {@return its number; 0 for the one above the others} */
     public abstract int number();
 
-    /** {@return the recommendations that stand under this one} */
+    /** {@return the recommendations that stand under this one; empty for all but the one above the others} */
     public abstract ImmutableList<Ref> under();
 
     /** {@return the effort that it takes; empty if not ranked} */
     public abstract Optional<Effort> effort();
 
-    /** {@return the words in which the document ranks it} */
+    /** {@return the words in which the document ranks it; empty if it is not ranked} */
     public abstract ImmutableList<String> effortWording();
 
     /** {@return its place when all are ordered by effort, from the least; 0 for the one above the others} */
     public abstract int order();
 
-    /** {@return the heading under which it stands} */
+    /** {@return the heading under which it stands; empty if under none} */
     public abstract Optional<String> category();
 
-    /** {@return its sector} */
+    /** {@return its sector; empty if it is of several} */
     public abstract Optional<Code> sector();
 
-    /** {@return who is to act} */
+    /** {@return who is to act; empty if not stated} */
     public abstract ImmutableList<Ref> actors();
 
-    /** {@return the countries that it is for} */
+    /** {@return the countries or groupings that it is for; empty if not stated} */
     public abstract ImmutableList<Ref> countries();
 
     /** {@return its steps, in order} */
     public abstract ImmutableList<Statement<Action>> actions();
 
-    /** {@return what must be there first, in words} */
+    /** {@return what must be there first, in words; empty if nothing is named} */
     public abstract ImmutableList<String> preconditions();
 
-    /** {@return what its evaluation would serve, in words} */
+    /** {@return what its evaluation would serve, in words; empty if not stated} */
     public abstract ImmutableList<String> purposes();
 
-    /** {@return the initiatives that it touches} */
+    /** {@return the initiatives that it touches; empty if none} */
     public abstract ImmutableList<Ref> initiatives();
 
     @Override
@@ -82,6 +83,9 @@ public abstract class Recommendation implements Referring {
 
     @Value.Check
     void check() {
+        Require.text("title of a recommendation", title());
+        Require.atLeast(0, "number of a recommendation", number());
+        Require.atLeast(0, "order of a recommendation", order());
         Ref.require("under of a recommendation", under(), Kind.RECOMMENDATION);
         Ref.require(
                 "actors of a recommendation", actors(), Kind.ORGANISATION, Kind.AGGREGATE, Kind.COUNTRY, Kind.PERSON);
@@ -89,7 +93,7 @@ public abstract class Recommendation implements Referring {
         Ref.require("initiatives of a recommendation", initiatives(), Kind.INITIATIVE);
     }
 
-    /** Builds recommendations. */
+    /** Builds recommendations; {@code title}, {@code number} and {@code order} must be set. */
     public static final class Builder extends ImmutableRecommendation.Builder {
         Builder() {}
     }

@@ -50,12 +50,12 @@ public abstract class Check implements WithCheck, Referring {
      */
     public abstract ImmutableList<Quantity> expected();
 
-    /** {@return the record that states the printed number} */
+    /** {@return the record that states the printed number; empty if none does} */
     public abstract Optional<Ref> states();
 
     /**
      * {@return the group of which the text claims something, such as {@code HND}, or the word that it claims, such as
-     * {@code Wednesday}}
+     * {@code Wednesday}; empty if the function has no {@code claimed}}
      */
     public abstract Optional<String> claimed();
 
@@ -64,7 +64,7 @@ public abstract class Check implements WithCheck, Referring {
         return Referring.in(inputs(), states());
     }
 
-    /** Builds checks. */
+    /** Builds checks of derived numbers; {@code function} and {@code unit} must be set. */
     public static final class Builder extends ImmutableCheck.Builder {
         Builder() {}
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
@@ -38,7 +39,7 @@ public abstract class Contradiction implements WithContradiction, Referring {
     /** {@return how we keep them} */
     public abstract String resolution();
 
-    /** {@return the records that it concerns} */
+    /** {@return the records that it concerns; empty if the catalogue holds none of them} */
     public abstract ImmutableList<Ref> about();
 
     @Override
@@ -46,7 +47,12 @@ public abstract class Contradiction implements WithContradiction, Referring {
         return Referring.in(about());
     }
 
-    /** Builds contradictions. */
+    @Value.Check
+    void check() {
+        Require.text("resolution of a contradiction", resolution());
+    }
+
+    /** Builds contradictions; {@code severity} and {@code resolution} must be set. */
     public static final class Builder extends ImmutableContradiction.Builder {
         Builder() {}
     }

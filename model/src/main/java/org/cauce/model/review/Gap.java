@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
@@ -27,7 +28,7 @@ public abstract class Gap implements WithGap, Referring {
     /** {@return what is missing} */
     public abstract String missing();
 
-    /** {@return the records that it concerns} */
+    /** {@return the records that it concerns; empty if the catalogue holds none of them} */
     public abstract ImmutableList<Ref> about();
 
     @Override
@@ -35,7 +36,12 @@ public abstract class Gap implements WithGap, Referring {
         return Referring.in(about());
     }
 
-    /** Builds gaps. */
+    @Value.Check
+    void check() {
+        Require.text("missing part of a gap", missing());
+    }
+
+    /** Builds gaps of the documents; {@code missing} must be set. */
     public static final class Builder extends ImmutableGap.Builder {
         Builder() {}
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
@@ -30,10 +31,13 @@ public abstract class Input implements WithInput, Referring {
     /** {@return the record that holds the value} */
     public abstract Ref record();
 
-    /** {@return which value of the record, where it is not its main one, such as {@code pillars} or {@code when}} */
+    /** {@return which value of the record, such as {@code pillars} or {@code when}; empty if its main one} */
     public abstract Optional<String> property();
 
-    /** {@return the name by which inputs that belong together are matched, such as a country} */
+    /**
+     * {@return the name by which inputs that belong together are matched, such as a country; empty if all belong
+     * together}
+     */
     public abstract Optional<String> group();
 
     @Override
@@ -41,7 +45,12 @@ public abstract class Input implements WithInput, Referring {
         return Referring.in(record());
     }
 
-    /** Builds inputs. */
+    @Value.Check
+    void check() {
+        Require.text("role of an input", role());
+    }
+
+    /** Builds inputs of a check; {@code role} and {@code record} must be set. */
     public static final class Builder extends ImmutableInput.Builder {
         Builder() {}
     }

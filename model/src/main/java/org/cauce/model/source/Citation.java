@@ -2,7 +2,6 @@ package org.cauce.model.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
@@ -41,7 +40,10 @@ public abstract class Citation implements WithCitation, Referring {
     /** {@return the document or data set; its id is what people call the document, such as {@code 003}} */
     public abstract Ref source();
 
-    /** {@return the section, as the document names it, or the paragraph of an article, such as {@code p7}} */
+    /**
+     * {@return the section, as the document names it, or the paragraph of an article, such as {@code p7}; empty for
+     * data files}
+     */
     public abstract Optional<String> section();
 
     /** {@return the numbers of the endnotes that belong to the statement, in order; empty if there is none} */
@@ -51,10 +53,10 @@ public abstract class Citation implements WithCitation, Referring {
     /** {@return how the endnotes were tied to the statement; empty if the citation is itself an endnote or table} */
     public abstract Optional<EndnoteBasis> endnoteBasis();
 
-    /** {@return the table or figure of the document, such as {@code Table 1}} */
+    /** {@return the table or figure of the document, such as {@code Table 1}; empty if it is running text} */
     public abstract Optional<String> table();
 
-    /** {@return the line of a data file} */
+    /** {@return the line of a data file; empty for documents} */
     public abstract Optional<FileLine> at();
 
     /** {@return why the citation may be wrong, in words; empty if nothing speaks against it} */
@@ -67,13 +69,13 @@ public abstract class Citation implements WithCitation, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("source of a citation", List.of(source()), Kind.SOURCE);
+        Ref.require("source of a citation", source(), Kind.SOURCE);
         if (!endnotes().isEmpty() && endnotes().first() < 1) {
             throw new IllegalArgumentException("Endnotes are " + endnotes() + ": expected numbers from 1 on");
         }
     }
 
-    /** Builds citations. */
+    /** Builds citations; {@code source} must be set. */
     public static final class Builder extends ImmutableCitation.Builder {
         Builder() {}
     }

@@ -34,17 +34,18 @@ public abstract class Decoding implements WithDecoding {
     public abstract Optional<String> read();
 
     /**
-     * {@return the quantity that the printed words state literally, such as 1.4 million for what must be 1.4 billion}
+     * {@return the quantity that the printed words state literally, such as 1.4 million for what must be 1.4 billion;
+     * empty if they state none}
      */
     public abstract Optional<Quantity> literal();
 
     /** {@return how sure the reading is; empty if not judged} */
     public abstract Optional<Confidence> confidence();
 
-    /** {@return what the reading rests on} */
+    /** {@return what the reading rests on, in words; empty if it needs no reason} */
     public abstract Optional<String> reason();
 
-    /** Builds decodings. */
+    /** Builds decodings; all of it is optional. */
     public static final class Builder extends ImmutableDecoding.Builder {
         Builder() {}
     }

@@ -3,11 +3,11 @@ package org.cauce.model.source;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.EnumText;
+import org.cauce.model.internal.Require;
 import org.immutables.value.Value;
 
 /**
@@ -64,13 +64,16 @@ public abstract class Endnote implements WithEndnote, Referring {
     /** {@return what it does} */
     public abstract Type type();
 
-    /** {@return the works it cites itself, in the order printed} */
+    /**
+     * {@return the works it cites itself, in the order printed; empty if it cites none, or only refers to another
+     * endnote}
+     */
     public abstract ImmutableList<Work> works();
 
     /** {@return the endnote whose works it means; empty if it cites its own} */
     public abstract Optional<Ref> resolvesTo();
 
-    /** {@return the pages of that work, where an "ibid." adds them} */
+    /** {@return the pages of that work, where an "ibid." adds them; empty if it adds none} */
     public abstract Optional<String> locator();
 
     @Override
@@ -80,14 +83,12 @@ public abstract class Endnote implements WithEndnote, Referring {
 
     @Value.Check
     void check() {
-        Ref.require("source of an endnote", List.of(source()), Kind.SOURCE);
-        Ref.require("resolvesTo of an endnote", resolvesTo().stream().toList(), Kind.ENDNOTE);
-        if (number() < 1) {
-            throw new IllegalArgumentException("Endnote number is " + number() + ": expected 1 or more");
-        }
+        Ref.require("source of an endnote", source(), Kind.SOURCE);
+        resolvesTo().ifPresent(ref -> Ref.require("resolvesTo of an endnote", ref, Kind.ENDNOTE));
+        Require.atLeast(1, "number of an endnote", number());
     }
 
-    /** Builds endnotes. */
+    /** Builds endnotes; {@code source}, {@code number} and {@code type} must be set. */
     public static final class Builder extends ImmutableEndnote.Builder {
         Builder() {}
     }

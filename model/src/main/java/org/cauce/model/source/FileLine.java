@@ -2,6 +2,7 @@ package org.cauce.model.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.cauce.model.internal.Require;
 
 /**
  * A line of a file.
@@ -17,8 +18,8 @@ public record FileLine(String file, long line) {
      */
     public FileLine {
         if (file.isBlank() || line < 1) {
-            throw new IllegalArgumentException(
-                    "File and line are '" + file + "' and " + line + ": expected a name and a line from 1 on");
+            throw new IllegalArgumentException("File and line are '" + Require.shown(file) + "' and " + line
+                    + ": expected a name and a line from 1 on");
         }
     }
 
@@ -33,7 +34,8 @@ public record FileLine(String file, long line) {
         try {
             return new FileLine(text.substring(0, Math.max(colon, 0)), Long.parseLong(text.substring(colon + 1)));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + text + "' is not file:line, such as crs-2023.txt:4711", e);
+            throw new IllegalArgumentException(
+                    "'" + Require.shown(text) + "' is not file:line, such as crs-2023.txt:4711", e);
         }
     }
 

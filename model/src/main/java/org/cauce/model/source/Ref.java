@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.cauce.model.internal.Require;
 
 /**
  * A reference to a record: its kind and its id, such as {@code initiative:puebla-panama-plan} or {@code country:HND}.
@@ -30,15 +31,20 @@ public final class Ref implements Comparable<Ref> {
      *     white space at its ends
      */
     public static Ref of(Kind kind, String id) {
+        requireId("kind " + kind, id);
+        return new Ref(kind, id);
+    }
+
+    /** Refuses what can be no id; {@code of} names what it would be the id of. */
+    static void requireId(String of, String id) {
         if (id.isBlank() || !id.equals(id.strip())) {
             throw new IllegalArgumentException(
-                    "Id of a " + kind + " is '" + shortened(id) + "': expected text without white space at its ends");
+                    "Id of " + of + " is '" + Require.shown(id) + "': expected text without white space at its ends");
         }
         if (id.length() > MAX_ID || id.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("Id of a " + kind + " is '" + shortened(id) + "': expected at most "
+            throw new IllegalArgumentException("Id of " + of + " is '" + Require.shown(id) + "': expected at most "
                     + MAX_ID + " characters, none of them a control character");
         }
-        return new Ref(kind, id);
     }
 
     /**
@@ -50,7 +56,7 @@ public final class Ref implements Comparable<Ref> {
     public static Ref parse(String text) {
         int colon = text.indexOf(':');
         if (colon < 1) {
-            throw new IllegalArgumentException("Reference '" + shortened(text)
+            throw new IllegalArgumentException("Reference '" + Require.shown(text)
                     + "' names no kind: expected kind:id, such as country:HND or initiative:carsi");
         }
         return of(Kind.parse(text.substring(0, colon)), text.substring(colon + 1));
@@ -69,6 +75,15 @@ public final class Ref implements Comparable<Ref> {
     /** {@return whether the record is of this kind} */
     public boolean is(Kind other) {
         return kind == other;
+    }
+
+    /**
+     * Refuses a reference of another kind than those expected; for the checks of value types.
+     *
+     * @throws IllegalArgumentException naming the attribute, the reference and the kinds expected
+     */
+    public static void require(String attribute, Ref ref, Kind... expected) {
+        require(attribute, List.of(ref), expected);
     }
 
     /**
@@ -108,9 +123,5 @@ public final class Ref implements Comparable<Ref> {
     @Override
     public String toString() {
         return kind + ":" + id;
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
     }
 }

@@ -1,5 +1,6 @@
 package org.cauce.model.source;
 
+import com.google.common.collect.Multimap;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public interface Referring {
         }
         if (value instanceof Iterable<?> several) {
             return StreamSupport.stream(several.spliterator(), false).flatMap(Referring::inOne);
+        }
+        if (value instanceof Multimap<?, ?> map) {
+            return in(map.keySet(), map.values());
         }
         return value instanceof Map<?, ?> map ? in(map.keySet(), map.values()) : Stream.of();
     }

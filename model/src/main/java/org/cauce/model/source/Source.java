@@ -1,6 +1,7 @@
 package org.cauce.model.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.EnumText;
+import org.cauce.model.internal.Require;
 import org.cauce.model.time.Timing;
 import org.immutables.value.Value;
 
@@ -99,7 +101,7 @@ public abstract class Source implements WithSource, Referring {
     /** {@return the publishers, in the order printed} */
     public abstract ImmutableList<Ref> publishers();
 
-    /** {@return the publisher in words, where it is not printed but inferred} */
+    /** {@return the publisher in words, where it is not printed but inferred; empty if it is printed, or not known} */
     public abstract Optional<String> publisherInferred();
 
     /** {@return when it appeared; marked inferred where the document does not print it; empty if not known} */
@@ -108,7 +110,7 @@ public abstract class Source implements WithSource, Referring {
     /** {@return the language; empty if it is in several} */
     public abstract Optional<Locale> language();
 
-    /** {@return a remark on the language, such as "translated"} */
+    /** {@return a remark on the language, such as "translated"; empty if there is none} */
     public abstract Optional<String> languageRemark();
 
     /** {@return how well it can be read; empty for data sets} */
@@ -138,7 +140,7 @@ public abstract class Source implements WithSource, Referring {
     /** {@return what helped to read a garbled text, in words} */
     public abstract ImmutableList<String> decodingAids();
 
-    /** {@return the disclaimer of the authors, in words of our own} */
+    /** {@return the disclaimer of the authors, in words of our own; empty if they make none} */
     public abstract Optional<String> disclaimer();
 
     /** {@return what the outside material is and what it supports; for {@link Type#CORROBORATION} only} */
@@ -156,6 +158,9 @@ public abstract class Source implements WithSource, Referring {
 
     @Value.Check
     void check() {
+        paragraphs().ifPresent(count -> Require.atLeast(1, "number of paragraphs", count));
+        endnoteCount().ifPresent(count -> Require.atLeast(1, "number of endnotes", count));
+        Require.text("description of a source", description());
         Ref.require("authors of a source", authors(), Kind.PERSON, Kind.ORGANISATION);
         Ref.require("publishers of a source", publishers(), Kind.ORGANISATION);
     }
@@ -164,9 +169,19 @@ public abstract class Source implements WithSource, Referring {
      * A line of a table of contents.
      *
      * @param title the heading
-     * @param page the page, as printed
+     * @param page the page as printed, from 1
      */
-    public record Heading(String title, int page) {}
+    public record Heading(String title, int page) {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if the title is missing or blank, or the page is not positive
+         */
+        public Heading {
+            Require.text("title of a heading", Require.present("title of a heading", title));
+            Require.atLeast(1, "page of heading '" + title + "'", page);
+        }
+    }
 
     /**
      * A piece of outside material.
@@ -175,9 +190,21 @@ public abstract class Source implements WithSource, Referring {
      * @param where where it was found
      * @param supports what it supports
      */
-    public record Corroboration(String what, String where, ImmutableList<String> supports) {}
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Corroboration(String what, String where, ImmutableList<String> supports) {
+        /**
+         * Checks the parts; it supports nothing where JSON names nothing.
+         *
+         * @throws IllegalArgumentException if what it is or where it was found is missing or blank
+         */
+        public Corroboration {
+            supports = supports == null ? ImmutableList.of() : supports;
+            Require.text("content of a corroboration", Require.present("content of a corroboration", what));
+            Require.text("place of a corroboration", Require.present("place of a corroboration", where));
+        }
+    }
 
-    /** Builds sources. */
+    /** Builds sources; {@code type} and {@code description} must be set. */
     public static final class Builder extends ImmutableSource.Builder {
         Builder() {}
     }

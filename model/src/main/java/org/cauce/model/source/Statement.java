@@ -46,16 +46,19 @@ public abstract class Statement<T> implements WithStatement<T>, Referring {
         return builder.build();
     }
 
-    /** {@return the id, unique within its kind} */
+    /** {@return the id, unique within its kind; as {@link Ref#of} demands it} */
     public abstract String id();
 
     /** {@return what is said} */
     public abstract T says();
 
-    /** {@return what is said, in a sentence of our own; a quotation carries its speaker} */
+    /**
+     * {@return what is said, in a sentence of our own; a quotation carries its speaker; empty if the thing said needs
+     * no words}
+     */
     public abstract Optional<String> note();
 
-    /** {@return where it is said: first the main place, then further ones} */
+    /** {@return where it is said: first the main place, then further ones; empty for data that cites nothing} */
     public abstract ImmutableList<Citation> citations();
 
     /** {@return how it came to be known} */
@@ -64,19 +67,27 @@ public abstract class Statement<T> implements WithStatement<T>, Referring {
         return Attribution.REPORTED;
     }
 
-    /** {@return who says it, if not the source itself: a speaker, a claimant, a reporting body} */
+    /** {@return who says it: a speaker, a claimant, a reporting body; empty if the source itself} */
     public abstract Optional<Ref> saidBy();
 
-    /** {@return how the number or reading was arrived at, in words} */
+    /** {@return how the number or reading was arrived at, in words; empty if the source does not say} */
     public abstract Optional<String> method();
 
-    /** {@return how a garbled passage was read; present only if the attribution is {@link Attribution#DECODED}} */
+    /**
+     * {@return how a garbled passage was read; present only if the attribution is {@link Attribution#DECODED}, empty
+     * for all others}
+     */
     public abstract Optional<Decoding> decoding();
 
-    /** {@return the name that this statement shares with those it does not fit together with} */
+    /**
+     * {@return the name that this statement shares with those it does not fit together with; empty if it fits with all}
+     */
     public abstract Optional<String> conflictGroup();
 
-    /** {@return other records that say the same fact in another form, such as the observation of a flow} */
+    /**
+     * {@return other records that say the same fact in another form, such as the observation of a flow; empty if there
+     * is none}
+     */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Ref> sameAs();
 
@@ -117,6 +128,7 @@ public abstract class Statement<T> implements WithStatement<T>, Referring {
 
     @Value.Check
     void check() {
+        Ref.requireId("a statement", id());
         if (decoding().isPresent() && !isDecoded()) {
             throw new IllegalArgumentException("Statement " + id() + " has a decoding but is " + attribution()
                     + ": set its attribution to DECODED, or leave the decoding out");
@@ -124,7 +136,7 @@ public abstract class Statement<T> implements WithStatement<T>, Referring {
     }
 
     /**
-     * Builds statements.
+     * Builds statements; {@code id} and {@code says} must be set.
      *
      * @param <T> what is said
      */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
@@ -33,7 +34,7 @@ public abstract class Acronym implements WithAcronym, Referring {
     /** {@return what it stands for, in Spanish} */
     public abstract String spanish();
 
-    /** {@return another name that the entry gives} */
+    /** {@return another name that the entry gives; empty if it gives none} */
     public abstract Optional<String> alias();
 
     /** {@return the record that it names; empty if the catalogue has none, as for general words} */
@@ -44,7 +45,14 @@ public abstract class Acronym implements WithAcronym, Referring {
         return Referring.in(refersTo());
     }
 
-    /** Builds acronyms. */
+    @Value.Check
+    void check() {
+        Require.text("acronym of an entry", acronym());
+        Require.text("English of acronym " + acronym(), english());
+        Require.text("Spanish of acronym " + acronym(), spanish());
+    }
+
+    /** Builds acronyms; {@code acronym}, {@code english} and {@code spanish} must be set. */
     public static final class Builder extends ImmutableAcronym.Builder {
         Builder() {}
     }

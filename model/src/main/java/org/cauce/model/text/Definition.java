@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
 import org.cauce.model.EnumText;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Referring;
 import org.immutables.value.Value;
@@ -85,10 +86,13 @@ public abstract class Definition implements WithDefinition, Referring {
     /** {@return the indicator, sector, grouping or ranking that it defines; empty if it is only a word} */
     public abstract Optional<Ref> defines();
 
-    /** {@return the members, in the order printed; ordered from low to high where the type is a scale of words} */
+    /**
+     * {@return the members, in the order printed; from low to high where the type is a scale of words; empty if the
+     * meaning says it}
+     */
     public abstract ImmutableList<String> members();
 
-    /** {@return the group that the members concern most, in words} */
+    /** {@return the group that the members concern most, in words; empty if all alike} */
     public abstract Optional<String> especially();
 
     @Override
@@ -96,7 +100,12 @@ public abstract class Definition implements WithDefinition, Referring {
         return Referring.in(definedBy(), defines());
     }
 
-    /** Builds definitions. */
+    @Value.Check
+    void check() {
+        Require.text("term of a definition", term());
+    }
+
+    /** Builds definitions; {@code type} and {@code term} must be set. */
     public static final class Builder extends ImmutableDefinition.Builder {
         Builder() {}
     }

@@ -85,7 +85,7 @@ public abstract class Name implements WithName {
     /** {@return when it was valid; empty if not limited, or not known} */
     public abstract Optional<TimePeriod> valid();
 
-    /** {@return a remark, such as where it is printed so} */
+    /** {@return a remark, such as where it is printed so; empty if there is none} */
     public abstract Optional<String> remark();
 
     @Value.Check
@@ -95,7 +95,7 @@ public abstract class Name implements WithName {
         }
     }
 
-    /** Builds names. */
+    /** Builds names; {@code text} must be set. */
     public static final class Builder extends ImmutableName.Builder {
         Builder() {}
     }

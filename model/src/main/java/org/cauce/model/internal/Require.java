@@ -1,0 +1,72 @@
+package org.cauce.model.internal;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that many value types make of their parts, with one wording of each refusal. */
+public final class Require {
+    private static final int SHOWN = 80;
+
+    private Require() {}
+
+    /**
+     * Refuses blank text.
+     *
+     * @param what the attribute, such as "title of an event"
+     * @param text its value
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static void text(String what, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("The " + what + " is blank: expected text");
+        }
+    }
+
+    /**
+     * Refuses things without a name.
+     *
+     * @param noun the thing, such as "An initiative"
+     * @param names its names
+     * @throws IllegalArgumentException if there is none
+     */
+    public static void names(String noun, Collection<?> names) {
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException(noun + " has no name: expected at least one");
+        }
+    }
+
+    /**
+     * Refuses numbers that are too small.
+     *
+     * @param least the least number that there can be
+     * @param what the attribute, such as "rank of a flow"
+     * @param number its value
+     * @throws IllegalArgumentException if the number is less
+     */
+    public static void atLeast(int least, String what, int number) {
+        if (number < least) {
+            throw new IllegalArgumentException("The " + what + " is " + number + ": expected " + least + " or more");
+        }
+    }
+
+    /**
+     * Refuses parts that are not there; readers of JSON hand them to records as null.
+     *
+     * @param <T> the type of the part
+     * @param what the part, such as "topic of a point"
+     * @param part its value
+     * @return the part
+     * @throws IllegalArgumentException if it is not there
+     */
+    public static <T> T present(String what, @Nullable T part) {
+        if (part == null) {
+            throw new IllegalArgumentException("The " + what + " is not given: expected a value");
+        }
+        return part;
+    }
+
+    /** {@return the text as a message shows it, shortened after 80 characters} */
+    public static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+}
