@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -84,6 +85,7 @@ public sealed interface Amount extends Referring {
     /** A number that the source states. */
     @Value.Immutable
     @CauceJson
+    @JsonTypeName("stated")
     abstract non-sealed class Stated implements WithStated, Amount {
         Stated() {}
 
@@ -190,7 +192,7 @@ public sealed interface Amount extends Referring {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record ShareOf(Ref whole, BigDecimal percent, Optional<String> printed) implements Amount {
         /**
-         * Checks the parts.
+         * Checks the parts, and leaves the trailing zeros of the share out, so that equal shares are equal.
          *
          * @throws IllegalArgumentException if the whole is no flow, or the share is not between 0 and 100 per cent
          */
@@ -199,6 +201,7 @@ public sealed interface Amount extends Referring {
             if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
                 throw new IllegalArgumentException("Share is " + percent + " per cent: expected 0 to 100");
             }
+            percent = Percent.plain(percent);
         }
 
         @Override
@@ -215,7 +218,10 @@ public sealed interface Amount extends Referring {
      * @param printed the words of the source
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Remainder(Ref whole, ImmutableList<Ref> less, Optional<String> printed) implements Amount {
+    record Remainder(
+            Ref whole,
+            @JsonInclude(JsonInclude.Include.ALWAYS) ImmutableList<Ref> less,
+            Optional<String> printed) implements Amount {
         /**
          * Checks the parts.
          *
