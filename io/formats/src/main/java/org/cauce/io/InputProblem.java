@@ -32,7 +32,7 @@ public enum InputProblem implements ProblemCode {
     DUPLICATE_KEY(Severity.ERROR),
     /** Values are nested deeper than {@link ReadLimits#depth()}. No honest record is: the file is not what it seems. */
     NESTING_TOO_DEEP(Severity.ERROR),
-    /** A text is longer than {@link ReadLimits#textLength()}. Shorten it, or raise the limit. */
+    /** A text, or a row of digits, is longer than {@link ReadLimits#textLength()}. Shorten it, or raise the limit. */
     TEXT_TOO_LONG(Severity.ERROR),
     /**
      * A number has more digits than {@link ReadLimits#numberDigits()} or takes more characters than

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -177,6 +179,9 @@ record Section<T>(
                     CatalogueParts.Builder::addContradiction),
             new Section<>("gaps", Kind.GAP, Gap.class, CatalogueParts::gaps, CatalogueParts.Builder::addGap));
 
+    /** The kinds whose records hold records of their own. */
+    static final ImmutableSet<Kind> HOLDERS = Sets.immutableEnumSet(Kind.FRAMEWORK, Kind.RECOMMENDATION);
+
     private static final ImmutableMap<String, Section<?>> BY_NAME = Maps.uniqueIndex(ALL, Section::name);
 
     /** {@return the section of this name; empty if there is none} */
@@ -199,10 +204,11 @@ record Section<T>(
         return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name) + ".json";
     }
 
-    /**
-     * {@return this record and the statements in it that are records of their own, such as the goals of a framework}
-     */
+    /** {@return this record, and the statements in it that are records of their own, such as goals of a framework} */
     ImmutableList<CatalogueParts.Entry> entries(Statement<T> statement) {
+        if (!HOLDERS.contains(kind)) {
+            return ImmutableList.of(new CatalogueParts.Entry(kind, statement));
+        }
         CatalogueParts.Builder parts = CatalogueParts.builder();
         add.accept(parts, statement);
         return parts.build().entries().collect(ImmutableList.toImmutableList());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,6 +34,9 @@ public final class AtomicFile implements Closeable {
 
     /** {@return a new file for this place; what is there stays until the new one is committed} */
     public static AtomicFile create(Path place) throws IOException {
+        if (Files.isDirectory(place)) {
+            throw new FileSystemException(place.toString(), null, "a folder is there");
+        }
         // a link stays a link: what it leads to is replaced
         Path target = Files.exists(place) ? place.toRealPath() : place.toAbsolutePath();
         Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");

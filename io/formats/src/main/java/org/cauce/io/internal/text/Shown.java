@@ -19,12 +19,14 @@ public final class Shown {
      */
     public static String cut(String text, int most) {
         StringBuilder shown = new StringBuilder();
+        int fits = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            String next = visible(text.codePointAt(at));
-            if (shown.length() + next.length() > most) {
-                return fitted(shown, most);
+            shown.append(visible(text.codePointAt(at)));
+            if (shown.length() > most) {
+                shown.setLength(fits);
+                return shown.append(CUT).toString();
             }
-            shown.append(next);
+            fits = shown.length() <= most - CUT.length() ? shown.length() : fits;
         }
         return shown.toString();
     }
@@ -45,13 +47,6 @@ public final class Shown {
             left--;
         }
         return cut(shown + "and " + left + " more", most);
-    }
-
-    private static String fitted(StringBuilder shown, int most) {
-        while (shown.length() > most - CUT.length()) {
-            shown.setLength(shown.offsetByCodePoints(shown.length(), -1));
-        }
-        return shown + CUT;
     }
 
     private static String visible(int character) {
