@@ -21,7 +21,11 @@ public abstract class Location implements WithLocation {
         return new Builder();
     }
 
-    /** {@return a file as a whole} */
+    /**
+     * {@return a file as a whole}
+     *
+     * @param file its name
+     */
     public static Location of(String file) {
         return builder().file(file).build();
     }

@@ -28,7 +28,12 @@ public abstract class Problem implements WithProblem {
         return new Builder();
     }
 
-    /** {@return a problem that needs no parameters} */
+    /**
+     * {@return a problem that needs no parameters}
+     *
+     * @param code what is wrong
+     * @param location where
+     */
     public static Problem of(ProblemCode code, Location location) {
         return builder().code(code).location(location).build();
     }
@@ -63,7 +68,7 @@ public abstract class Problem implements WithProblem {
                 .withExpected(expected().map(Problem::shown))
                 .withCure(cure().map(Problem::shown))
                 .withReason(reason().map(text -> Shown.cut(text, LONGEST_REASON)));
-        return shown == this ? this : shown;
+        return shown.equals(this) ? this : shown;
     }
 
     private static String shown(String parameter) {

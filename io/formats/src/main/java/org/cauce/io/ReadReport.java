@@ -14,7 +14,11 @@ import com.google.common.collect.ImmutableMap;
  */
 public record ReadReport(ImmutableList<String> files, ImmutableMap<String, Count> counts) {
 
-    /** {@return the counts of this kind; zero if none was seen} */
+    /**
+     * {@return the counts of this kind; zero if none was seen}
+     *
+     * @param kind the kind of record, as the format calls it
+     */
     public Count of(String kind) {
         return counts.getOrDefault(kind, Count.NONE);
     }
@@ -47,6 +51,9 @@ public record ReadReport(ImmutableList<String> files, ImmutableMap<String, Count
         /**
          * Checks that they add up.
          *
+         * @param seen those that were begun
+         * @param kept those without an error
+         * @param refused those with one
          * @throws IllegalArgumentException if kept and refused are not seen, or one is negative
          */
         public Count {
@@ -56,7 +63,11 @@ public record ReadReport(ImmutableList<String> files, ImmutableMap<String, Count
             }
         }
 
-        /** {@return these and the others} */
+        /**
+         * {@return these and the others}
+         *
+         * @param other the others
+         */
         public Count plus(Count other) {
             return new Count(seen + other.seen, kept + other.kept, refused + other.refused);
         }

@@ -82,6 +82,7 @@ public final class ReadResult<T> {
      * {@return the same result with another value made of this one}
      *
      * @param <R> the type of the other value
+     * @param change what to make of the value
      */
     public <R> ReadResult<R> map(Function<? super T, ? extends R> change) {
         return new ReadResult<>(value.map(change), problems, report);

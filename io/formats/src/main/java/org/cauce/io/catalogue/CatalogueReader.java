@@ -53,6 +53,8 @@ public final class CatalogueReader {
      *
      * <p>Of a folder, the files named {@code *.json} are read in the order of their names; hidden files, other files
      * and folders in it are not. Symbolic links that lead out of it are refused.
+     *
+     * @param path the file or folder
      */
     public ReadResult<Catalogue> read(Path path) {
         Reading reading = new Reading(limits, Places.Known.NOTHING);
@@ -60,7 +62,12 @@ public final class CatalogueReader {
         return reading.catalogue(CatalogueParts.empty());
     }
 
-    /** {@return the catalogue and what this file or folder adds to it; its references may lead to either} */
+    /**
+     * {@return the catalogue and what this file or folder adds to it; its references may lead to either}
+     *
+     * @param path the file or folder
+     * @param base the catalogue that is added to
+     */
     public ReadResult<Catalogue> read(Path path, Catalogue base) {
         Reading reading = new Reading(limits, Places.Known.of(base.parts()));
         reading.readAll(path);
@@ -89,7 +96,11 @@ public final class CatalogueReader {
         return read(new ByteArrayInputStream(bytes), name);
     }
 
-    /** {@return the parts in this file or folder; their references may lead to records that are not there} */
+    /**
+     * {@return the parts in this file or folder; their references may lead to records that are not there}
+     *
+     * @param path the file or folder
+     */
     public ReadResult<CatalogueParts> readParts(Path path) {
         Reading reading = new Reading(limits, Places.Known.NOTHING);
         reading.readAll(path);
@@ -131,7 +142,11 @@ public final class CatalogueReader {
 
         private Builder() {}
 
-        /** {@return this builder, with these limits} */
+        /**
+         * {@return this builder, with these limits}
+         *
+         * @param newLimits the limits
+         */
         public Builder limits(ReadLimits newLimits) {
             limits = newLimits;
             return this;

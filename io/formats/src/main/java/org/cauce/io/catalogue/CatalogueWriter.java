@@ -34,24 +34,42 @@ public final class CatalogueWriter {
         return new CatalogueWriter();
     }
 
-    /** {@return the text of a catalogue} */
+    /**
+     * {@return the text of a catalogue}
+     *
+     * @param catalogue the catalogue
+     */
     public String text(Catalogue catalogue) {
         return text(catalogue.parts());
     }
 
-    /** {@return the text of parts, which may refer to records of another catalogue} */
+    /**
+     * {@return the text of parts, which may refer to records of another catalogue}
+     *
+     * @param parts the parts
+     */
     public String text(CatalogueParts parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(parts, bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    /** Writes a catalogue to a stream, which is flushed and not closed. */
+    /**
+     * Writes a catalogue to a stream, which is flushed and not closed.
+     *
+     * @param catalogue the catalogue
+     * @param stream the stream, which is flushed and not closed
+     */
     public void write(Catalogue catalogue, OutputStream stream) {
         write(catalogue.parts(), stream);
     }
 
-    /** Writes parts, which may refer to records of another catalogue, to a stream, which is flushed and not closed. */
+    /**
+     * Writes parts, which may refer to records of another catalogue, to a stream, which is flushed and not closed.
+     *
+     * @param parts the parts
+     * @param stream the stream, which is flushed and not closed
+     */
     public void write(CatalogueParts parts, OutputStream stream) {
         try {
             CanonicalText.write(parts, Section.ALL, stream);
@@ -60,12 +78,22 @@ public final class CatalogueWriter {
         }
     }
 
-    /** Writes a catalogue to a file; what is there is replaced. */
+    /**
+     * Writes a catalogue to a file; what is there is replaced.
+     *
+     * @param catalogue the catalogue
+     * @param file the file
+     */
     public void write(Catalogue catalogue, Path file) {
         write(catalogue.parts(), file);
     }
 
-    /** Writes parts, which may refer to records of another catalogue, to a file; what is there is replaced. */
+    /**
+     * Writes parts, which may refer to records of another catalogue, to a file; what is there is replaced.
+     *
+     * @param parts the parts
+     * @param file the file
+     */
     public void write(CatalogueParts parts, Path file) {
         try (AtomicFile output = AtomicFile.create(file)) {
             CanonicalText.write(parts, Section.ALL, output.stream());
@@ -83,6 +111,8 @@ public final class CatalogueWriter {
      * they would be read with the others. All files are complete on the disk before the first takes its place; if the
      * machine stops between the first and the last, the folder holds some of the old ones and some of the new.
      *
+     * @param catalogue the catalogue
+     * @param folder the folder
      * @throws IllegalArgumentException if the folder holds a {@code .json} file that is not of a section; it would be
      *     read with the others
      */
@@ -90,7 +120,12 @@ public final class CatalogueWriter {
         writeFolder(catalogue.parts(), folder);
     }
 
-    /** Writes parts to a folder, as {@link #writeFolder(Catalogue, Path)} does. */
+    /**
+     * Writes parts to a folder, as {@link #writeFolder(Catalogue, Path)} does.
+     *
+     * @param parts the parts
+     * @param folder the folder
+     */
     public void writeFolder(CatalogueParts parts, Path folder) {
         try {
             Files.createDirectories(folder);

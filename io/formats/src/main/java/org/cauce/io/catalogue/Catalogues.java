@@ -36,6 +36,7 @@ public final class Catalogues {
     /**
      * {@return the catalogue of this file or folder}
      *
+     * @param path the file or folder
      * @throws org.cauce.io.MalformedInputException if there is an error in it; {@link CatalogueReader} gives a result
      *     instead
      * @throws UncheckedIOException if it cannot be read

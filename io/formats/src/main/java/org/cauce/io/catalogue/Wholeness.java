@@ -55,9 +55,9 @@ final class Wholeness {
                                 .found(entry.getKey().number() + " of "
                                         + entry.getKey().source())));
         return Stream.concat(references, notes)
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (Flaw flaw) -> files.indexOf(flaw.place().file()))
-                        .thenComparing(flaw -> flaw.place().line()))
+                        .thenComparingInt(flaw -> flaw.place().line()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -32,7 +32,12 @@ public final class AtomicFile implements Closeable {
         this.stream = new BufferedOutputStream(Channels.newOutputStream(channel));
     }
 
-    /** {@return a new file for this place; what is there stays until the new one is committed} */
+    /**
+     * {@return a new file for this place; what is there stays until the new one is committed}
+     *
+     * @param place where the file is to be
+     * @throws IOException if the disk refuses
+     */
     public static AtomicFile create(Path place) throws IOException {
         if (Files.isDirectory(place)) {
             throw new FileSystemException(place.toString(), null, "a folder is there");
@@ -51,14 +56,22 @@ public final class AtomicFile implements Closeable {
         return stream;
     }
 
-    /** Brings the content to the disk. */
+    /**
+     * Brings the content to the disk.
+     *
+     * @throws IOException if the disk refuses
+     */
     public void finish() throws IOException {
         stream.flush();
         channel.force(true);
         channel.close();
     }
 
-    /** Puts the finished file in its place. */
+    /**
+     * Puts the finished file in its place.
+     *
+     * @throws IOException if the disk refuses
+     */
     public void commit() throws IOException {
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         syncFolder();

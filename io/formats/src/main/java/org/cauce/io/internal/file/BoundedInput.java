@@ -9,7 +9,12 @@ public final class BoundedInput extends FilterInputStream {
     private final long limit;
     private long left;
 
-    /** Creates a stream that fails with {@link TooLarge} when there are more bytes than the limit. */
+    /**
+     * Creates a stream that fails with {@link TooLarge} when there are more bytes than the limit.
+     *
+     * @param in the bytes
+     * @param limit the most bytes
+     */
     public BoundedInput(InputStream in, long limit) {
         super(in);
         this.limit = limit;

@@ -32,7 +32,11 @@ public final class Utf8Reader extends Reader {
     private int column = 1;
     private char last;
 
-    /** Creates a reader of these bytes; closing it closes them. */
+    /**
+     * Creates a reader of these bytes; closing it closes them.
+     *
+     * @param in the bytes
+     */
     public Utf8Reader(InputStream in) {
         this.in = in;
     }
@@ -124,9 +128,15 @@ public final class Utf8Reader extends Reader {
     public static final class MalformedEncoding extends IOException {
         private static final long serialVersionUID = 1L;
 
+        /** The bytes, in hexadecimal digits. */
         private final String bytes;
+
+        /** Whether they end with the input. */
         private final boolean isCut;
+        /** The line. */
         private final int line;
+
+        /** The place in the line. */
         private final int column;
 
         MalformedEncoding(String bytes, boolean isCut, int line, int column) {

@@ -20,14 +20,24 @@ public final class Failures {
     private final String file;
     private final ReadLimits limits;
 
-    /** Creates an interpreter of the failures of this parser. */
+    /**
+     * Creates an interpreter of the failures of this parser.
+     *
+     * @param parser the parser
+     * @param file the name of the file, as problems call it
+     * @param limits what the text may ask of the machine
+     */
     public Failures(JsonParser parser, String file, ReadLimits limits) {
         this.parser = parser;
         this.file = file;
         this.limits = limits;
     }
 
-    /** {@return the problem that a failure means; empty if it is one of the disk} */
+    /**
+     * {@return the problem that a failure means; empty if it is one of the disk}
+     *
+     * @param failure what the parser threw
+     */
     public Optional<Problem> problem(IOException failure) {
         if (failure instanceof BoundedInput.TooLarge) {
             return Optional.of(Problem.builder()

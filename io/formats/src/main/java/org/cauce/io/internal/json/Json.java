@@ -60,7 +60,13 @@ public final class Json {
                 .build();
     }
 
-    /** {@return a parser of this text within these limits; closing it leaves the reader open} */
+    /**
+     * {@return a parser of this text within these limits; closing it leaves the reader open}
+     *
+     * @param text the text
+     * @param limits what the text may ask of the machine
+     * @throws IOException if the text cannot be read
+     */
     public static JsonParser parser(Reader text, ReadLimits limits) throws IOException {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()

@@ -18,24 +18,42 @@ public final class JsonText {
         this.most = most;
     }
 
-    /** {@return the text of a value} */
+    /**
+     * {@return the text of a value}
+     *
+     * @param value the value
+     */
     public static String of(JsonNode value) {
         return upTo(Integer.MAX_VALUE, value);
     }
 
-    /** {@return the text of a value; little more than its beginning if it is longer than so many characters} */
+    /**
+     * {@return the text of a value; little more than its beginning if it is longer than so many characters}
+     *
+     * @param most the most characters
+     * @param value the value
+     */
     public static String upTo(int most, JsonNode value) {
         JsonText text = new JsonText(new StringBuilder(), most);
         text.append(value);
         return text.text.toString();
     }
 
-    /** {@return a text in quotes} */
+    /**
+     * {@return a text in quotes}
+     *
+     * @param value the value
+     */
     public static String quote(String value) {
         return quoteUpTo(Integer.MAX_VALUE, value);
     }
 
-    /** {@return a text in quotes; little more than its beginning if it is longer than so many characters} */
+    /**
+     * {@return a text in quotes; little more than its beginning if it is longer than so many characters}
+     *
+     * @param most the most characters
+     * @param value the value
+     */
     public static String quoteUpTo(int most, String value) {
         JsonText text = new JsonText(new StringBuilder(), most);
         text.append(value);

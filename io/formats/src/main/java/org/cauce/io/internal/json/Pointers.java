@@ -9,12 +9,20 @@ import java.util.List;
 public final class Pointers {
     private Pointers() {}
 
-    /** {@return the step to the property of this name} */
+    /**
+     * {@return the step to the property of this name}
+     *
+     * @param name the name of a property
+     */
     public static String name(String name) {
         return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** {@return where a parser is} */
+    /**
+     * {@return where a parser is}
+     *
+     * @param context the place of the parser
+     */
     public static String of(JsonStreamContext context) {
         return context.pathAsPointer().toString();
     }

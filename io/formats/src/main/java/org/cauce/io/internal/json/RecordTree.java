@@ -50,7 +50,11 @@ public final class RecordTree {
         return items.get().values().asList();
     }
 
-    /** {@return the value at this pointer; the record itself if there is none} */
+    /**
+     * {@return the value at this pointer; the record itself if there is none}
+     *
+     * @param wanted a JSON pointer
+     */
     public Item item(String wanted) {
         return items.get().getOrDefault(wanted, new Item(wanted, "", line(), root));
     }
@@ -64,7 +68,11 @@ public final class RecordTree {
      * @param value the value
      */
     public record Item(String pointer, String name, int line, JsonNode value) {
-        /** {@return whether this text is the value, or its name} */
+        /**
+         * {@return whether this text is the value, or its name}
+         *
+         * @param text the text
+         */
         public boolean is(String text) {
             return name.equals(text) || (value.isTextual() && value.textValue().equals(text));
         }

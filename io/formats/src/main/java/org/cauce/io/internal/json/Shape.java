@@ -70,7 +70,11 @@ public sealed interface Shape {
      */
     record Variants(JavaType type, String by, ImmutableMap<String, Noun> variants) implements Shape {
 
-        /** {@return the properties of a variant, with the one that tells it apart before them} */
+        /**
+         * {@return the properties of a variant, with the one that tells it apart before them}
+         *
+         * @param variant one of the variants
+         */
         public ImmutableMap<String, Property> properties(Noun variant) {
             return ImmutableMap.<String, Property>builder()
                     .put(by, new Property(new Text(), true))

@@ -14,7 +14,6 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multimap;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,7 +36,11 @@ public final class Shapes {
     private final ObjectMapper json;
     private final Map<JavaType, Shape> known = new ConcurrentHashMap<>();
 
-    /** Creates shapes of types as this mapper reads them. */
+    /**
+     * Creates shapes of types as this mapper reads them.
+     *
+     * @param json the mapper
+     */
     public Shapes(ObjectMapper json) {
         this.json = json;
     }
@@ -47,7 +50,11 @@ public final class Shapes {
         return json;
     }
 
-    /** {@return the shape of this type} */
+    /**
+     * {@return the shape of this type}
+     *
+     * @param type the type
+     */
     public Shape of(JavaType type) {
         Shape shape = known.get(type);
         if (shape == null) {
@@ -154,8 +161,8 @@ public final class Shapes {
 
     private static boolean isText(Class<?> type) {
         return Arrays.stream(type.getMethods())
-                .anyMatch(method -> method.isAnnotationPresent(JsonValue.class)
-                        && method.getGenericReturnType() == (Type) String.class);
+                .anyMatch(method ->
+                        method.isAnnotationPresent(JsonValue.class) && method.getReturnType() == String.class);
     }
 
     private ImmutableList<String> texts(Class<?> enumeration) {

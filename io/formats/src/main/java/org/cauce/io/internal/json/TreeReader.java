@@ -34,7 +34,14 @@ public final class TreeReader {
     private int values;
     private boolean isSound = true;
 
-    /** Creates a reader of the records of this parser. */
+    /**
+     * Creates a reader of the records of this parser.
+     *
+     * @param parser the parser
+     * @param file the name of the file, as problems call it
+     * @param limits what a record may ask of the machine
+     * @param problems told what is wrong
+     */
     public TreeReader(JsonParser parser, String file, ReadLimits limits, Consumer<Problem> problems) {
         this.parser = parser;
         this.file = file;
@@ -44,6 +51,8 @@ public final class TreeReader {
 
     /**
      * {@return the object that begins at the current token, which becomes its last; empty if it has too many values}
+     *
+     * @throws IOException if the text cannot be read, or is not JSON
      */
     public Optional<RecordTree> read() throws IOException {
         JsonStreamContext around = parser.getParsingContext().getParent();
@@ -60,7 +69,7 @@ public final class TreeReader {
                     .location(location)
                     .expected(Integer.toString(limits.valuesPerRecord()))
                     .build());
-            while (parser.getParsingContext() != around) {
+            while (parser.getParsingContext().getNestingDepth() > around.getNestingDepth()) {
                 parser.nextToken();
             }
             return Optional.empty();

@@ -25,6 +25,7 @@ public final class Messages {
     /**
      * {@return the template of this code}
      *
+     * @param code the stable name of a code
      * @throws IllegalArgumentException if there is none
      */
     public static String template(String code) {
@@ -36,6 +37,9 @@ public final class Messages {
      * {@return the template with its placeholders filled}
      *
      * <p>The rules are those of {@code ProblemCode.template()}. A placeholder without a parameter stays as it is.
+     *
+     * @param template the template
+     * @param parameters the parameters by their names
      */
     public static String fill(String template, Map<String, String> parameters) {
         String chosen = ALTERNATIVES

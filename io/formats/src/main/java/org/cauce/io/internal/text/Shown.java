@@ -31,7 +31,12 @@ public final class Shown {
         return shown.toString();
     }
 
-    /** {@return the names, separated by commas; if there is no room for all, how many more there are} */
+    /**
+     * {@return the names, separated by commas; if there is no room for all, how many more there are}
+     *
+     * @param names the names
+     * @param most the most characters of the result
+     */
     public static String list(Collection<String> names, int most) {
         String all = String.join(", ", names);
         if (all.length() <= most) {
