@@ -222,7 +222,7 @@ public sealed interface Amount extends Referring {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record ShareOf(Ref whole, BigDecimal percent, Optional<String> printed) implements Amount {
         /**
-         * Checks the parts.
+         * Checks the parts, and leaves the trailing zeros of the share out, so that equal shares are equal.
          *
          * @throws IllegalArgumentException if the whole is no flow, or the share is not between 0 and 100 per cent
          */
@@ -232,6 +232,7 @@ public sealed interface Amount extends Referring {
                     || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
                 throw new IllegalArgumentException("Share is " + percent + " per cent: expected 0 to 100");
             }
+            percent = Percent.plain(percent);
         }
 
         @Override
@@ -248,7 +249,10 @@ public sealed interface Amount extends Referring {
      * @param printed the words of the source
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Remainder(Ref whole, ImmutableList<Ref> less, Optional<String> printed) implements Amount {
+    record Remainder(
+            Ref whole,
+            @JsonInclude(JsonInclude.Include.ALWAYS) ImmutableList<Ref> less,
+            Optional<String> printed) implements Amount {
         /**
          * Checks the parts; no flow is taken from the whole where JSON names none.
          *

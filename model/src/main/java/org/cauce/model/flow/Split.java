@@ -3,6 +3,7 @@ package org.cauce.model.flow;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -112,8 +113,19 @@ public abstract class Split<T extends Comparable<T>> implements Referring {
         return Referring.in(parts());
     }
 
+    /** Checks the parts, and leaves the trailing zeros of shares out, so that equal splits are equal. */
     @Value.Check
-    void check() {
+    Split<T> check() {
+        checkForm();
+        checkShares();
+        ImmutableSortedMap<T, BigDecimal> plain =
+                ImmutableSortedMap.copyOfSorted(Maps.transformValues(shares(), Percent::plain));
+        return plain.equals(shares())
+                ? this
+                : Split.<T>builder().putAllShares(plain).build();
+    }
+
+    private void checkForm() {
         int forms = (whole().isPresent() ? 1 : 0) + (among().isEmpty() ? 0 : 1) + (shares().isEmpty() ? 0 : 1);
         if (forms != 1) {
             throw new IllegalArgumentException(
@@ -123,6 +135,9 @@ public abstract class Split<T extends Comparable<T>> implements Referring {
             throw new IllegalArgumentException(
                     "A split is among one only, " + among() + ": give it as the whole, or name the others");
         }
+    }
+
+    private void checkShares() {
         shares().forEach((to, share) -> {
             if (share.signum() <= 0) {
                 throw new IllegalArgumentException(

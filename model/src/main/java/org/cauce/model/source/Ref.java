@@ -89,14 +89,13 @@ public final class Ref implements Comparable<Ref> {
     /**
      * Refuses references of other kinds than those expected; for the checks of value types.
      *
-     * @throws IllegalArgumentException naming the attribute, the reference and the kinds expected
+     * @throws WrongKindException naming the attribute, the reference and the kinds expected
      */
     public static void require(String attribute, Iterable<Ref> refs, Kind... expected) {
         List<Kind> kinds = Arrays.asList(expected);
         for (Ref ref : refs) {
             if (!kinds.contains(ref.kind)) {
-                throw new IllegalArgumentException(
-                        attribute + " refers to " + ref + ": expected a reference of kind " + kinds);
+                throw new WrongKindException(attribute, ref, kinds);
             }
         }
     }

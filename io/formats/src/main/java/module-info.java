@@ -1,0 +1,17 @@
+/** Reads and writes development-cooperation data; what is wrong with it is told, each thing at its place. */
+module org.cauce.io {
+    requires transitive com.google.common;
+    requires transitive org.cauce.model;
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.guava;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires static com.google.errorprone.annotations;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+
+    exports org.cauce.io;
+    exports org.cauce.io.catalogue;
+}

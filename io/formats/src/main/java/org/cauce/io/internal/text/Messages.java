@@ -1,0 +1,79 @@
+package org.cauce.io.internal.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sentences of problems: one template for each code, in {@code messages.properties}. */
+public final class Messages {
+    private static final String BUNDLE = "/org/cauce/io/messages.properties";
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(?::([a-z]+))?}");
+    private static final Properties ENGLISH = load();
+
+    private Messages() {}
+
+    /**
+     * {@return the template of this code}
+     *
+     * @param code the stable name of a code
+     * @throws IllegalArgumentException if there is none
+     */
+    public static String template(String code) {
+        return Optional.ofNullable(ENGLISH.getProperty(code))
+                .orElseThrow(() -> new IllegalArgumentException("No template for " + code + ": add one to " + BUNDLE));
+    }
+
+    /**
+     * {@return the template with its placeholders filled}
+     *
+     * <p>The rules are those of {@code ProblemCode.template()}. A placeholder without a parameter stays as it is.
+     *
+     * @param template the template
+     * @param parameters the parameters by their names
+     */
+    public static String fill(String template, Map<String, String> parameters) {
+        String chosen = ALTERNATIVES
+                .matcher(template)
+                .replaceAll(group -> Matcher.quoteReplacement(choose(group.group(1), parameters)));
+        // values are put in last, in one pass, so that a value with brackets or braces is left alone
+        return PLACEHOLDER.matcher(chosen).replaceAll(match -> Matcher.quoteReplacement(value(match, parameters)));
+    }
+
+    private static String choose(String alternatives, Map<String, String> parameters) {
+        return Arrays.stream(alternatives.split("\\|", -1))
+                .filter(alternative -> PLACEHOLDER
+                        .matcher(alternative)
+                        .results()
+                        .allMatch(match -> parameters.containsKey(match.group(1))))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String value(MatchResult match, Map<String, String> parameters) {
+        String value = parameters.getOrDefault(match.group(1), match.group());
+        return match.group(2) == null ? value : ENGLISH.getProperty(match.group(2) + "." + value, value);
+    }
+
+    private static Properties load() {
+        Properties properties = new Properties();
+        try (InputStream bundle = Messages.class.getResourceAsStream(BUNDLE)) {
+            if (bundle == null) {
+                throw new IllegalStateException(BUNDLE + " is missing: the jar is not whole");
+            }
+            properties.load(new InputStreamReader(bundle, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(BUNDLE + " cannot be read", e);
+        }
+    }
+}

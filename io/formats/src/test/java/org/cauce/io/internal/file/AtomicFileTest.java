@@ -1,0 +1,81 @@
+package org.cauce.io.internal.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+    @TempDir
+    private Path folder;
+
+    private static void write(AtomicFile file, String text) throws IOException {
+        file.stream().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Stream<String> names() throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString()).toList().stream();
+        }
+    }
+
+    @Test
+    void replacesAFileWithTheWholeOfTheNewOne() throws IOException {
+        Path place = Files.writeString(folder.resolve("a.json"), "old");
+        try (AtomicFile file = AtomicFile.create(place)) {
+            write(file, "new");
+            file.finish();
+            assertThat(place).hasContent("old");
+            file.commit();
+        }
+        assertThat(place).hasContent("new");
+        assertThat(names()).containsExactly("a.json");
+    }
+
+    @Test
+    void leavesTheOldFileAndNoOtherWhenWritingFails() throws IOException {
+        Path place = Files.writeString(folder.resolve("a.json"), "old");
+        assertThatIOException().isThrownBy(() -> {
+            try (AtomicFile file = AtomicFile.create(place)) {
+                write(file, "half of the n");
+                throw new IOException("the disk is full");
+            }
+        });
+        assertThat(place).hasContent("old");
+        assertThat(names()).containsExactly("a.json");
+    }
+
+    @Test
+    void leavesNothingWhereNothingWasWhenItIsNotCommitted() throws IOException {
+        try (AtomicFile file = AtomicFile.create(folder.resolve("a.json"))) {
+            write(file, "new");
+            file.finish();
+        }
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void keepsALinkAndReplacesWhatItLeadsTo() throws IOException {
+        Path real = Files.writeString(folder.resolve("real.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), real.getFileName());
+        try (AtomicFile file = AtomicFile.create(link)) {
+            write(file, "new");
+            file.finish();
+            file.commit();
+        }
+        assertThat(link).isSymbolicLink();
+        assertThat(real).hasContent("new");
+        assertThat(names()).containsExactlyInAnyOrder("real.json", "link.json");
+    }
+
+    @Test
+    void needsAFolderThatIsThere() {
+        assertThatIOException().isThrownBy(() -> AtomicFile.create(folder.resolve("none/a.json")));
+    }
+}

@@ -1,0 +1,85 @@
+package org.cauce.io.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cauce.io.InputProblem;
+import org.cauce.io.ProblemCode;
+import org.cauce.io.catalogue.CatalogueProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessagesTest {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+    static Stream<ProblemCode> codes() {
+        return Stream.concat(Stream.of(InputProblem.values()), Stream.of(CatalogueProblem.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void hasATemplateForEachCode(ProblemCode code) {
+        assertThat(code.id()).matches("[a-z]+(_[a-z]+)*");
+        assertThat(code.template()).isNotBlank();
+        assertThat(PLACEHOLDER.matcher(code.template()).results().map(match -> match.group(1)))
+                .isSubsetOf("found", "expected", "expected:type", "cure", "reason", "record");
+    }
+
+    @Test
+    void hasNoTemplateWithoutCode() throws IOException {
+        Properties templates = new Properties();
+        try (Reader reader = new InputStreamReader(
+                InputProblem.class.getResourceAsStream("messages.properties"), StandardCharsets.UTF_8)) {
+            templates.load(reader);
+        }
+        assertThat(templates.stringPropertyNames().stream().filter(name -> !name.startsWith("type.")))
+                .containsExactlyInAnyOrderElementsOf(
+                        codes().map(ProblemCode::id).toList());
+        assertThatIllegalArgumentException().isThrownBy(() -> Messages.template("no_such_code"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "found {found} | found F",
+                "found {found}[; write {cure}] | found F",
+                "a[, b {cure}] c[, d {found}] | a c, d F",
+                "{unknown} | {unknown}"
+            })
+    void fillsPlaceholdersAndDropsWhatHasNoParameter(String template, String filled) {
+        assertThat(Messages.fill(template, Map.of("found", "F"))).isEqualTo(filled);
+    }
+
+    @Test
+    void takesTheFirstAlternativeThatCanBeFilled() {
+        String template = "x[; write {cure}|; remove it]";
+        assertThat(Messages.fill(template, Map.of("cure", "y"))).isEqualTo("x; write y");
+        assertThat(Messages.fill(template, Map.of())).isEqualTo("x; remove it");
+    }
+
+    @Test
+    void leavesValuesAloneThatLookLikeTemplates() {
+        String hostile = "{cure} [a|b] $1 \\ {expected:type}";
+        assertThat(Messages.fill("found {found}[; write {cure}]", Map.of("found", hostile, "cure", hostile)))
+                .isEqualTo("found " + hostile + "; write " + hostile);
+    }
+
+    @Test
+    void callsTypesByWords() {
+        assertThat(Messages.fill("{expected:type}", Map.of("expected", "array")))
+                .isEqualTo("a list");
+        assertThat(Messages.fill("{expected:type}", Map.of("expected", "date"))).isEqualTo("date");
+    }
+}
