@@ -69,7 +69,7 @@ enum Matches implements Computation {
                     List.of(task.result("", Growth.percent(smallest, largest))),
                     ClaimResult.of(
                             "all quotients are the same",
-                            smallest.nominal().equals(largest.nominal()),
+                            smallest.nominal().compareTo(largest.nominal()) == 0,
                             everyTwo(quotients, (one, other) -> one.interval().meets(other.interval()))));
         }
     },
@@ -108,7 +108,7 @@ enum Matches implements Computation {
                     task,
                     ClaimResult.of(
                             "both sides report the same trade",
-                            exports.nominal().equals(imports.nominal()),
+                            exports.nominal().compareTo(imports.nominal()) == 0,
                             exports.interval().meets(imports.interval())));
         }
     },

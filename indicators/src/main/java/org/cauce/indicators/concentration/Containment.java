@@ -1,6 +1,7 @@
 package org.cauce.indicators.concentration;
 
 import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -15,11 +16,16 @@ import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 
-/** Which flows are parts of which, directly or through others, so that nothing is counted twice. */
-final class Containment {
+/**
+ * Which flows are parts of which, directly or through others, so that nothing is counted twice.
+ *
+ * <p>A flow is a part of the one that it says it is a subset of, of the one that says it is the sum of it, and of the
+ * one whose share or rest its amount is.
+ */
+public final class Containment {
     private final SetMultimap<Ref, Ref> wholesOf = HashMultimap.create();
 
-    Containment(Catalogue catalogue) {
+    private Containment(Catalogue catalogue) {
         for (Statement<FundingFlow> statement : catalogue.flows()) {
             Ref flow = Kind.FLOW.ref(statement.id());
             FundingFlow says = statement.says();
@@ -34,8 +40,21 @@ final class Containment {
         }
     }
 
-    /** Returns all flows that hold this one; a flow never holds itself, even where references run in a circle. */
-    Set<Ref> wholesOf(Ref flow) {
+    /**
+     * {@return which flows of a catalogue are parts of which}
+     *
+     * @param catalogue where the flows are
+     */
+    public static Containment of(Catalogue catalogue) {
+        return new Containment(catalogue);
+    }
+
+    /**
+     * {@return all flows that hold a flow; never itself, even where references run in a circle}
+     *
+     * @param flow the flow
+     */
+    public ImmutableSet<Ref> wholesOf(Ref flow) {
         Set<Ref> found = new HashSet<>();
         Deque<Ref> open = new ArrayDeque<>(wholesOf.get(flow));
         while (!open.isEmpty()) {
@@ -44,11 +63,16 @@ final class Containment {
                 open.addAll(wholesOf.get(whole));
             }
         }
-        return found;
+        return ImmutableSet.copyOf(found);
     }
 
-    /** Returns one of these flows that holds the flow; empty if none does. */
-    Optional<Ref> wholeAmong(Ref flow, Collection<Ref> candidates) {
+    /**
+     * {@return one of these flows that holds a flow; empty if none does}
+     *
+     * @param flow the flow
+     * @param candidates the flows that may hold it
+     */
+    public Optional<Ref> wholeAmong(Ref flow, Collection<Ref> candidates) {
         Set<Ref> wholes = wholesOf(flow);
         return candidates.stream().filter(wholes::contains).findFirst();
     }

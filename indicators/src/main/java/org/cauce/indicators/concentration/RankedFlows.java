@@ -57,7 +57,7 @@ final class RankedFlows<K> {
 
     RankedFlows(Catalogue catalogue, Function<FundingFlow, Shares<K>> keys) {
         this.catalogue = catalogue;
-        this.containment = new Containment(catalogue);
+        this.containment = Containment.of(catalogue);
         this.keys = keys;
     }
 

@@ -35,7 +35,7 @@ final class Totals {
     Totals(Catalogue catalogue, Excluder excluder) {
         this.catalogue = catalogue;
         this.excluder = excluder;
-        this.containment = new Containment(catalogue);
+        this.containment = Containment.of(catalogue);
         this.rivals = new Rivals(catalogue);
     }
 

@@ -9,7 +9,7 @@
  *   <li>{@link org.cauce.indicators.concentration.DeliveryChain}: the money of an initiative or provider, stage by
  *       stage from need to payment, nothing counted twice;
  *   <li>{@link org.cauce.indicators.concentration.ResolvedAmount}: the number behind "75% of these funds" and "the
- *       rest".
+ *       rest"; {@link org.cauce.indicators.concentration.Containment}: which flows are parts of which.
  * </ul>
  */
 @NullMarked
