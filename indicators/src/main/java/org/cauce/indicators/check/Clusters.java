@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.flow.Amount;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.initiative.Terms;
@@ -96,14 +98,14 @@ final class Clusters {
     }
 
     private String words(Terms terms) {
-        String benefits = terms.benefits().stream()
+        Stream<String> benefits = terms.benefits().stream()
                 .map(benefit -> benefit.amount()
-                                .flatMap(amount -> amount.printed())
+                                .flatMap(Amount::printed)
                                 .orElseGet(() -> benefit.type().toString())
                         + benefit.every().map(every -> " every " + every).orElse("")
-                        + benefit.upTo().map(upTo -> " up to " + upTo).orElse(""))
-                .collect(Collectors.joining(", "));
-        return catalogue.label(terms.initiative()) + ": " + benefits
-                + terms.upTo().map(upTo -> " for up to " + upTo).orElse("");
+                        + benefit.upTo().map(upTo -> " for up to " + upTo).orElse(""));
+        Stream<String> duration = terms.upTo().map(upTo -> "for up to " + upTo).stream();
+        return catalogue.label(terms.initiative()) + ": "
+                + Stream.concat(benefits, duration).collect(Collectors.joining(", "));
     }
 }

@@ -93,7 +93,7 @@ enum Comparisons implements Computation {
     AMONG_FIRST {
         @Override
         public String formula(Task task) {
-            return task.formula((group, in) -> in.text("claimed") + " among the first " + in.text("places") + " of "
+            return task.formula((group, in) -> in.text("claimed") + " among the first " + places(in) + " of "
                     + in.text("claimed") + ", " + in.joined("other", ", "));
         }
 
@@ -185,8 +185,14 @@ enum Comparisons implements Computation {
     }
 
     private static Estimate place(Ranked<Integer> ranked) {
+        BigDecimal rank = BigDecimal.valueOf(ranked.rank());
         Interval possible = Interval.closed(BigDecimal.valueOf(ranked.best()), BigDecimal.valueOf(ranked.worst()));
-        return Estimate.of(BigDecimal.valueOf(ranked.rank()), possible, Unit.RANK);
+        return Estimate.of(rank, possible.hull(Interval.point(rank)), Unit.RANK);
+    }
+
+    /** The number alone: what is printed for it often says the whole claim. */
+    private static String places(Operands in) {
+        return in.find("places").map(places -> places.nominal().toPlainString()).orElse(Operand.MISSING);
     }
 
     private static boolean exceeds(Estimate one, Estimate other) {

@@ -97,7 +97,22 @@ final class Values {
                 .flatMap(Observation::quantity)
                 .filter(quantity -> quantity.number().isPresent())
                 .map(quantity -> new Operand(
-                        input, text(quantity), quantity.estimate(), quantity.estimateAsPrinted(), Optional.empty()));
+                        input,
+                        text(quantity),
+                        quantity.estimate().map(estimate -> exact(quantity, estimate)),
+                        quantity.estimateAsPrinted().map(estimate -> exact(quantity, estimate)),
+                        Optional.empty()));
+    }
+
+    /** No decimal number says "a third" exactly: the fraction does. */
+    private static Estimate exact(Quantity quantity, Estimate estimate) {
+        Unit unit = quantity.unit();
+        BigDecimal whole = unit.isPercent() ? BigDecimal.valueOf(100) : BigDecimal.ONE;
+        return quantity.fraction()
+                .map(fraction -> fraction.of(whole))
+                .filter(estimate.interval()::contains)
+                .map(number -> Estimate.of(number, estimate.interval(), unit))
+                .orElse(estimate);
     }
 
     private Optional<Operand> amount(Input input, Amount amount) {

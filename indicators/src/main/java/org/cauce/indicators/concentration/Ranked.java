@@ -6,6 +6,9 @@ import org.cauce.model.quantity.Estimate;
 /**
  * An item with its place in a ranking.
  *
+ * <p>The rank is that of the number as it stands. Where that is a limit which the true value does not reach, as in
+ * "more than 4", the rank may lie outside the possible ones.
+ *
  * @param <T> what is ranked
  * @param item the item
  * @param value the value by which it is ranked

@@ -19,7 +19,7 @@ public final class Growth {
     /** How many digits after the point {@link #perYear} keeps: 10, since roots have no last digit. */
     public static final int DECIMALS_PER_YEAR = 10;
 
-    private static final int MOST_YEARS = 1_000;
+    private static final int MOST_YEARS = 200;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Estimate ONE = Estimate.exact(BigDecimal.ONE, Unit.RATIO);
     private static final Estimate HUNDREDTH = Estimate.exact(new BigDecimal("0.01"), Unit.RATIO);
@@ -57,7 +57,7 @@ public final class Growth {
      *
      * @param from the value at the start, above 0
      * @param to the value at the end, in the same unit, not below 0
-     * @param years how many years lie between the two, 1 to 1000: 20 from 2000 to 2020
+     * @param years how many years lie between the two, 1 to 200: 20 from 2000 to 2020
      * @throws IllegalArgumentException if the units differ, the base is not above 0, the end is below 0, or the years
      *     are none
      */
