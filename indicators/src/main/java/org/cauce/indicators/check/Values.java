@@ -47,8 +47,10 @@ final class Values {
         }
         Optional<Operand> number = number(input, says);
         Optional<TimePeriod> when = timing(says, input).flatMap(timing -> period(timing, input));
+        // the period of an observation or flow is no value of its own, unless it is asked for
+        boolean isDate = input.property().isPresent() || !(says instanceof Observation || says instanceof FundingFlow);
         String printed = number.map(Operand::printed)
-                .or(() -> when.map(TimePeriod::toString))
+                .or(() -> when.filter(period -> isDate).map(TimePeriod::toString))
                 .orElseGet(() -> label(input));
         return new Operand(input, printed, number.flatMap(Operand::bounds), number.flatMap(Operand::asPrinted), when);
     }
