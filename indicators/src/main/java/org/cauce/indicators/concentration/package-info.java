@@ -1,0 +1,18 @@
+/**
+ * Who is first and by how much, and how much of what was announced arrived.
+ *
+ * <ul>
+ *   <li>{@link org.cauce.indicators.concentration.Ranking}: ranks with ties, the first so many, and the ranks that
+ *       inexact values allow;
+ *   <li>{@link org.cauce.indicators.concentration.FlowRanking}: the providers or sectors of each recipient, ranked by
+ *       what they give;
+ *   <li>{@link org.cauce.indicators.concentration.DeliveryChain}: the money of an initiative or provider, stage by
+ *       stage from need to payment, nothing counted twice;
+ *   <li>{@link org.cauce.indicators.concentration.ResolvedAmount}: the number behind "75% of these funds" and "the
+ *       rest"; {@link org.cauce.indicators.concentration.Containment}: which flows are parts of which.
+ * </ul>
+ */
+@NullMarked
+package org.cauce.indicators.concentration;
+
+import org.jspecify.annotations.NullMarked;

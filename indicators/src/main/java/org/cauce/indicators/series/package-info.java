@@ -1,0 +1,26 @@
+/**
+ * Growth, shares, change, indices and coverage.
+ *
+ * <p>All take {@link org.cauce.model.quantity.Estimate}s, a number with the interval in which the true value lies, and
+ * give estimates, so that "nearly 4 million" never turns into 4 million on the way. The forms that take a
+ * {@link org.cauce.model.quantity.Quantity} let both its bound and its printed digits count: "1.7 million" stands for
+ * what rounds to it. To leave the rounding aside, give {@code quantity.estimate()}.
+ *
+ * <ul>
+ *   <li>{@link org.cauce.indicators.series.Growth}: growth in percent, per year too, and the base that a growth
+ *       implies;
+ *   <li>{@link org.cauce.indicators.series.Change}: change in points;
+ *   <li>{@link org.cauce.indicators.series.Share}: shares of a whole, shares of shares, and the whole that a share
+ *       implies;
+ *   <li>{@link org.cauce.indicators.series.Benchmark}: an index against a benchmark, and the distance to it;
+ *   <li>{@link org.cauce.indicators.series.Coverage}: what is funded of what is required, what is complete of what was
+ *       planned;
+ *   <li>{@link org.cauce.indicators.series.Years}: how many years a period has, and averages per year;
+ *   <li>{@link org.cauce.indicators.series.SeriesGrowth} and {@link org.cauce.indicators.series.CommonPeriods}: the
+ *       same for {@link org.cauce.model.indicator.Series}.
+ * </ul>
+ */
+@NullMarked
+package org.cauce.indicators.series;
+
+import org.jspecify.annotations.NullMarked;
