@@ -9,7 +9,8 @@ public final class Cauce {
     private Cauce() {}
 
     public static void main(String[] args) {
-        TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.cauce.examples.template");
+        TemplateEngine engine =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.cauce.examples.template");
         TemplateOutput out = new StringOutput();
         engine.render("try.jte", java.util.Map.of("name", "<x>"), out);
         System.out.println(out);

@@ -217,7 +217,7 @@ class DefectsTest {
     @MethodSource("dangling")
     void findsReferencesThatLeadNowhere(String defect, UnaryOperator<CatalogueParts.Builder> change) {
         assertThat(Catalogue.defects(change.apply(Samples.parts()).build()))
-                .allMatch(defect -> defect.type() == Defect.Type.DANGLING_REFERENCE)
+                .allMatch(found -> found.type() == Defect.Type.DANGLING_REFERENCE)
                 .extracting(Defect::message)
                 .containsExactly(defect + ", which is not there: add that record, or correct the reference");
     }
@@ -284,7 +284,7 @@ class DefectsTest {
                         .addCitation(Citation.of(Kind.SOURCE.ref("other"), "I").withEndnotes(1))
                         .build());
         assertThat(Catalogue.defects(parts.build()))
-                .allMatch(defect -> defect.type() == Defect.Type.UNKNOWN_ENDNOTE)
+                .allMatch(found -> found.type() == Defect.Type.UNKNOWN_ENDNOTE)
                 .extracting(Defect::message)
                 .containsExactly(
                         "claim:c cites endnote 2 of paper, which is not there: add the endnote, or correct the number",
