@@ -1,0 +1,14 @@
+package org.cauce.examples.command;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import org.cauce.io.Problem;
+
+/** An input of a program has problems that keep it from being used; the program ends with status 1. */
+public final class BrokenInputException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    BrokenInputException(ImmutableList<Problem> problems) {
+        super(problems.stream().map(Problem::message).collect(Collectors.joining("\n")));
+    }
+}
