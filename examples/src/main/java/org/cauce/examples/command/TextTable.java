@@ -1,6 +1,5 @@
 package org.cauce.examples.command;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.List;
@@ -50,9 +49,7 @@ public final class TextTable {
         }
         line(header, widths, numbers, out);
         line(
-                IntStream.of(widths)
-                        .mapToObj(width -> Strings.repeat("─", width))
-                        .collect(ImmutableList.toImmutableList()),
+                IntStream.of(widths).mapToObj(width -> "─".repeat(width)).collect(ImmutableList.toImmutableList()),
                 widths,
                 numbers,
                 out);
