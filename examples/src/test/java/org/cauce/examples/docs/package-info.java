@@ -1,0 +1,5 @@
+/** Holds the documents to what the code does. */
+@NullMarked
+package org.cauce.examples.docs;
+
+import org.jspecify.annotations.NullMarked;
