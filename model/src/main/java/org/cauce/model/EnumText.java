@@ -14,7 +14,11 @@ import org.cauce.model.internal.Require;
 public final class EnumText {
     private EnumText() {}
 
-    /** {@return the text form of this value} */
+    /**
+     * {@return the text form of this value}
+     *
+     * @param value the value
+     */
     public static String of(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

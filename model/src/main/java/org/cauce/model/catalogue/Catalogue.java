@@ -62,6 +62,7 @@ public final class Catalogue {
     /**
      * {@return the catalogue of these parts}
      *
+     * @param parts the statements by kind
      * @throws BrokenCatalogueException if a reference leads nowhere, an id is taken twice, or an endnote is not there;
      *     it names all of them
      */
@@ -77,7 +78,11 @@ public final class Catalogue {
         return new Catalogue(parts, byRef.buildOrThrow());
     }
 
-    /** {@return what keeps these parts from being a catalogue, in the order of the records; empty if nothing does} */
+    /**
+     * {@return what keeps these parts from being a catalogue, in the order of the records; empty if nothing does}
+     *
+     * @param parts the statements by kind
+     */
     public static ImmutableList<Defect> defects(CatalogueParts parts) {
         return ImmutableList.copyOf(Defects.of(parts));
     }
@@ -91,13 +96,18 @@ public final class Catalogue {
     /**
      * {@return this catalogue and further parts}
      *
+     * @param further what is added
      * @throws BrokenCatalogueException if they do not fit together
      */
     public Catalogue plus(CatalogueParts further) {
         return of(parts.plus(further));
     }
 
-    /** {@return the record of this reference; empty if there is none} */
+    /**
+     * {@return the record of this reference; empty if there is none}
+     *
+     * @param ref the reference
+     */
     public Optional<Statement<?>> find(Ref ref) {
         return Optional.ofNullable(byRef.get(ref));
     }
@@ -174,7 +184,11 @@ public final class Catalogue {
         return parts.evaluations().stream();
     }
 
-    /** {@return the findings about this record; all if it is an evaluation, its own} */
+    /**
+     * {@return the findings about this record; all if it is an evaluation, its own}
+     *
+     * @param about the record that it is about
+     */
     public Stream<Statement<Finding>> findings(Ref about) {
         return parts.findings().stream()
                 .filter(finding -> finding.says().evaluation().equals(about)
@@ -211,19 +225,31 @@ public final class Catalogue {
         return parts.gaps().stream();
     }
 
-    /** {@return what happened to this initiative, in the order of the catalogue} */
+    /**
+     * {@return what happened to this initiative, in the order of the catalogue}
+     *
+     * @param initiative the initiative
+     */
     public ImmutableList<Statement<StatusChange>> history(Ref initiative) {
         return historyOf.get(initiative);
     }
 
-    /** {@return the terms of this initiative, as each passage states them} */
+    /**
+     * {@return the terms of this initiative, as each passage states them}
+     *
+     * @param initiative the initiative
+     */
     public ImmutableList<Statement<Terms>> terms(Ref initiative) {
         return parts.terms().stream()
                 .filter(terms -> terms.says().initiative().equals(initiative))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return the links that touch this record} */
+    /**
+     * {@return the links that touch this record}
+     *
+     * @param record the record
+     */
     public ImmutableList<Statement<Link>> links(Ref record) {
         return linksOf.get(record);
     }
@@ -237,7 +263,11 @@ public final class Catalogue {
         return conflicts.build();
     }
 
-    /** {@return the document of this citation} */
+    /**
+     * {@return the document of this citation}
+     *
+     * @param citation the citation
+     */
     public Source source(Citation citation) {
         return get(citation.source(), Source.class).says();
     }
@@ -245,13 +275,18 @@ public final class Catalogue {
     /**
      * {@return the endnotes of this citation, in order}
      *
+     * @param citation the citation
      * @throws IllegalArgumentException if the catalogue does not have one of them
      */
     public ImmutableList<Statement<Endnote>> endnotes(Citation citation) {
         return endnotes.of(citation);
     }
 
-    /** {@return the works that the endnotes of this citation mean, each once, in the order of the endnotes} */
+    /**
+     * {@return the works that the endnotes of this citation mean, each once, in the order of the endnotes}
+     *
+     * @param citation the citation
+     */
     public ImmutableList<Work> works(Citation citation) {
         return endnotes(citation).stream()
                 .flatMap(endnote -> works(endnote.says()).stream())
@@ -264,12 +299,18 @@ public final class Catalogue {
      * remark}
      *
      * <p>Where an "ibid." adds pages, they take the place of those of the note that it refers to.
+     *
+     * @param endnote the endnote
      */
     public ImmutableList<Work> works(Endnote endnote) {
         return Endnotes.works(this, endnote);
     }
 
-    /** {@return what to call this record in English; its id if it has no name} */
+    /**
+     * {@return what to call this record in English; its id if it has no name}
+     *
+     * @param ref the reference
+     */
     public String label(Ref ref) {
         return Labels.label(this, ref);
     }
@@ -279,6 +320,9 @@ public final class Catalogue {
      *
      * <p>Companies and NGOs of a country are not part of it. An organisation without a country goes with its parent.
      * Aggregates are part of it if they stand for its governments or public agencies, or if all their members are.
+     *
+     * @param party the country, organisation or aggregate
+     * @param country the country
      */
     public boolean isPartOf(Ref party, Country country) {
         return Parties.isPartOf(this, party, country);
@@ -286,17 +330,30 @@ public final class Catalogue {
 
     /**
      * {@return whether this area is the country, or a grouping that lists it as a member, directly or through another}
+     *
+     * @param area the country, grouping or place
+     * @param country the country
      */
     public boolean includes(Ref area, Country country) {
         return Parties.includes(this, area, country);
     }
 
-    /** {@return whether this area is the country, a place in it, or a region within it} */
+    /**
+     * {@return whether this area is the country, a place in it, or a region within it}
+     *
+     * @param area the country, grouping or place
+     * @param country the country
+     */
     public boolean liesIn(Ref area, Country country) {
         return Parties.liesIn(this, area, country);
     }
 
-    /** {@return the records of this kind whose id or one of whose names is this text, case and accents aside} */
+    /**
+     * {@return the records of this kind whose id or one of whose names is this text, case and accents aside}
+     *
+     * @param kind the kind of record
+     * @param text the text form
+     */
     public ImmutableList<Statement<?>> called(Kind kind, String text) {
         return entries()
                 .filter(entry -> entry.kind() == kind)

@@ -151,7 +151,11 @@ public abstract class CatalogueParts {
     /** {@return what the documents do not say} */
     public abstract ImmutableList<Statement<Gap>> gaps();
 
-    /** {@return these parts and the others, in this order} */
+    /**
+     * {@return these parts and the others, in this order}
+     *
+     * @param other the other
+     */
     public CatalogueParts plus(CatalogueParts other) {
         return builder().addAll(this).addAll(other).build();
     }
@@ -221,7 +225,11 @@ public abstract class CatalogueParts {
     public static final class Builder extends ImmutableCatalogueParts.Builder {
         Builder() {}
 
-        /** {@return this builder, with all records of these parts added} */
+        /**
+         * {@return this builder, with all records of these parts added}
+         *
+         * @param parts the statements by kind
+         */
         public Builder addAll(CatalogueParts parts) {
             addAllSources(parts.sources());
             addAllEndnotes(parts.endnotes());

@@ -25,6 +25,7 @@ public record Defect(Type type, Ref record, Ref subject) {
         /**
          * {@return the value with this text}
          *
+         * @param text the text form
          * @throws IllegalArgumentException if there is none; the message lists all
          */
         @JsonCreator

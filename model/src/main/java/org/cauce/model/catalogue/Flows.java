@@ -32,12 +32,18 @@ public final class Flows extends Selection<FundingFlow, Flows> {
     /**
      * {@return those that name this country as recipient, alone or among others; those that name only a grouping are
      * found by {@link #reaching}}
+     *
+     * @param country the country
      */
     public Flows to(Country country) {
         return where(flow -> flow.reaches(country));
     }
 
-    /** {@return those for this country alone} */
+    /**
+     * {@return those for this country alone}
+     *
+     * @param country the country
+     */
     public Flows onlyTo(Country country) {
         return where(flow -> flow.recipients()
                 .flatMap(split -> split.whole())
@@ -45,51 +51,87 @@ public final class Flows extends Selection<FundingFlow, Flows> {
                 .isPresent());
     }
 
-    /** {@return those that name this country, or a grouping that lists it as a member} */
+    /**
+     * {@return those that name this country, or a grouping that lists it as a member}
+     *
+     * @param country the country
+     */
     public Flows reaching(Country country) {
         return where(flow -> flow.recipients().stream()
                 .flatMap(split -> split.parts().stream())
                 .anyMatch(area -> catalogue().includes(area, country)));
     }
 
-    /** {@return those that this country, its government or its public agencies give, alone or with others} */
+    /**
+     * {@return those that this country, its government or its public agencies give, alone or with others}
+     *
+     * @param country the country
+     */
     public Flows provider(Country country) {
         return where(
                 flow -> flow.providers().stream().anyMatch(party -> catalogue().isPartOf(party, country)));
     }
 
-    /** {@return those that this party gives, alone or with others} */
+    /**
+     * {@return those that this party gives, alone or with others}
+     *
+     * @param party the country, organisation or aggregate
+     */
     public Flows provider(Ref party) {
         return where(flow -> flow.providers().contains(party));
     }
 
-    /** {@return those at one of these stages} */
+    /**
+     * {@return those at one of these stages}
+     *
+     * @param stages the stages, any of which will do
+     */
     public Flows stage(Stage... stages) {
         return where(flow -> List.of(stages).contains(flow.stage()));
     }
 
-    /** {@return those on this basis} */
+    /**
+     * {@return those on this basis}
+     *
+     * @param basis the basis
+     */
     public Flows basis(Basis basis) {
         return where(flow -> flow.basis() == basis);
     }
 
-    /** {@return those with this condition} */
+    /**
+     * {@return those with this condition}
+     *
+     * @param condition the condition
+     */
     public Flows condition(Condition condition) {
         return where(flow -> flow.is(condition));
     }
 
-    /** {@return those that pay for this initiative} */
+    /**
+     * {@return those that pay for this initiative}
+     *
+     * @param initiative the initiative
+     */
     public Flows initiative(Ref initiative) {
         return where(flow -> flow.initiatives().contains(initiative));
     }
 
-    /** {@return those for this sector, wholly or in part} */
+    /**
+     * {@return those for this sector, wholly or in part}
+     *
+     * @param sector the sector
+     */
     public Flows sector(Code sector) {
         return where(flow ->
                 flow.sectors().map(split -> split.parts().contains(sector)).orElse(false));
     }
 
-    /** {@return those whose period lies within this one} */
+    /**
+     * {@return those whose period lies within this one}
+     *
+     * @param period the period
+     */
     public Flows within(TimePeriod period) {
         return where(flow -> period.contains(flow.period()));
     }

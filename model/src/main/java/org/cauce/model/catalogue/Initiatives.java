@@ -29,12 +29,18 @@ public final class Initiatives extends Selection<Initiative, Initiatives> {
      * suspended for all of it}
      *
      * <p>Initiatives of which no date is known are left out, as are mere proposals. See {@link History#isActiveDuring}.
+     *
+     * @param year the calendar year
      */
     public Initiatives activeIn(int year) {
         return activeDuring(TimePeriod.year(year));
     }
 
-    /** {@return those active at some time in this period, by the rule of {@link #activeIn}} */
+    /**
+     * {@return those active at some time in this period, by the rule of {@link #activeIn}}
+     *
+     * @param period the period
+     */
     public Initiatives activeDuring(TimePeriod period) {
         return whereStatement(record -> History.of(record, catalogue().history(Kind.INITIATIVE.ref(record.id())))
                 .isActiveDuring(period));
@@ -44,6 +50,8 @@ public final class Initiatives extends Selection<Initiative, Initiatives> {
      * {@return those that take place in this country or are for it}
      *
      * <p>They name the country, a place or region inside it, or a grouping that lists it as a member.
+     *
+     * @param country the country
      */
     public Initiatives in(Country country) {
         return where(initiative -> Stream.concat(initiative.countries().stream(), initiative.beneficiaries().stream())
@@ -51,24 +59,41 @@ public final class Initiatives extends Selection<Initiative, Initiatives> {
                         catalogue().includes(area, country) || catalogue().liesIn(area, country)));
     }
 
-    /** {@return those that this country, its government or its public agencies lead or pay for} */
+    /**
+     * {@return those that this country, its government or its public agencies lead or pay for}
+     *
+     * @param country the country
+     */
     public Initiatives of(Country country) {
         return where(initiative -> Stream.of(Role.LEAD, Role.FUNDER)
                 .flatMap(role -> initiative.parties(role).stream())
                 .anyMatch(party -> catalogue().isPartOf(party, country)));
     }
 
-    /** {@return those in which this party plays this part} */
+    /**
+     * {@return those in which this party plays this part}
+     *
+     * @param role the role
+     * @param party the country, organisation or aggregate
+     */
     public Initiatives with(Role role, Ref party) {
         return where(initiative -> initiative.parties(role).contains(party));
     }
 
-    /** {@return those of one of these types} */
+    /**
+     * {@return those of one of these types}
+     *
+     * @param types the types, any of which will do
+     */
     public Initiatives type(InitiativeType... types) {
         return where(initiative -> List.of(types).contains(initiative.type()));
     }
 
-    /** {@return those of this sector} */
+    /**
+     * {@return those of this sector}
+     *
+     * @param sector the sector
+     */
     public Initiatives sector(Code sector) {
         return where(initiative -> initiative.sectors().contains(sector));
     }
@@ -76,6 +101,7 @@ public final class Initiatives extends Selection<Initiative, Initiatives> {
     /**
      * {@return the one that has this id or name, case and accents aside}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if none has, or several have
      */
     public Statement<Initiative> called(String text) {

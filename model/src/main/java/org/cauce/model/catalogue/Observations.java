@@ -21,43 +21,75 @@ public final class Observations extends Selection<Observation, Observations> {
         return new Observations(catalogue(), kept);
     }
 
-    /** {@return those of the indicator of this id} */
+    /**
+     * {@return those of the indicator of this id}
+     *
+     * @param id the id
+     */
     public Observations indicator(String id) {
         return indicator(Kind.INDICATOR.ref(id));
     }
 
-    /** {@return those of this indicator} */
+    /**
+     * {@return those of this indicator}
+     *
+     * @param indicator the indicator
+     */
     public Observations indicator(Ref indicator) {
         return where(observation -> observation.indicator().equals(indicator));
     }
 
-    /** {@return those about this country: as subject, or among the countries covered} */
+    /**
+     * {@return those about this country: as subject, or among the countries covered}
+     *
+     * @param country the country
+     */
     public Observations of(Country country) {
         return where(observation -> observation.isAbout(country));
     }
 
-    /** {@return those about this record} */
+    /**
+     * {@return those about this record}
+     *
+     * @param subject the record that the link starts from
+     */
     public Observations of(Ref subject) {
         return where(observation -> observation.subjects().contains(subject));
     }
 
-    /** {@return those whose other side is this country} */
+    /**
+     * {@return those whose other side is this country}
+     *
+     * @param country the country
+     */
     public Observations partner(Country country) {
         return where(observation ->
                 observation.partner().filter(country.ref()::equals).isPresent());
     }
 
-    /** {@return those of this nature} */
+    /**
+     * {@return those of this nature}
+     *
+     * @param nature the nature
+     */
     public Observations nature(Nature nature) {
         return where(observation -> observation.nature() == nature);
     }
 
-    /** {@return those of this calendar year, exactly} */
+    /**
+     * {@return those of this calendar year, exactly}
+     *
+     * @param year the calendar year
+     */
     public Observations in(int year) {
         return in(TimePeriod.year(year));
     }
 
-    /** {@return those of this period, exactly} */
+    /**
+     * {@return those of this period, exactly}
+     *
+     * @param period the period
+     */
     public Observations in(TimePeriod period) {
         return where(observation -> observation.period().equals(period));
     }

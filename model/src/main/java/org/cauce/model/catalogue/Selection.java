@@ -32,17 +32,29 @@ public abstract sealed class Selection<T, S extends Selection<T, S>> implements 
         return catalogue;
     }
 
-    /** {@return those that say something of this kind} */
+    /**
+     * {@return those that say something of this kind}
+     *
+     * @param says what is said
+     */
     public final S where(Predicate<? super T> says) {
         return narrowed(stream().filter(record -> says.test(record.says())));
     }
 
-    /** {@return those whose statement, envelope included, is of this kind} */
+    /**
+     * {@return those whose statement, envelope included, is of this kind}
+     *
+     * @param statement the statement
+     */
     public final S whereStatement(Predicate<? super Statement<T>> statement) {
         return narrowed(stream().filter(statement));
     }
 
-    /** {@return those that the document says} */
+    /**
+     * {@return those that the document says}
+     *
+     * @param source the source
+     */
     public final S citing(Ref source) {
         return whereStatement(record -> record.citations().stream()
                 .anyMatch(citation -> citation.source().equals(source)));

@@ -43,6 +43,8 @@ public record Code(String vocabulary, String value) implements Comparable<Code>,
     /**
      * Checks the parts.
      *
+     * @param vocabulary the vocabulary
+     * @param value the value
      * @throws IllegalArgumentException if one is blank or too long, or the vocabulary holds a colon
      */
     public Code {
@@ -56,12 +58,21 @@ public record Code(String vocabulary, String value) implements Comparable<Code>,
         }
     }
 
-    /** {@return the code of this vocabulary and value} */
+    /**
+     * {@return the code of this vocabulary and value}
+     *
+     * @param vocabulary the vocabulary
+     * @param value the value
+     */
     public static Code of(String vocabulary, String value) {
         return new Code(vocabulary, value);
     }
 
-    /** {@return the theme of the bundled catalogue that has this value} */
+    /**
+     * {@return the theme of the bundled catalogue that has this value}
+     *
+     * @param value the value
+     */
     public static Code theme(String value) {
         return new Code(THEME, value);
     }
@@ -69,6 +80,7 @@ public record Code(String vocabulary, String value) implements Comparable<Code>,
     /**
      * {@return the code with this text, {@code vocabulary:value}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if the text names no vocabulary
      */
     @JsonCreator
@@ -81,7 +93,11 @@ public record Code(String vocabulary, String value) implements Comparable<Code>,
         return new Code(text.substring(0, colon), text.substring(colon + 1));
     }
 
-    /** {@return whether the code belongs to this vocabulary} */
+    /**
+     * {@return whether the code belongs to this vocabulary}
+     *
+     * @param otherVocabulary the vocabulary of the other
+     */
     public boolean isOf(String otherVocabulary) {
         return vocabulary.equals(otherVocabulary);
     }

@@ -39,6 +39,7 @@ public abstract class Sector implements WithSector, Named, Referring {
         /**
          * {@return the value with this text}
          *
+         * @param text the text form
          * @throws IllegalArgumentException if there is none; the message lists all
          */
         @JsonCreator

@@ -41,7 +41,11 @@ import org.immutables.value.Value;
 })
 public sealed interface Amount extends Referring {
 
-    /** {@return a stated amount: exact, in plain units, in the prices of the money} */
+    /**
+     * {@return a stated amount: exact, in plain units, in the prices of the money}
+     *
+     * @param money the amount in its currency
+     */
     static Stated of(Money money) {
         return Stated.builder()
                 .quantity(Quantity.of(money.amount(), Unit.of(money.currency())))
@@ -88,6 +92,7 @@ public sealed interface Amount extends Referring {
         /**
          * {@return the value with this text}
          *
+         * @param text the text form
          * @throws IllegalArgumentException if there is none; the message lists all
          */
         @JsonCreator
@@ -172,6 +177,8 @@ public sealed interface Amount extends Referring {
         /**
          * Checks the parts.
          *
+         * @param reason why there is no amount
+         * @param printed the text as printed; empty if there is none
          * @throws IllegalArgumentException if there is no reason
          */
         public NotStated {
@@ -188,6 +195,7 @@ public sealed interface Amount extends Referring {
             /**
              * {@return the value with this text}
              *
+             * @param text the text form
              * @throws IllegalArgumentException if there is none; the message lists all
              */
             @JsonCreator
@@ -224,6 +232,9 @@ public sealed interface Amount extends Referring {
         /**
          * Checks the parts, and leaves the trailing zeros of the share out, so that equal shares are equal.
          *
+         * @param whole the record of the whole
+         * @param percent the share, in percent of the whole
+         * @param printed the text as printed; empty if there is none
          * @throws IllegalArgumentException if the whole is no flow, or the share is not between 0 and 100 per cent
          */
         public ShareOf {
@@ -256,6 +267,9 @@ public sealed interface Amount extends Referring {
         /**
          * Checks the parts; no flow is taken from the whole where JSON names none.
          *
+         * @param whole the record of the whole
+         * @param less what is taken away
+         * @param printed the text as printed; empty if there is none
          * @throws IllegalArgumentException if one of them is no flow
          */
         public Remainder {
@@ -282,6 +296,9 @@ public sealed interface Amount extends Referring {
         /**
          * Checks the parts.
          *
+         * @param provider who provides
+         * @param initiative the initiative
+         * @param printed the text as printed; empty if there is none
          * @throws IllegalArgumentException if they are no party and no initiative
          */
         public Matching {

@@ -24,6 +24,7 @@ public enum Basis {
     /**
      * {@return the value with this text, such as {@code net}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

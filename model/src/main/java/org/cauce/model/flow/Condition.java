@@ -28,6 +28,7 @@ public enum Condition {
     /**
      * {@return the value with this text, such as {@code not-materialised}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

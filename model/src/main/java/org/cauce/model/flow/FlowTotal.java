@@ -26,6 +26,11 @@ public record FlowTotal(Stage stage, Basis basis, Money money, Estimate estimate
     /**
      * Checks the parts.
      *
+     * @param stage the stage
+     * @param basis the basis
+     * @param money the amount in its currency
+     * @param estimate the estimate
+     * @param flows the flows
      * @throws IllegalArgumentException if the estimate is not in the currency of the money, or there is no flow
      */
     public FlowTotal {
@@ -39,6 +44,7 @@ public record FlowTotal(Stage stage, Basis basis, Money money, Estimate estimate
     /**
      * {@return the total of one flow}
      *
+     * @param flow the flow
      * @throws IllegalArgumentException if its amount is not stated, or stated per country or beneficiary
      */
     public static FlowTotal of(FundingFlow flow) {
@@ -69,6 +75,7 @@ public record FlowTotal(Stage stage, Basis basis, Money money, Estimate estimate
     /**
      * {@return the sum of this and the other}
      *
+     * @param other the other
      * @throws UnlikeFlowsException if stages or bases differ
      * @throws UnlikeMoneyException if currencies or price bases differ
      */

@@ -154,12 +154,20 @@ public abstract class FundingFlow implements WithFundingFlow, Referring {
         return when().map(Timing::period).orElseGet(TimePeriod::undated);
     }
 
-    /** {@return whether it has this condition} */
+    /**
+     * {@return whether it has this condition}
+     *
+     * @param condition the condition
+     */
     public boolean is(Condition condition) {
         return conditions().contains(condition);
     }
 
-    /** {@return whether the country itself is named as a recipient, alone or among others; groupings do not count} */
+    /**
+     * {@return whether the country itself is named as a recipient, alone or among others; groupings do not count}
+     *
+     * @param country the country
+     */
     public boolean reaches(Country country) {
         return recipients().map(split -> split.parts().contains(country.ref())).orElse(false);
     }

@@ -32,6 +32,7 @@ public abstract class Split<T extends Comparable<T>> implements Referring {
      * {@return the whole, to this}
      *
      * @param <T> what it goes to
+     * @param to what it is read as
      */
     public static <T extends Comparable<T>> Split<T> whole(T to) {
         return Split.<T>builder().whole(to).build();
@@ -41,6 +42,7 @@ public abstract class Split<T extends Comparable<T>> implements Referring {
      * {@return unknown parts, among these}
      *
      * @param <T> what they go to
+     * @param several the values
      * @throws IllegalArgumentException if there are fewer than two
      */
     public static <T extends Comparable<T>> Split<T> among(Iterable<? extends T> several) {
@@ -51,6 +53,7 @@ public abstract class Split<T extends Comparable<T>> implements Referring {
      * {@return shares in per cent}
      *
      * @param <T> what they go to
+     * @param percent the share, in percent of the whole
      * @throws IllegalArgumentException if a share is not positive, or together they are more than 100
      */
     public static <T extends Comparable<T>> Split<T> shares(Map<T, BigDecimal> percent) {
@@ -95,7 +98,11 @@ public abstract class Split<T extends Comparable<T>> implements Referring {
         return among().isEmpty();
     }
 
-    /** {@return the share of this one in per cent, 0 if nothing goes to it; empty if the parts are not known} */
+    /**
+     * {@return the share of this one in per cent, 0 if nothing goes to it; empty if the parts are not known}
+     *
+     * @param part the part
+     */
     public Optional<BigDecimal> share(T part) {
         return among().contains(part)
                 ? Optional.empty()

@@ -47,6 +47,7 @@ public enum Stage {
     /**
      * {@return the value with this text, such as {@code committed}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

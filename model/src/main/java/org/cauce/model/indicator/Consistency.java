@@ -14,6 +14,7 @@ public enum Consistency {
     /**
      * {@return the value with this text, such as {@code always}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

@@ -16,6 +16,7 @@ public enum Direction {
     /**
      * {@return the value with this text, such as {@code higher-is-better}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

@@ -34,6 +34,7 @@ public enum Measure {
     /**
      * {@return the value with this text, such as {@code share}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

@@ -26,6 +26,7 @@ public enum Nature {
     /**
      * {@return the value with this text, such as {@code actual}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

@@ -143,7 +143,11 @@ public abstract class Observation implements WithObservation, Referring {
                 .or(this::printed);
     }
 
-    /** {@return whether it is about this country: as subject, or among the countries it covers} */
+    /**
+     * {@return whether it is about this country: as subject, or among the countries it covers}
+     *
+     * @param country the country
+     */
     public boolean isAbout(Country country) {
         return subjects().contains(country.ref()) || countries().contains(country.ref());
     }

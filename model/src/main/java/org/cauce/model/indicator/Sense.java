@@ -22,6 +22,7 @@ public enum Sense {
     /**
      * {@return the value with this text, such as {@code falling}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

@@ -38,6 +38,7 @@ public abstract class Series implements WithSeries, Referring {
     /**
      * {@return the series of these observations; observations without a number are left out}
      *
+     * @param observations the observations
      * @throws IllegalArgumentException if they are none, differ in indicator, subject, partner, sector, nature or unit,
      *     or two are of the same period: conflicting values stand side by side as observations, a series has one
      */
@@ -102,7 +103,11 @@ public abstract class Series implements WithSeries, Referring {
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<TimePeriod, Quantity> points();
 
-    /** {@return the value of this period; empty if there is none} */
+    /**
+     * {@return the value of this period; empty if there is none}
+     *
+     * @param period the period
+     */
     public Optional<Quantity> at(TimePeriod period) {
         return Optional.ofNullable(points().get(period));
     }
@@ -131,7 +136,11 @@ public abstract class Series implements WithSeries, Referring {
                         .collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return the part of the series that lies within this period} */
+    /**
+     * {@return the part of the series that lies within this period}
+     *
+     * @param period the period
+     */
     public Series within(TimePeriod period) {
         return withPoints(points().entrySet().stream()
                 .filter(point -> period.contains(point.getKey()))

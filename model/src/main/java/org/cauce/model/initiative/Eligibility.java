@@ -53,7 +53,11 @@ public abstract class Eligibility implements WithEligibility, Referring {
         return Referring.in(audience());
     }
 
-    /** {@return whether this age is within the limits stated; true where none is stated} */
+    /**
+     * {@return whether this age is within the limits stated; true where none is stated}
+     *
+     * @param years the number of years
+     */
     public boolean admitsAge(int years) {
         return age().map(limits -> limits.contains(BigDecimal.valueOf(years))).orElse(true);
     }

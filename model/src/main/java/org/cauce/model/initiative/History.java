@@ -40,6 +40,7 @@ public final class History {
         /**
          * {@return the value with this text}
          *
+         * @param text the text form
          * @throws IllegalArgumentException if there is none; the message lists all
          */
         @JsonCreator
@@ -63,7 +64,12 @@ public final class History {
      * @param to when it ended; empty if no document says
      */
     public record Stretch(State state, Moment from, Optional<Moment> to) {
-        /** {@return whether some of it can lie between these days, both included} */
+        /**
+         * {@return whether some of it can lie between these days, both included}
+         *
+         * @param first the first period
+         * @param last the last period
+         */
         public boolean mayTouch(LocalDate first, LocalDate last) {
             return !from.earliest().isAfter(last)
                     && to.map(end -> !end.latest().isBefore(first)).orElse(true);
@@ -94,6 +100,8 @@ public final class History {
     /**
      * {@return the history of this initiative as these changes tell it}
      *
+     * @param initiative the initiative
+     * @param changes the changes
      * @throws IllegalArgumentException if a change is one of another initiative
      */
     public static History of(Statement<Initiative> initiative, Collection<Statement<StatusChange>> changes) {
@@ -118,7 +126,11 @@ public final class History {
         return stretches;
     }
 
-    /** {@return the stretches in this state, in time order} */
+    /**
+     * {@return the stretches in this state, in time order}
+     *
+     * @param state the state
+     */
     public ImmutableList<Stretch> stretches(State state) {
         return stretches.stream().filter(stretch -> stretch.state() == state).collect(ImmutableList.toImmutableList());
     }
@@ -133,6 +145,8 @@ public final class History {
      *
      * <p>It had begun, had not ended, and was not suspended for all of it. Open ends count as going on: nobody says
      * that it ended.
+     *
+     * @param period the period
      */
     public boolean isActiveDuring(TimePeriod period) {
         LocalDate first = period.first().orElse(LocalDate.MIN);

@@ -44,6 +44,9 @@ public abstract class Initiative implements WithInitiative, Named, Referring {
         /**
          * Checks the parts.
          *
+         * @param topic the topic
+         * @param text the text form
+         * @param country the country
          * @throws IllegalArgumentException if topic or text are missing, or the text is blank
          */
         public Point {
@@ -149,12 +152,20 @@ public abstract class Initiative implements WithInitiative, Named, Referring {
                 roles(), countries(), beneficiaries(), regions(), route(), sectors(), agreement(), definitions());
     }
 
-    /** {@return those who play this part in it} */
+    /**
+     * {@return those who play this part in it}
+     *
+     * @param role the role
+     */
     public ImmutableSet<Ref> parties(Role role) {
         return roles().get(role);
     }
 
-    /** {@return the points of this topic, in the order of the source} */
+    /**
+     * {@return the points of this topic, in the order of the source}
+     *
+     * @param topic the topic
+     */
     public ImmutableList<Point> points(Topic topic) {
         return points().stream().filter(point -> point.topic() == topic).collect(ImmutableList.toImmutableList());
     }

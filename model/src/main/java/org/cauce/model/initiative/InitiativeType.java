@@ -66,6 +66,7 @@ public enum InitiativeType {
     /**
      * {@return the value with this text, such as {@code working-group}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

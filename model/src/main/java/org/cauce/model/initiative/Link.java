@@ -46,7 +46,11 @@ public abstract class Link implements WithLink, Referring {
         return Referring.in(subject(), object());
     }
 
-    /** {@return whether the link touches this record} */
+    /**
+     * {@return whether the link touches this record}
+     *
+     * @param ref the reference
+     */
     public boolean touches(Ref ref) {
         return subject().equals(ref) || object().equals(ref);
     }
@@ -54,6 +58,7 @@ public abstract class Link implements WithLink, Referring {
     /**
      * {@return the record on the other side of this one}
      *
+     * @param ref the reference
      * @throws IllegalArgumentException if the link does not touch the record
      */
     public Ref otherThan(Ref ref) {
@@ -67,6 +72,7 @@ public abstract class Link implements WithLink, Referring {
     /**
      * {@return how the link reads from this record, such as "succeeded by"}
      *
+     * @param ref the reference
      * @throws IllegalArgumentException if the link does not touch the record
      */
     public String readFrom(Ref ref) {

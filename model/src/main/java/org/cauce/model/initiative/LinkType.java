@@ -71,6 +71,7 @@ public enum LinkType {
     /**
      * {@return the value with this text, such as {@code part-of}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

@@ -17,6 +17,8 @@ public record Moment(LocalDate earliest, LocalDate latest) {
     /**
      * Checks the parts.
      *
+     * @param earliest the earliest day
+     * @param latest the latest day
      * @throws IllegalArgumentException if the latest day is before the earliest
      */
     public Moment {
@@ -32,6 +34,8 @@ public record Moment(LocalDate earliest, LocalDate latest) {
      * <p>A narrower reading within the same document is followed. "Early", "mid" and "late" are read as the first,
      * middle and last third of the period, "end of" as its last quarter, in whole months where that is possible: a
      * convention for drawing and ordering, not a fact. Words such as "by" and "since" do not widen it.
+     *
+     * @param timing the time
      */
     public static Optional<Moment> of(Timing timing) {
         TimePeriod period = timing.readings().stream()

@@ -42,6 +42,7 @@ public enum Role {
     /**
      * {@return the value with this text, such as {@code lead}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

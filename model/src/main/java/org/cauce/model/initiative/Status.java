@@ -95,6 +95,7 @@ public enum Status {
     /**
      * {@return the value with this text, such as {@code launched}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator
@@ -125,6 +126,7 @@ public enum Status {
         /**
          * {@return the value with this text}
          *
+         * @param text the text form
          * @throws IllegalArgumentException if there is none; the message lists all
          */
         @JsonCreator

@@ -73,7 +73,11 @@ public abstract class StatusChange implements WithStatusChange, Referring {
         return Referring.in(initiative(), countries(), other(), by());
     }
 
-    /** {@return whether it concerns this country: it names it, or names none} */
+    /**
+     * {@return whether it concerns this country: it names it, or names none}
+     *
+     * @param country the country
+     */
     public boolean concerns(Country country) {
         return countries().isEmpty() || countries().contains(country.ref());
     }

@@ -65,7 +65,11 @@ public final class Require {
         return part;
     }
 
-    /** {@return the text as a message shows it, shortened after 80 characters} */
+    /**
+     * {@return the text as a message shows it, shortened after 80 characters}
+     *
+     * @param text the text form
+     */
     public static String shown(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }

@@ -45,6 +45,7 @@ public abstract non-sealed class Aggregate implements WithAggregate, Party, Name
         /**
          * {@return the value with this text}
          *
+         * @param text the text form
          * @throws IllegalArgumentException if there is none; the message lists all
          */
         @JsonCreator

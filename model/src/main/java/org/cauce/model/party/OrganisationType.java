@@ -96,6 +96,7 @@ public enum OrganisationType {
     /**
      * {@return the type with this text, such as {@code development-agency}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none
      */
     @JsonCreator

@@ -20,7 +20,11 @@ public enum AreaKind {
     /** An area that the source does not name, such as "bilateral, unspecified". */
     UNSPECIFIED;
 
-    /** {@return the kind of area that this reference leads to; empty if it leads to no area} */
+    /**
+     * {@return the kind of area that this reference leads to; empty if it leads to no area}
+     *
+     * @param ref the reference
+     */
     public static Optional<AreaKind> of(Ref ref) {
         return switch (ref.kind()) {
             case COUNTRY -> Optional.of(COUNTRY);
@@ -33,6 +37,7 @@ public enum AreaKind {
     /**
      * {@return the value with this text}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

@@ -46,7 +46,7 @@ public enum Country {
     ATA("AQ", 10, 0, "Antarctica", "Antártida"),
     /** French Southern Territories. */
     ATF("TF", 260, 0, "French Southern Territories", "Territorios Australes Franceses"),
-    /** Antigua & Barbuda. */
+    /** Antigua and Barbuda. */
     ATG("AG", 28, 377, "Antigua & Barbuda", "Antigua y Barbuda"),
     /** Australia. */
     AUS("AU", 36, 801, "Australia", "Australia"),
@@ -72,7 +72,7 @@ public enum Country {
     BHR("BH", 48, 530, "Bahrain", "Baréin"),
     /** Bahamas. */
     BHS("BS", 44, 328, "Bahamas", "Bahamas"),
-    /** Bosnia & Herzegovina. */
+    /** Bosnia and Herzegovina. */
     BIH("BA", 70, 64, "Bosnia & Herzegovina", "Bosnia y Herzegovina"),
     /** St. Barthélemy. */
     BLM("BL", 652, 0, "St. Barthélemy", "San Bartolomé"),
@@ -214,7 +214,7 @@ public enum Country {
     GUY("GY", 328, 446, "Guyana", "Guyana"),
     /** Hong Kong. */
     HKG("HK", 344, 735, "Hong Kong", "Hong Kong"),
-    /** Heard & McDonald Islands. */
+    /** Heard and McDonald Islands. */
     HMD("HM", 334, 0, "Heard & McDonald Islands", "Islas Heard y McDonald"),
     /** Honduras. */
     HND("HN", 340, 351, "Honduras", "Honduras"),
@@ -262,7 +262,7 @@ public enum Country {
     KHM("KH", 116, 728, "Cambodia", "Camboya"),
     /** Kiribati. */
     KIR("KI", 296, 836, "Kiribati", "Kiribati"),
-    /** St. Kitts & Nevis. */
+    /** St. Kitts and Nevis. */
     KNA("KN", 659, 382, "St. Kitts & Nevis", "San Cristóbal y Nieves"),
     /** South Korea. */
     KOR("KR", 410, 742, "South Korea", "Corea del Sur"),
@@ -410,11 +410,11 @@ public enum Country {
     SEN("SN", 686, 269, "Senegal", "Senegal"),
     /** Singapore. */
     SGP("SG", 702, 761, "Singapore", "Singapur"),
-    /** South Georgia & South Sandwich Islands. */
+    /** South Georgia and South Sandwich Islands. */
     SGS("GS", 239, 0, "South Georgia & South Sandwich Islands", "Islas Georgia del Sur y Sandwich del Sur"),
     /** St. Helena. */
     SHN("SH", 654, 276, "St. Helena", "Santa Elena"),
-    /** Svalbard & Jan Mayen. */
+    /** Svalbard and Jan Mayen. */
     SJM("SJ", 744, 0, "Svalbard & Jan Mayen", "Svalbard y Jan Mayen"),
     /** Solomon Islands. */
     SLB("SB", 90, 866, "Solomon Islands", "Islas Salomón"),
@@ -426,13 +426,13 @@ public enum Country {
     SMR("SM", 674, 0, "San Marino", "San Marino"),
     /** Somalia. */
     SOM("SO", 706, 273, "Somalia", "Somalia"),
-    /** St. Pierre & Miquelon. */
+    /** St. Pierre and Miquelon. */
     SPM("PM", 666, 0, "St. Pierre & Miquelon", "San Pedro y Miquelón"),
     /** Serbia. */
     SRB("RS", 688, 63, "Serbia", "Serbia"),
     /** South Sudan. */
     SSD("SS", 728, 279, "South Sudan", "Sudán del Sur"),
-    /** São Tomé & Príncipe. */
+    /** São Tomé and Príncipe. */
     STP("ST", 678, 268, "São Tomé & Príncipe", "Santo Tomé y Príncipe"),
     /** Suriname. */
     SUR("SR", 740, 457, "Suriname", "Surinam"),
@@ -450,7 +450,7 @@ public enum Country {
     SYC("SC", 690, 270, "Seychelles", "Seychelles"),
     /** Syria. */
     SYR("SY", 760, 573, "Syria", "Siria"),
-    /** Turks & Caicos Islands. */
+    /** Turks and Caicos Islands. */
     TCA("TC", 796, 387, "Turks & Caicos Islands", "Islas Turcas y Caicos"),
     /** Chad. */
     TCD("TD", 148, 232, "Chad", "Chad"),
@@ -468,7 +468,7 @@ public enum Country {
     TLS("TL", 626, 765, "Timor-Leste", "Timor-Leste"),
     /** Tonga. */
     TON("TO", 776, 870, "Tonga", "Tonga"),
-    /** Trinidad & Tobago. */
+    /** Trinidad and Tobago. */
     TTO("TT", 780, 375, "Trinidad & Tobago", "Trinidad y Tobago"),
     /** Tunisia. */
     TUN("TN", 788, 139, "Tunisia", "Túnez"),
@@ -494,7 +494,7 @@ public enum Country {
     UZB("UZ", 860, 617, "Uzbekistan", "Uzbekistán"),
     /** Vatican City. */
     VAT("VA", 336, 0, "Vatican City", "Ciudad del Vaticano"),
-    /** St. Vincent & Grenadines. */
+    /** St. Vincent and Grenadines. */
     VCT("VC", 670, 384, "St. Vincent & Grenadines", "San Vicente y las Granadinas"),
     /** Venezuela. */
     VEN("VE", 862, 463, "Venezuela", "Venezuela"),
@@ -506,7 +506,7 @@ public enum Country {
     VNM("VN", 704, 769, "Vietnam", "Vietnam"),
     /** Vanuatu. */
     VUT("VU", 548, 854, "Vanuatu", "Vanuatu"),
-    /** Wallis & Futuna. */
+    /** Wallis and Futuna. */
     WLF("WF", 876, 876, "Wallis & Futuna", "Wallis y Futuna"),
     /** Samoa. */
     WSM("WS", 882, 880, "Samoa", "Samoa"),
@@ -542,6 +542,7 @@ public enum Country {
      * the World Bank and the OECD are known beside those of the CLDR. A word that several countries bear, such as
      * "Congo", is refused: a wrong country is worse than none.
      *
+     * @param text the text form
      * @throws IllegalArgumentException if no country has it, or several do; the message names those that come closest
      */
     public static Country parse(String text) {
@@ -550,6 +551,8 @@ public enum Country {
 
     /**
      * {@return the country with this code or name, as {@link #parse} understands it; empty if none or several have it}
+     *
+     * @param text the text form
      */
     public static Optional<Country> find(String text) {
         return CountryNames.find(text);
@@ -558,12 +561,18 @@ public enum Country {
     /**
      * {@return the countries that the text may mean: those that all bear it, or else those whose names come closest,
      * closest first, at most three; empty if none comes close}
+     *
+     * @param text the text form
      */
     public static ImmutableList<Country> similarTo(String text) {
         return CountryNames.similarTo(text);
     }
 
-    /** {@return the country of this reference; empty if it refers to something else} */
+    /**
+     * {@return the country of this reference; empty if it refers to something else}
+     *
+     * @param ref the reference
+     */
     public static Optional<Country> of(Ref ref) {
         return ref.is(Kind.COUNTRY) ? CountryNames.byAlpha3(ref.id()) : Optional.empty();
     }
@@ -600,7 +609,11 @@ public enum Country {
         return english;
     }
 
-    /** {@return the name in this language: Spanish for Spanish, English for all others} */
+    /**
+     * {@return the name in this language: Spanish for Spanish, English for all others}
+     *
+     * @param language the language
+     */
     public String label(Locale language) {
         return language.getLanguage().equals("es") ? spanish : english;
     }

@@ -24,6 +24,7 @@ public enum CountryRole {
     /**
      * {@return the value with this text}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

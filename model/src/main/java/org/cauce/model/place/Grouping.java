@@ -47,6 +47,7 @@ public abstract class Grouping implements WithGrouping, Named, Referring {
         /**
          * {@return the value with this text}
          *
+         * @param text the text form
          * @throws IllegalArgumentException if there is none; the message lists all
          */
         @JsonCreator

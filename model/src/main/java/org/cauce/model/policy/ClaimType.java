@@ -54,6 +54,7 @@ public enum ClaimType {
     /**
      * {@return the value with this text, such as {@code driver}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

@@ -16,6 +16,7 @@ public enum Effort {
     /**
      * {@return the value with this text, such as {@code low}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

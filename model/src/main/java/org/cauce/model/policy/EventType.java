@@ -72,6 +72,7 @@ public enum EventType {
     /**
      * {@return the value with this text, such as {@code status-assessment}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

@@ -32,6 +32,7 @@ public enum FindingType {
     /**
      * {@return the value with this text, such as {@code before-after}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

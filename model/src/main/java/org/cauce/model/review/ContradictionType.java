@@ -50,6 +50,7 @@ public enum ContradictionType {
     /**
      * {@return the value with this text, such as {@code amount}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

@@ -83,6 +83,7 @@ public enum Function {
     /**
      * {@return the value with this text, such as {@code growth}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

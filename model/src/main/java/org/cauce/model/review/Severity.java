@@ -18,6 +18,7 @@ public enum Severity {
     /**
      * {@return the value with this text, such as {@code high}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

@@ -18,6 +18,7 @@ public enum Attribution {
     /**
      * {@return the value with this text}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

@@ -22,12 +22,22 @@ public abstract class Citation implements WithCitation, Referring {
         return new Builder();
     }
 
-    /** {@return the citation of a section of a document, without endnotes} */
+    /**
+     * {@return the citation of a section of a document, without endnotes}
+     *
+     * @param source the source
+     * @param section the section, as the document names it
+     */
     public static Citation of(Ref source, String section) {
         return builder().source(source).section(section).build();
     }
 
-    /** {@return the citation of a line of a data file} */
+    /**
+     * {@return the citation of a line of a data file}
+     *
+     * @param source the source
+     * @param at the file and line
+     */
     public static Citation of(Ref source, FileLine at) {
         return builder().source(source).at(at).build();
     }

@@ -16,6 +16,7 @@ public enum Confidence {
     /**
      * {@return the value with this text}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

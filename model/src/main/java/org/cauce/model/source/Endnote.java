@@ -28,6 +28,7 @@ public abstract class Endnote implements WithEndnote, Referring {
         /**
          * {@return the value with this text}
          *
+         * @param text the text form
          * @throws IllegalArgumentException if there is none; the message lists all
          */
         @JsonCreator

@@ -20,6 +20,7 @@ public enum EndnoteBasis {
     /**
      * {@return the value with this text}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator

@@ -14,6 +14,8 @@ public record FileLine(String file, long line) {
     /**
      * Checks the parts.
      *
+     * @param file the name of the file
+     * @param line the line, counted from 1
      * @throws IllegalArgumentException if the file is blank or the line is not positive
      */
     public FileLine {
@@ -26,6 +28,7 @@ public record FileLine(String file, long line) {
     /**
      * {@return the file and line with this text, {@code file:line}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if the text has another form
      */
     @JsonCreator

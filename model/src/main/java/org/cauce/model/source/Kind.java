@@ -70,6 +70,7 @@ public enum Kind {
     /**
      * {@return the kind with this text, such as {@code status-change}}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if there is none; the message lists all
      */
     @JsonCreator
@@ -77,7 +78,11 @@ public enum Kind {
         return EnumText.parse(Kind.class, text);
     }
 
-    /** {@return a reference to the record of this kind that has the given id} */
+    /**
+     * {@return a reference to the record of this kind that has the given id}
+     *
+     * @param id the id
+     */
     public Ref ref(String id) {
         return Ref.of(this, id);
     }

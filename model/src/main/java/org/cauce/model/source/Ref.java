@@ -27,6 +27,8 @@ public final class Ref implements Comparable<Ref> {
     /**
      * {@return the reference to the record of this kind and id}
      *
+     * @param kind the kind of record
+     * @param id the id
      * @throws IllegalArgumentException if the id is blank, longer than 256 characters, or holds control characters or
      *     white space at its ends
      */
@@ -50,6 +52,7 @@ public final class Ref implements Comparable<Ref> {
     /**
      * {@return the reference that has this text}
      *
+     * @param text the text form
      * @throws IllegalArgumentException if the text is not {@code kind:id}
      */
     @JsonCreator
@@ -72,7 +75,11 @@ public final class Ref implements Comparable<Ref> {
         return id;
     }
 
-    /** {@return whether the record is of this kind} */
+    /**
+     * {@return whether the record is of this kind}
+     *
+     * @param other the other
+     */
     public boolean is(Kind other) {
         return kind == other;
     }
@@ -80,6 +87,9 @@ public final class Ref implements Comparable<Ref> {
     /**
      * Refuses a reference of another kind than those expected; for the checks of value types.
      *
+     * @param attribute the name of the attribute, for the message
+     * @param ref the reference
+     * @param expected the type that is expected
      * @throws IllegalArgumentException naming the attribute, the reference and the kinds expected
      */
     public static void require(String attribute, Ref ref, Kind... expected) {
@@ -89,6 +99,9 @@ public final class Ref implements Comparable<Ref> {
     /**
      * Refuses references of other kinds than those expected; for the checks of value types.
      *
+     * @param attribute the name of the attribute, for the message
+     * @param refs the references
+     * @param expected the type that is expected
      * @throws WrongKindException naming the attribute, the reference and the kinds expected
      */
     public static void require(String attribute, Iterable<Ref> refs, Kind... expected) {

@@ -34,6 +34,7 @@ public abstract class Source implements WithSource, Referring {
         /**
          * {@return the value with this text}
          *
+         * @param text the text form
          * @throws IllegalArgumentException if there is none; the message lists all
          */
         @JsonCreator
@@ -59,6 +60,7 @@ public abstract class Source implements WithSource, Referring {
         /**
          * {@return the value with this text}
          *
+         * @param text the text form
          * @throws IllegalArgumentException if there is none; the message lists all
          */
         @JsonCreator
@@ -175,6 +177,8 @@ public abstract class Source implements WithSource, Referring {
         /**
          * Checks the parts.
          *
+         * @param title the title
+         * @param page the page
          * @throws IllegalArgumentException if the title is missing or blank, or the page is not positive
          */
         public Heading {
@@ -195,6 +199,9 @@ public abstract class Source implements WithSource, Referring {
         /**
          * Checks the parts; it supports nothing where JSON names nothing.
          *
+         * @param what what it is, in words
+         * @param where where it is, for the message
+         * @param supports what it supports
          * @throws IllegalArgumentException if what it is or where it was found is missing or blank
          */
         public Corroboration {

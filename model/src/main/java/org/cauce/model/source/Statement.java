@@ -36,6 +36,8 @@ public abstract class Statement<T> implements WithStatement<T>, Referring {
      * {@return a statement with an id and nothing else; for data that cites nothing, such as a user's own}
      *
      * @param <T> what is said
+     * @param id the id
+     * @param says what is said
      */
     public static <T> Statement<T> of(String id, T says) {
         return Statement.<T>builder().id(id).says(says).build();
@@ -105,6 +107,7 @@ public abstract class Statement<T> implements WithStatement<T>, Referring {
      * {@return the same statement about another thing: all of the envelope is kept}
      *
      * @param <R> what is said then
+     * @param change the change
      */
     public <R> Statement<R> map(Function<? super T, ? extends R> change) {
         return Statement.<R>builder()

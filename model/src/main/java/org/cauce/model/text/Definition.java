@@ -44,6 +44,7 @@ public abstract class Definition implements WithDefinition, Referring {
         /**
          * {@return the value with this text}
          *
+         * @param text the text form
          * @throws IllegalArgumentException if there is none; the message lists all
          */
         @JsonCreator

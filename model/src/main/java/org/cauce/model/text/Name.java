@@ -33,6 +33,7 @@ public abstract class Name implements WithName {
         /**
          * {@return the value with this text}
          *
+         * @param text the text form
          * @throws IllegalArgumentException if there is none; the message lists all
          */
         @JsonCreator
@@ -55,12 +56,21 @@ public abstract class Name implements WithName {
         return new Builder();
     }
 
-    /** {@return a full name} */
+    /**
+     * {@return a full name}
+     *
+     * @param text the text form
+     * @param language the language
+     */
     public static Name of(String text, Locale language) {
         return builder().text(text).language(language).build();
     }
 
-    /** {@return an acronym; it has no language} */
+    /**
+     * {@return an acronym; it has no language}
+     *
+     * @param text the text form
+     */
     public static Name acronym(String text) {
         return builder().text(text).type(Type.ACRONYM).build();
     }

@@ -15,7 +15,11 @@ public interface Named {
         return name(Locale.ENGLISH);
     }
 
-    /** {@return its full name in this language, or else in English, or else its first name} */
+    /**
+     * {@return its full name in this language, or else in English, or else its first name}
+     *
+     * @param language the language
+     */
     default String name(Locale language) {
         return fullName(language)
                 .or(() -> fullName(Locale.ENGLISH))
@@ -35,7 +39,11 @@ public interface Named {
         return acronym().orElseGet(this::name);
     }
 
-    /** {@return whether one of its names is this text, letter case, accents and punctuation aside} */
+    /**
+     * {@return whether one of its names is this text, letter case, accents and punctuation aside}
+     *
+     * @param text the text form
+     */
     default boolean isCalled(String text) {
         String key = key(text);
         return names().stream().anyMatch(name -> key(name.text()).equals(key));
@@ -52,7 +60,11 @@ public interface Named {
                 .findFirst();
     }
 
-    /** {@return the text without accents, case and punctuation: the form in which names are compared} */
+    /**
+     * {@return the text without accents, case and punctuation: the form in which names are compared}
+     *
+     * @param text the text form
+     */
     static String key(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")

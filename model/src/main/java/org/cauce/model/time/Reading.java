@@ -34,6 +34,7 @@ public abstract class Reading implements WithReading {
         /**
          * {@return the value with this text}
          *
+         * @param text the text form
          * @throws IllegalArgumentException if there is none; the message lists all
          */
         @JsonCreator

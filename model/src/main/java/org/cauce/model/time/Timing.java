@@ -32,6 +32,7 @@ public abstract class Timing implements WithTiming {
         /**
          * {@return the value with this text}
          *
+         * @param text the text form
          * @throws IllegalArgumentException if there is none; the message lists all
          */
         @JsonCreator
@@ -66,6 +67,7 @@ public abstract class Timing implements WithTiming {
         /**
          * {@return the value with this text}
          *
+         * @param text the text form
          * @throws IllegalArgumentException if there is none; the message lists all
          */
         @JsonCreator
