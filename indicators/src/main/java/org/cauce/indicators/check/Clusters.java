@@ -41,7 +41,7 @@ final class Clusters {
                                         .toList())
                                 .stream()
                                 .map(statements -> conflict(rule, statements)))
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                         conflict -> place(conflict.statements().get(0))))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -49,7 +49,7 @@ final class Clusters {
     private List<Set<Ref>> joined(List<Discrepancy> found) {
         List<Set<Ref>> clusters = new ArrayList<>();
         for (Discrepancy discrepancy : found) {
-            Set<Ref> cluster = new TreeSet<>(Comparator.comparing(this::place));
+            Set<Ref> cluster = new TreeSet<>(Comparator.comparingInt(this::place));
             cluster.add(discrepancy.one());
             cluster.add(discrepancy.other());
             List<Set<Ref>> touched = clusters.stream()

@@ -13,7 +13,7 @@ final class PossibleRanks {
     /** An end of an interval as a cut of the number line: just before a number, at it, or just after it. */
     private record Cut(int infinity, BigDecimal value, int side) {
         static final Comparator<Cut> ORDER =
-                Comparator.comparing(Cut::infinity).thenComparing(Cut::value).thenComparing(Cut::side);
+                Comparator.comparingInt(Cut::infinity).thenComparing(Cut::value).thenComparingInt(Cut::side);
 
         static Cut of(Optional<BigDecimal> end, int infinity, int side) {
             return end.map(value -> new Cut(0, value, side)).orElseGet(() -> new Cut(infinity, BigDecimal.ZERO, 0));

@@ -65,8 +65,8 @@ public record Agenda(ImmutableList<Statement<Recommendation>> recommendations, I
 
     private static Comparator<Recommendation> byEffort() {
         return Comparator.comparing((Recommendation one) -> !isAboveOthers(one))
-                .thenComparing(one -> one.effort().map(Effort::ordinal).orElse(Effort.values().length))
-                .thenComparing(Recommendation::number);
+                .thenComparingInt(one -> one.effort().map(Effort::ordinal).orElse(Effort.values().length))
+                .thenComparingInt(Recommendation::number);
     }
 
     private static boolean isAboveOthers(Recommendation recommendation) {
