@@ -1,0 +1,13 @@
+package org.cauce.examples;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** To come. */
+@Command(name = "initiatives")
+public final class Initiatives implements Callable<Integer> {
+    @Override
+    public Integer call() {
+        return 0;
+    }
+}
