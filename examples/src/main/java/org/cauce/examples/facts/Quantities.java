@@ -3,6 +3,7 @@ package org.cauce.examples.facts;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.cauce.model.flow.Amount;
@@ -16,6 +17,9 @@ import org.cauce.model.quantity.Unit;
 
 /** Quantities and amounts of money as facts give them: value, unit, currency, bound, printed. */
 final class Quantities {
+    /** The number is shown as value; how it was printed, the printed text says. */
+    private static final ImmutableSet<String> NOT_SHOWN = ImmutableSet.of("number", "magnitude", "decimals");
+
     private Quantities() {}
 
     /** Returns the one quantity that a record states; empty if it states none, or several. */
@@ -85,7 +89,9 @@ final class Quantities {
     static ObjectNode plain(ObjectNode object) {
         ObjectNode quantity = object.path("quantity") instanceof ObjectNode inner ? inner : object;
         ObjectNode plain = JsonNodeFactory.instance.objectNode();
-        plain.setAll(quantity.deepCopy().without(List.of("number", "magnitude", "decimals")));
+        quantity.properties().stream()
+                .filter(property -> !NOT_SHOWN.contains(property.getKey()))
+                .forEach(property -> plain.set(property.getKey(), property.getValue()));
         if (quantity.has("number")) {
             plain.set("value", quantity.get("number"));
         }
