@@ -91,8 +91,12 @@ public final class Facts implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue catalogue = source.read();
-        List<Ref> measured = indicators.stream().map(text -> source.find(catalogue, Kind.INDICATOR, text)).toList();
-        List<Ref> run = initiatives.stream().map(text -> source.find(catalogue, Kind.INITIATIVE, text)).toList();
+        List<Ref> measured = indicators.stream()
+                .map(text -> source.find(catalogue, Kind.INDICATOR, text))
+                .toList();
+        List<Ref> run = initiatives.stream()
+                .map(text -> source.find(catalogue, Kind.INITIATIVE, text))
+                .toList();
         FactFilter filter = FactFilter.of(catalogue);
         FactWriter writer = FactWriter.of(catalogue);
         List<ObjectNode> facts = catalogue

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         description = "Lists initiatives with what happened to them: status, country, period, source, successor.",
         mixinStandardHelpOptions = true,
         version = Cauce.VERSION,
-        footer = {"", "Example: cauce initiatives --chain alliance-for-prosperity"})
+        footer = {"", "Example: cauce initiatives --chain puebla-panama-plan"})
 public final class Initiatives implements Callable<Integer> {
     @Mixin
     private final CatalogueOption source = new CatalogueOption();
@@ -70,6 +70,9 @@ public final class Initiatives implements Callable<Integer> {
                     ImmutableList.of("id", "name", "type", "status"),
                     chosen.stream().map(timelines::node).toList()));
         }
+        if (chain != null && chosen.size() == 1) {
+            output.err().println("No source tells of an initiative that came before or after it.");
+        }
         output.err().println(chosen.size() + " of " + catalogue.initiatives().count() + " initiatives");
         return 0;
     }
@@ -82,7 +85,8 @@ public final class Initiatives implements Callable<Integer> {
             return all;
         }
         Set<Statement<Initiative>> there = Stream.of(
-                        catalogue.initiatives().in(country), catalogue.initiatives().of(country))
+                        catalogue.initiatives().in(country),
+                        catalogue.initiatives().of(country))
                 .flatMap(initiatives -> initiatives.stream())
                 .collect(Collectors.toSet());
         return all.stream().filter(there::contains).toList();

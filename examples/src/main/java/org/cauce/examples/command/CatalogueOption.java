@@ -71,7 +71,8 @@ public final class CatalogueOption {
         ImmutableListMultimap<String, String> names = names(catalogue, kind);
         List<String> found = names.keySet().stream()
                 .filter(id -> id.equals(text)
-                        || names.get(id).stream().anyMatch(name -> Named.key(name).equals(Named.key(text))))
+                        || names.get(id).stream()
+                                .anyMatch(name -> Named.key(name).equals(Named.key(text))))
                 .toList();
         if (found.contains(text)) {
             return kind.ref(text);
@@ -79,8 +80,8 @@ public final class CatalogueOption {
         if (found.size() != 1) {
             throw wrong(
                     found.isEmpty()
-                            ? "Unknown " + kind + " '" + text + "'" + meant(names, text) + " 'cauce facts --kind " + kind
-                                    + "' lists all"
+                            ? "Unknown " + kind + " '" + text + "'" + meant(names, text) + " 'cauce facts --kind "
+                                    + kind + "' lists all"
                             : "Several records of kind " + kind + " are called '" + text + "': give one of the ids "
                                     + String.join(", ", found));
         }
@@ -101,7 +102,8 @@ public final class CatalogueOption {
         ImmutableListMultimap.Builder<String, String> names = ImmutableListMultimap.builder();
         catalogue.entries().filter(entry -> entry.kind() == kind).forEach(entry -> {
             names.put(entry.statement().id(), entry.statement().id());
-            names(catalogue, entry.statement()).forEach(name -> names.put(entry.statement().id(), name));
+            names(catalogue, entry.statement())
+                    .forEach(name -> names.put(entry.statement().id(), name));
         });
         return names.build();
     }

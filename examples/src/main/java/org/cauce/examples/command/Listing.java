@@ -24,8 +24,8 @@ import java.util.stream.StreamSupport;
  * A list of records, written in the {@link Format} that the caller chose.
  *
  * <p>A record is a JSON object of which absent properties are omitted. A table shows the columns that fit a screen, CSV
- * all properties of all records; in both, a list is one cell with its items separated by {@code "; "}. In CSV, text that
- * a spreadsheet would run as a formula is preceded by an apostrophe.
+ * all properties of all records; in both, a list is one cell with its items separated by {@code "; "}. In CSV, text
+ * that a spreadsheet would run as a formula is preceded by an apostrophe.
  */
 public final class Listing {
     private static final int WIDEST = 56;

@@ -26,7 +26,9 @@ final class Suggestions {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the question, such as ": did you mean carsi or camex?"; the other text if there is nothing to suggest. */
+    /**
+     * Returns the question, such as ": did you mean carsi or camex?"; the other text if there is nothing to suggest.
+     */
     static String orElse(Collection<String> names, String other) {
         return names.isEmpty() ? other : ": did you mean " + String.join(" or ", names) + "?";
     }
@@ -43,8 +45,7 @@ final class Suggestions {
         int[][] edits = new int[one.length() + 1][other.length() + 1];
         for (int row = 0; row <= one.length(); row++) {
             for (int column = 0; column <= other.length(); column++) {
-                edits[row][column] =
-                        row == 0 || column == 0 ? row + column : edits(edits, one, other, row, column);
+                edits[row][column] = row == 0 || column == 0 ? row + column : edits(edits, one, other, row, column);
             }
         }
         return edits[one.length()][other.length()];

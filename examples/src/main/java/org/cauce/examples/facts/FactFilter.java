@@ -68,9 +68,7 @@ public final class FactFilter {
     }
 
     private boolean belongs(Ref ref, Country country) {
-        return catalogue.includes(ref, country)
-                || catalogue.liesIn(ref, country)
-                || catalogue.isPartOf(ref, country);
+        return catalogue.includes(ref, country) || catalogue.liesIn(ref, country) || catalogue.isPartOf(ref, country);
     }
 
     private boolean takesPlace(Ref initiative, Country country) {
@@ -115,7 +113,8 @@ public final class FactFilter {
             return Stream.of(change.initiative());
         }
         boolean isEverywhere = says instanceof Terms terms
-                && terms.benefits().stream().allMatch(benefit -> benefit.countries().isEmpty());
+                && terms.benefits().stream()
+                        .allMatch(benefit -> benefit.countries().isEmpty());
         return isEverywhere ? Stream.of(((Terms) says).initiative()) : Stream.of();
     }
 }

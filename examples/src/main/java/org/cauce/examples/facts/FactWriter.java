@@ -73,13 +73,30 @@ public final class FactWriter {
 
     /** Where the subject of a record stands, the best place first. */
     private static final ImmutableList<String> SUBJECTS = ImmutableList.of(
-            "subjects", "subject", "states", "defines", "refersTo", "about", "initiatives", "initiative", "recipients",
+            "subjects",
+            "subject",
+            "states",
+            "defines",
+            "refersTo",
+            "about",
+            "initiatives",
+            "initiative",
+            "recipients",
             "countries");
 
     /** Kinds of things that statements are about: they are no statement about something else. */
     private static final ImmutableSet<Kind> THINGS = ImmutableSet.of(
-            Kind.COUNTRY, Kind.GROUPING, Kind.PLACE, Kind.ORGANISATION, Kind.AGGREGATE, Kind.PERSON, Kind.SECTOR,
-            Kind.INITIATIVE, Kind.INDICATOR, Kind.SOURCE, Kind.ENDNOTE);
+            Kind.COUNTRY,
+            Kind.GROUPING,
+            Kind.PLACE,
+            Kind.ORGANISATION,
+            Kind.AGGREGATE,
+            Kind.PERSON,
+            Kind.SECTOR,
+            Kind.INITIATIVE,
+            Kind.INDICATOR,
+            Kind.SOURCE,
+            Kind.ENDNOTE);
 
     private static final ImmutableMap<Class<?>, String> PARTS = ImmutableMap.of(
             Goal.class, "goal",
@@ -109,12 +126,19 @@ public final class FactWriter {
     private static ImmutableMap<Ref, Ref> wholes(Catalogue catalogue) {
         ImmutableMap.Builder<Ref, Ref> wholes = ImmutableMap.builder();
         for (Statement<Framework> framework : catalogue.frameworks().toList()) {
-            framework.says().parts().forEach(part ->
-                    wholes.put(Kind.FRAMEWORK_PART.ref(part.id()), Kind.FRAMEWORK.ref(framework.id())));
+            framework
+                    .says()
+                    .parts()
+                    .forEach(
+                            part -> wholes.put(Kind.FRAMEWORK_PART.ref(part.id()), Kind.FRAMEWORK.ref(framework.id())));
         }
-        for (Statement<Recommendation> recommendation : catalogue.recommendations().toList()) {
-            recommendation.says().actions().forEach(action ->
-                    wholes.put(Kind.ACTION.ref(action.id()), Kind.RECOMMENDATION.ref(recommendation.id())));
+        for (Statement<Recommendation> recommendation :
+                catalogue.recommendations().toList()) {
+            recommendation
+                    .says()
+                    .actions()
+                    .forEach(action ->
+                            wholes.put(Kind.ACTION.ref(action.id()), Kind.RECOMMENDATION.ref(recommendation.id())));
         }
         return wholes.buildOrThrow();
     }
@@ -143,8 +167,10 @@ public final class FactWriter {
             fact.put("source", Places.node(citations.get(0)));
         }
         if (citations.size() > 1) {
-            fact.put("alsoIn", JSON.createArrayNode()
-                    .addAll(citations.stream().skip(1).map(Places::node).toList()));
+            fact.put(
+                    "alsoIn",
+                    JSON.createArrayNode()
+                            .addAll(citations.stream().skip(1).map(Places::node).toList()));
         }
     }
 

@@ -20,9 +20,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Properties {
     private static final ImmutableList<String> FIRST = ImmutableList.of(
-            "id", "kind", "type", "subject", "indicator", "stage", "status", "period", "value", "unit", "currency",
-            "bound", "interval", "printed", "provider", "receiver", "country", "grouping", "place", "partner",
-            "initiative", "source", "alsoIn", "name", "title", "text", "note");
+            "id",
+            "kind",
+            "type",
+            "subject",
+            "indicator",
+            "stage",
+            "status",
+            "period",
+            "value",
+            "unit",
+            "currency",
+            "bound",
+            "interval",
+            "printed",
+            "provider",
+            "receiver",
+            "country",
+            "grouping",
+            "place",
+            "partner",
+            "initiative",
+            "source",
+            "alsoIn",
+            "name",
+            "title",
+            "text",
+            "note");
 
     private final Map<String, JsonNode> values = new LinkedHashMap<>();
 

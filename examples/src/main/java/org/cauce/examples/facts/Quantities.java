@@ -59,7 +59,9 @@ final class Quantities {
         quantity.qualifier().ifPresent(qualifier -> fact.put("qualifier", qualifier));
     }
 
-    /** Tells what an amount is where it is not a plain number: not stated, none, a share, a rest, as much as another. */
+    /**
+     * Tells what an amount is where it is not a plain number: not stated, none, a share, a rest, as much as another.
+     */
     static void tellAmount(ObjectNode amount, References references, Properties fact) {
         String form = amount.path("is").asText();
         if (!form.equals("stated")) {

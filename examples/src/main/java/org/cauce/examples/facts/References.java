@@ -36,7 +36,8 @@ final class References {
             return Optional.empty();
         }
         return Optional.of(Ref.parse(text))
-                .filter(ref -> Country.of(ref).isPresent() || catalogue.find(ref).isPresent());
+                .filter(ref ->
+                        Country.of(ref).isPresent() || catalogue.find(ref).isPresent());
     }
 
     /** Returns the value with references in short, records by their id, and quantities as in facts. */

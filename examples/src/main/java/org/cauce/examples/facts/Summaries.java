@@ -29,7 +29,10 @@ public final class Summaries {
 
     private static Optional<String> value(Object says) {
         if (says instanceof FundingFlow flow) {
-            return flow.amount().printed().map(Summaries::quoted).or(() -> flow.quantity().map(Summaries::value));
+            return flow.amount()
+                    .printed()
+                    .map(Summaries::quoted)
+                    .or(() -> flow.quantity().map(Summaries::value));
         }
         if (says instanceof Observation observation) {
             return observation
@@ -56,6 +59,8 @@ public final class Summaries {
     }
 
     private static String value(Quantity quantity) {
-        return quantity.number().map(number -> number.toPlainString() + " " + quantity.unit()).orElse(quantity.bound().toString());
+        return quantity.number()
+                .map(number -> number.toPlainString() + " " + quantity.unit())
+                .orElse(quantity.bound().toString());
     }
 }

@@ -53,13 +53,22 @@ final class Changes {
         return node;
     }
 
+    /** Returns how long an initiative was suspended, such as "suspended from 2019-03 to 2020-06: 15 months". */
+    static String text(Suspension suspension) {
+        return "suspended from " + text(suspension.from())
+                + suspension.to().map(to -> " to " + text(to)).orElse(", no end told")
+                + suspension.months().map(months -> ": " + Numbers.text(months)).orElse("");
+    }
+
     /** Returns a change in a line: when, what, where, further words, source. */
     static String text(Catalogue catalogue, Statement<StatusChange> change) {
         StatusChange says = change.says();
         String where = says.countries().stream().map(Ref::id).collect(Collectors.joining(", "));
         String words = Stream.of(
                         Optional.of(says.status() + (says.expected() ? " (expected)" : "")),
-                        says.phase().isPresent() ? Optional.of("phase " + says.phase().getAsInt()) : Optional.<String>empty(),
+                        says.phase().isPresent()
+                                ? Optional.of("phase " + says.phase().getAsInt())
+                                : Optional.<String>empty(),
                         Optional.of(where).filter(text -> !text.isEmpty()),
                         says.other().map(other -> "with " + other.id()),
                         says.by().map(by -> "by " + catalogue.label(by)),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cauce.examples.command.Listing;
-import org.cauce.examples.command.Numbers;
 import org.cauce.examples.command.Outline;
 import org.cauce.examples.facts.Places;
 import org.cauce.indicators.outcome.Succession;
@@ -56,28 +55,37 @@ public final class Timelines {
         says.end().ifPresent(end -> node.put("end", end.period().toString()));
         List<Statement<StatusChange>> history = history(initiative);
         history.stream()
-                .filter(change -> change.says().when().period().isOnCalendar() && !change.says().expected())
+                .filter(change -> change.says().when().period().isOnCalendar()
+                        && !change.says().expected())
                 .reduce((earlier, later) -> later)
                 .ifPresent(last -> node.put("status", last.says().status().toString()));
         history.forEach(change -> node.withArrayProperty("history").add(Changes.node(change)));
         Suspension.of(catalogue, ref(initiative))
                 .forEach(suspension -> node.withArrayProperty("suspensions").add(Changes.node(suspension)));
         Succession succession = Successions.of(catalogue, ref(initiative));
-        addAll(node, "predecessor", steps(succession, initiative, false).map(Succession.Step::from).toList());
-        addAll(node, "successor", steps(succession, initiative, true).map(Succession.Step::to).toList());
+        addAll(
+                node,
+                "predecessor",
+                steps(succession, initiative, false).map(Succession.Step::from).toList());
+        addAll(
+                node,
+                "successor",
+                steps(succession, initiative, true).map(Succession.Step::to).toList());
         initiative.citation().ifPresent(citation -> node.set("source", Places.node(citation)));
         return node;
     }
 
     private static void addAll(ObjectNode node, String name, Collection<Ref> refs) {
-        refs.stream().map(Ref::id).distinct().forEach(id -> node.withArrayProperty(name).add(id));
+        refs.stream()
+                .map(Ref::id)
+                .distinct()
+                .forEach(id -> node.withArrayProperty(name).add(id));
     }
 
     /** The steps that lead from an initiative, or to it. */
     private static Stream<Succession.Step> steps(
             Succession succession, Statement<Initiative> initiative, boolean isFrom) {
-        return succession.steps().stream()
-                .filter(step -> (isFrom ? step.from() : step.to()).equals(ref(initiative)));
+        return succession.steps().stream().filter(step -> (isFrom ? step.from() : step.to()).equals(ref(initiative)));
     }
 
     private ImmutableList<Statement<StatusChange>> history(Statement<Initiative> initiative) {
@@ -102,19 +110,31 @@ public final class Timelines {
         outline.gap()
                 .paragraph(
                         0,
-                        Stream.of(initiative.id() + ": " + says.name(), says.type().toString(), where, Changes.dates(says))
+                        Stream.of(
+                                        initiative.id() + ": " + says.name(),
+                                        says.type().toString(),
+                                        where,
+                                        Changes.dates(says))
                                 .filter(text -> !text.isEmpty())
                                 .collect(Collectors.joining("; ")));
         history(initiative).forEach(change -> outline.paragraph(1, Changes.text(catalogue, change)));
         for (Suspension suspension : Suspension.of(catalogue, ref(initiative))) {
-            outline.paragraph(1, "suspended for " + suspension.months().map(Numbers::text).orElse("a time not told"));
+            outline.paragraph(1, Changes.text(suspension));
         }
-        steps(Successions.of(catalogue, ref(initiative)), initiative, true)
-                .forEach(step -> outline.paragraph(1, "→ " + step.to().id() + " came after it — " + Places.text(told(step))));
+        Succession succession = Successions.of(catalogue, ref(initiative));
+        steps(succession, initiative, true)
+                .map(Succession.Step::to)
+                .distinct()
+                .forEach(next -> outline.paragraph(
+                        1, "→ " + next.id() + " came after it — " + told(steps(succession, initiative, true), next)));
     }
 
-    private Statement<?> told(Succession.Step step) {
-        return catalogue.find(step.told()).orElseThrow();
+    /** Returns where it is told that an initiative came next. */
+    private String told(Stream<Succession.Step> steps, Ref next) {
+        return steps.filter(step -> step.to().equals(next))
+                .map(step -> Places.text(catalogue.find(step.told()).orElseThrow()))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /**

@@ -57,8 +57,8 @@ public final class DerivedNumbers {
     }
 
     /**
-     * {@return an object for each: {@code id}, {@code printed}, {@code recomputed}, {@code unit}, {@code interval} unless
-     * exact, {@code verdict}, {@code claim}, {@code reason}, {@code function}, {@code formula}, {@code inputs},
+     * {@return an object for each: {@code id}, {@code printed}, {@code recomputed}, {@code unit}, {@code interval}
+     * unless exact, {@code verdict}, {@code claim}, {@code reason}, {@code function}, {@code formula}, {@code inputs},
      * {@code source}}
      *
      * <p>{@code recomputed} is a number if there is one result, an object of numbers by their labels if there are
@@ -119,7 +119,9 @@ public final class DerivedNumbers {
         outline.paragraph(0, recomputation.check().id() + ": " + recomputation.verdict());
         outline.paragraph(1, "printed     " + recomputation.printed().orElse("nothing to compare with"));
         outline.paragraph(1, Strings.padEnd(name(recomputation), 12, ' ') + results(recomputation));
-        recomputation.claim().ifPresent(claim -> outline.paragraph(1, "claim       " + claim.text() + ": " + claim.verdict()));
+        recomputation
+                .claim()
+                .ifPresent(claim -> outline.paragraph(1, "claim       " + claim.text() + ": " + claim.verdict()));
         recomputation.reason().ifPresent(reason -> outline.paragraph(1, "because     " + reason));
         outline.paragraph(1, "formula     " + recomputation.formula());
         outline.paragraph(1, "inputs      " + inputs(recomputation.inputs()));
@@ -130,7 +132,8 @@ public final class DerivedNumbers {
         return recomputation.results().isEmpty()
                 ? "no number"
                 : recomputation.results().stream()
-                        .map(result -> (result.label().isEmpty() ? "" : result.label() + " ") + Numbers.text(result.value()))
+                        .map(result ->
+                                (result.label().isEmpty() ? "" : result.label() + " ") + Numbers.text(result.value()))
                         .collect(Collectors.joining("; "));
     }
 
@@ -138,7 +141,8 @@ public final class DerivedNumbers {
     private static String inputs(List<UsedInput> inputs) {
         Set<String> roles = new HashSet<>();
         return inputs.stream()
-                .map(input -> (roles.add(input.role()) ? input.role() + " " : "") + input.record().id())
+                .map(input -> (roles.add(input.role()) ? input.role() + " " : "")
+                        + input.record().id())
                 .collect(Collectors.joining(", "));
     }
 }

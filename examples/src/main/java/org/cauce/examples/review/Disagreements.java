@@ -51,11 +51,16 @@ public final class Disagreements {
 
     private static ImmutableListMultimap<String, CatalogueParts.Entry> marked(Catalogue catalogue) {
         ImmutableListMultimap.Builder<String, CatalogueParts.Entry> marked = ImmutableListMultimap.builder();
-        catalogue.entries().forEach(entry -> entry.statement().conflictGroup().ifPresent(group -> marked.put(group, entry)));
+        catalogue
+                .entries()
+                .forEach(entry -> entry.statement().conflictGroup().ifPresent(group -> marked.put(group, entry)));
         return marked.build();
     }
 
-    /** {@return whether a reader marked or recorded any; candidates of rules do not count, nor do records of severity none} */
+    /**
+     * {@return whether a reader marked or recorded any; candidates of rules do not count, nor do records of severity
+     * none}
+     */
     public boolean areKnown() {
         return !marked.isEmpty()
                 || recorded.stream().anyMatch(record -> record.says().severity() != Severity.NONE);
@@ -65,9 +70,11 @@ public final class Disagreements {
     public String summary() {
         ImmutableMap<Severity, Long> severities = Arrays.stream(Severity.values())
                 .sorted(Comparator.reverseOrder())
-                .collect(ImmutableMap.toImmutableMap(severity -> severity, severity -> recorded.stream()
-                        .filter(record -> record.says().severity() == severity)
-                        .count()));
+                .collect(ImmutableMap.toImmutableMap(
+                        severity -> severity,
+                        severity -> recorded.stream()
+                                .filter(record -> record.says().severity() == severity)
+                                .count()));
         return "contradictions: " + marked.keySet().size() + " marked groups, " + recorded.size() + " recorded ("
                 + severities.entrySet().stream()
                         .map(severity -> severity.getValue() + " " + severity.getKey())
@@ -108,7 +115,10 @@ public final class Disagreements {
                 .put("origin", "recorded")
                 .put("severity", record.says().severity().toString());
         record.says().types().forEach(type -> node.withArrayProperty("types").add(type.toString()));
-        record.says().statements().forEach(text -> node.withArrayProperty("statements").addObject().put("says", text));
+        record.says()
+                .statements()
+                .forEach(
+                        text -> node.withArrayProperty("statements").addObject().put("says", text));
         record.says().about().forEach(about -> node.withArrayProperty("about").add(about.toString()));
         record.note().ifPresent(note -> node.put("note", note));
         return node.put("explanation", record.says().resolution());
@@ -119,7 +129,8 @@ public final class Disagreements {
                 .put("id", conflict.rule() + "-" + number)
                 .put("origin", "found")
                 .put("rule", conflict.rule().toString());
-        conflict.statements().forEach(ref -> node.withArrayProperty("statements").add(node(entry(ref))));
+        conflict.statements()
+                .forEach(ref -> node.withArrayProperty("statements").add(node(entry(ref))));
         node.put("explanation", conflict.explanation());
         groups(conflict).forEach(group -> node.withArrayProperty("markedAs").add(group));
         return node;
@@ -150,7 +161,8 @@ public final class Disagreements {
         });
         outline.heading("Contradictions that readers recorded, the gravest first");
         recorded.stream()
-                .sorted(Comparator.comparing((Statement<Contradiction> record) -> record.says().severity())
+                .sorted(Comparator.comparing((Statement<Contradiction> record) ->
+                                record.says().severity())
                         .reversed())
                 .forEach(record -> tell(record, outline.gap()));
         outline.heading("Candidates that rules found; whether they contradict each other is for a reader to say");

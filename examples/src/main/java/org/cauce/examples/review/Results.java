@@ -43,7 +43,8 @@ final class Results {
         }
         for (Result result : results) {
             ObjectNode one = node.withArrayProperty("results").addObject();
-            one.put("label", result.label()).put("value", Numbers.rounded(result.value().nominal()));
+            one.put("label", result.label())
+                    .put("value", Numbers.rounded(result.value().nominal()));
             one.put("unit", result.value().unit().toString());
             if (!result.value().isExact()) {
                 one.put("interval", Numbers.text(result.value().interval()));
@@ -52,7 +53,11 @@ final class Results {
     }
 
     private static boolean isLabelled(List<Result> results) {
-        return results.stream().map(Result::label).filter(label -> !label.isEmpty()).distinct().count()
+        return results.stream()
+                        .map(Result::label)
+                        .filter(label -> !label.isEmpty())
+                        .distinct()
+                        .count()
                 == results.size();
     }
 }
