@@ -31,7 +31,7 @@ public final class Cauce {
     /** What {@code --version} tells. */
     public static final String VERSION = "cauce 0.1.0-SNAPSHOT";
 
-    private Cauce() {}
+    Cauce() {}
 
     /**
      * Runs the command and ends with its exit status: 0 ok, 1 problems found, 2 wrong usage.

@@ -122,8 +122,11 @@ public final class Listing {
 
     private void printCsv(PrintWriter out) {
         ImmutableList<String> properties = properties();
-        // the writer is not closed: that would close standard output
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        // the writer is not closed, since that would close standard output: so it must keep nothing back
+        CsvWriter csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(out);
         csv.writeRecord(properties);
         for (ObjectNode record : records) {
             csv.writeRecord(properties.stream()
