@@ -2,10 +2,7 @@ package org.cauce.examples;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cauce.examples.command.CatalogueOption;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.Outline;
@@ -81,14 +78,8 @@ public final class Initiatives implements Callable<Integer> {
         List<Statement<Initiative>> all = chain == null
                 ? catalogue.initiatives().list()
                 : timelines.chain(source.find(catalogue, Kind.INITIATIVE, chain));
-        if (country == null) {
-            return all;
-        }
-        Set<Statement<Initiative>> there = Stream.of(
-                        catalogue.initiatives().in(country),
-                        catalogue.initiatives().of(country))
-                .flatMap(initiatives -> initiatives.stream())
-                .collect(Collectors.toSet());
-        return all.stream().filter(there::contains).toList();
+        return country == null
+                ? all
+                : all.stream().filter(timelines.of(country)::contains).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.cauce.io.catalogue.CatalogueWriter;
 import org.cauce.model.catalogue.CatalogueParts;
@@ -35,11 +36,15 @@ class CauceTest {
                 .toList();
     }
 
+    private static CommandLine subcommand(String name) {
+        return Objects.requireNonNull(
+                new CommandLine(new Cauce()).getSubcommands().get(name), name);
+    }
+
     @ParameterizedTest
     @MethodSource("listing")
     void givesAnExampleThatRuns(String command) {
-        List<String> examples =
-                examples(new CommandLine(new Cauce()).getSubcommands().get(command));
+        List<String> examples = examples(subcommand(command));
         assertThat(examples).isNotEmpty();
         for (String example : examples) {
             assertThat(example).startsWith(command);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cauce.io.catalogue.Catalogues;
@@ -14,6 +15,10 @@ class CheckTest {
     private static Map<String, JsonNode> numbers() {
         return Json.ofLines(Run.lines("check", "--format", "ndjson")).stream()
                 .collect(Collectors.toMap(node -> node.get("id").asText(), Function.identity()));
+    }
+
+    private static JsonNode number(String id) {
+        return Objects.requireNonNull(numbers().get(id), id);
     }
 
     @Test
@@ -27,7 +32,7 @@ class CheckTest {
 
     @Test
     void findsThatEmigrationDidNotGrowAsPrinted() {
-        JsonNode growth = numbers().get("check-emigrant-growth-111");
+        JsonNode growth = number("check-emigrant-growth-111");
         assertThat(growth.get("printed").asText()).isEqualTo("111%");
         assertThat(growth.get("recomputed").decimalValue()).isEqualByComparingTo("135.294117647");
         assertThat(growth.get("verdict").asText()).isEqualTo("disagrees");
@@ -51,13 +56,13 @@ class CheckTest {
 
     @Test
     void namesSeveralResultsByTheirLabels() {
-        assertThat(numbers().get("check-us-top-three").get("recomputed"))
+        assertThat(number("check-us-top-three").get("recomputed"))
                 .isEqualTo(Json.of("{\"SLV\":1,\"GTM\":1,\"HND\":3}"));
     }
 
     @Test
     void callsImpliedWhatFollowsForAMissingInput() {
-        JsonNode growth = numbers().get("check-oda-growth-slv");
+        JsonNode growth = number("check-oda-growth-slv");
         assertThat(growth.get("verdict").asText()).isEqualTo("not recomputable");
         assertThat(growth.has("recomputed")).isFalse();
         assertThat(growth.get("implied").decimalValue()).isEqualByComparingTo("192361111.111");

@@ -29,7 +29,7 @@ class GoldenTest {
             value = {
                 "facts-flows-hnd.txt               | facts --kind flow --country HND",
                 "facts-hnd.ndjson                  | facts --country HND --format ndjson",
-                "facts-poverty.json                | facts --indicator corruption-perceptions-index --country SLV --format json",
+                "facts-cpi-slv.json                | facts --indicator corruption-perceptions-index --country SLV --format json",
                 "facts-carsi.csv                   | facts --initiative carsi --format csv",
                 "check.txt                         | check",
                 "check.ndjson                      | check --format ndjson",

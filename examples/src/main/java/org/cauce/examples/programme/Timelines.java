@@ -2,6 +2,7 @@ package org.cauce.examples.programme;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.initiative.Initiative;
 import org.cauce.model.initiative.Role;
 import org.cauce.model.initiative.StatusChange;
+import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
@@ -146,5 +148,18 @@ public final class Timelines {
         return Successions.of(catalogue, initiative).initiatives().stream()
                 .map(ref -> catalogue.get(ref, Initiative.class))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return the initiatives that take place in a country or are for it, and those that it leads or pays for}
+     *
+     * @param country the country
+     */
+    public ImmutableSet<Statement<Initiative>> of(Country country) {
+        return Stream.of(
+                        catalogue.initiatives().in(country),
+                        catalogue.initiatives().of(country))
+                .flatMap(initiatives -> initiatives.stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -91,7 +91,7 @@ class ListingTest {
     }
 
     @Test
-    void loosesNothingOfALongList() {
+    void losesNothingOfALongList() {
         ObjectNode record = Listing.record().put("a", "x".repeat(20_000));
         assertThat(print(Format.CSV, List.of("a"), record)).hasSize(20_003);
     }
