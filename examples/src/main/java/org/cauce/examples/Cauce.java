@@ -1,22 +1,37 @@
 package org.cauce.examples;
 
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.cauce.examples.command.BrokenInputException;
 import org.cauce.examples.command.CountryConverter;
 import org.cauce.model.place.Country;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The cauce command: development-cooperation data, from their documents to a report. */
 @Command(
         name = "cauce",
         description = "Development-cooperation data: who sends money where, through which initiatives, what changed.",
         mixinStandardHelpOptions = true,
-        version = "cauce 0.1.0-SNAPSHOT",
-        footer = {"", "Example: cauce briefing HND", "'cauce COMMAND --help' tells more about a command."})
+        version = Cauce.VERSION,
+        subcommands = {
+            Facts.class,
+            Check.class,
+            Initiatives.class,
+            Framework.class,
+            Recommend.class,
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Example: cauce facts --country HND", "'cauce COMMAND --help' tells more about a command."})
 public final class Cauce {
-    private Cauce() {}
+    /** What {@code --version} tells. */
+    public static final String VERSION = "cauce 0.1.0-SNAPSHOT";
+
+    Cauce() {}
 
     /**
      * Runs the command and ends with its exit status: 0 ok, 1 problems found, 2 wrong usage.
@@ -24,9 +39,21 @@ public final class Cauce {
      * @param args the arguments
      */
     public static void main(String[] args) {
+        start(new Cauce(), args);
+    }
+
+    /**
+     * Runs a command on the streams of this process and ends it with the exit status.
+     *
+     * @param command a command, such as {@code new Check()}
+     * @param args the arguments
+     */
+    static void start(Object command, String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(new Cauce(), out, err, args));
+        int status = run(command, out, err, args);
+        out.flush();
+        System.exit(status);
     }
 
     /**
@@ -42,17 +69,33 @@ public final class Cauce {
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(Country.class, new CountryConverter())
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Cauce::refuse)
                 .setExecutionExceptionHandler(Cauce::explain)
                 .execute(args);
     }
 
+    private static int refuse(ParameterException wrong, String[] args) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(wrong.getMessage());
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            ImmutableList<String> meant = ImmutableList.copyOf(unmatched.getSuggestions());
+            if (!meant.isEmpty()) {
+                err.println("Did you mean: " + String.join(" or ", meant) + "?");
+            }
+        }
+        err.println("'" + command.getCommandSpec().qualifiedName() + " --help' tells how it is used.");
+        err.flush();
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult result)
             throws Exception {
-        if (failure instanceof BrokenInputException) {
+        if (failure instanceof BrokenInputException || failure instanceof UncheckedIOException) {
             command.getErr().println(failure.getMessage());
-            return 1;
+            command.getErr().flush();
+            return command.getCommandSpec().exitCodeOnExecutionException();
         }
         throw failure;
     }

@@ -1,10 +1,23 @@
 package org.cauce.examples.command;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cauce.io.Problem;
 import org.cauce.io.ReadResult;
 import org.cauce.io.catalogue.CatalogueReader;
 import org.cauce.io.catalogue.Catalogues;
 import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.initiative.Framework;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
+import org.cauce.model.text.Name;
+import org.cauce.model.text.Named;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +39,8 @@ public final class CatalogueOption {
     /**
      * {@return the catalogue}
      *
+     * <p>Warnings about it go to standard error.
+     *
      * @throws BrokenInputException if it has errors; the message tells all problems
      * @throws ParameterException if there is no such file
      */
@@ -34,11 +49,80 @@ public final class CatalogueOption {
             return Catalogues.northernCentralAmerica();
         }
         if (!path.toFile().exists()) {
-            throw new ParameterException(
-                    java.util.Objects.requireNonNull(command).commandLine(),
-                    "There is no file or folder " + path + ": give the path of a catalogue");
+            throw wrong("There is no file or folder " + path + ": give the path of a catalogue");
         }
         ReadResult<Catalogue> result = CatalogueReader.create().read(path);
-        return result.value().orElseThrow(() -> new BrokenInputException(result.problems()));
+        Catalogue catalogue = result.value().orElseThrow(() -> new BrokenInputException(result.problems()));
+        result.problems().stream()
+                .map(Problem::message)
+                .forEach(checkNotNull(command).commandLine().getErr()::println);
+        return catalogue;
+    }
+
+    /**
+     * {@return the record that a caller means: by its id or one of its names, letter case and accents aside}
+     *
+     * @param catalogue where it is looked for
+     * @param kind its kind
+     * @param text what the caller wrote
+     * @throws ParameterException if there is none, with the ids that come closest; or if there are several
+     */
+    public Ref find(Catalogue catalogue, Kind kind, String text) {
+        ImmutableListMultimap<String, String> names = names(catalogue, kind);
+        List<String> found = names.keySet().stream()
+                .filter(id -> id.equals(text)
+                        || names.get(id).stream()
+                                .anyMatch(name -> Named.key(name).equals(Named.key(text))))
+                .toList();
+        if (found.contains(text)) {
+            return kind.ref(text);
+        }
+        if (found.size() != 1) {
+            throw wrong(
+                    found.isEmpty()
+                            ? "Unknown " + kind + " '" + text + "'" + meant(names, text) + " 'cauce facts --kind "
+                                    + kind + "' lists all"
+                            : "Several records of kind " + kind + " are called '" + text + "': give one of the ids "
+                                    + String.join(", ", found));
+        }
+        return kind.ref(found.get(0));
+    }
+
+    private static String meant(ImmutableListMultimap<String, String> names, String text) {
+        ImmutableListMultimap<String, String> ids = names.inverse();
+        List<String> meant = Suggestions.of(text, ids.keySet()).stream()
+                .flatMap(name -> ids.get(name).stream())
+                .distinct()
+                .toList();
+        return Suggestions.orElse(meant, ";");
+    }
+
+    /** The names of all records of a kind by their ids, the ids among them. */
+    private static ImmutableListMultimap<String, String> names(Catalogue catalogue, Kind kind) {
+        ImmutableListMultimap.Builder<String, String> names = ImmutableListMultimap.builder();
+        catalogue.entries().filter(entry -> entry.kind() == kind).forEach(entry -> {
+            names.put(entry.statement().id(), entry.statement().id());
+            names(catalogue, entry.statement())
+                    .forEach(name -> names.put(entry.statement().id(), name));
+        });
+        return names.build();
+    }
+
+    private static ImmutableList<String> names(Catalogue catalogue, Statement<?> statement) {
+        Stream<Name> names = Stream.of();
+        if (statement.says() instanceof Named named) {
+            names = named.names().stream();
+        } else if (statement.says() instanceof Framework framework) {
+            // a framework has no names of its own: it is called as the initiative that it is
+            return catalogue
+                    .find(framework.initiative())
+                    .map(initiative -> names(catalogue, initiative))
+                    .orElse(ImmutableList.of());
+        }
+        return names.map(Name::text).collect(ImmutableList.toImmutableList());
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(checkNotNull(command).commandLine(), message);
     }
 }

@@ -8,12 +8,13 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +24,8 @@ import java.util.stream.StreamSupport;
  * A list of records, written in the {@link Format} that the caller chose.
  *
  * <p>A record is a JSON object of which absent properties are omitted. A table shows the columns that fit a screen, CSV
- * all properties of all records; in both, a list is one cell with its items separated by {@code "; "}.
+ * all properties of all records; in both, a list is one cell with its items separated by {@code "; "}. In CSV, text
+ * that a spreadsheet would run as a formula is preceded by an apostrophe.
  */
 public final class Listing {
     private static final int WIDEST = 56;
@@ -31,10 +33,10 @@ public final class Listing {
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    private final ImmutableList<String> columns;
+    private final ImmutableList<Column> columns;
     private final ImmutableList<ObjectNode> records;
 
-    private Listing(Collection<String> columns, Collection<ObjectNode> records) {
+    private Listing(Collection<Column> columns, Collection<ObjectNode> records) {
         this.columns = ImmutableList.copyOf(columns);
         this.records = ImmutableList.copyOf(records);
     }
@@ -46,6 +48,16 @@ public final class Listing {
      * @param records the records
      */
     public static Listing of(Collection<String> columns, Collection<ObjectNode> records) {
+        return new Listing(columns.stream().map(Column::of).toList(), records);
+    }
+
+    /**
+     * {@return a list}
+     *
+     * @param columns what a table shows, in its order
+     * @param records the records
+     */
+    public static Listing ofColumns(Collection<Column> columns, Collection<ObjectNode> records) {
         return new Listing(columns, records);
     }
 
@@ -73,10 +85,26 @@ public final class Listing {
     private void printTable(PrintWriter out) {
         ImmutableList<ImmutableList<String>> cells = records.stream()
                 .map(record -> columns.stream()
-                        .map(column -> shorten(cell(record.path(column))))
+                        .map(column -> shorten(cell(record, column)))
                         .collect(ImmutableList.toImmutableList()))
                 .collect(ImmutableList.toImmutableList());
-        TextTable.of(columns, cells).print(out);
+        TextTable.of(columns.stream().map(Column::header).toList(), cells).print(out);
+    }
+
+    private static String cell(ObjectNode record, Column column) {
+        return column.properties().stream()
+                .map(property -> cell(value(record, property)))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static JsonNode value(ObjectNode record, String property) {
+        JsonNode value = record;
+        for (String step : Splitter.on('.').split(property)) {
+            value = value.path(step);
+        }
+        return value;
     }
 
     private void printJson(PrintWriter out) {
@@ -94,38 +122,44 @@ public final class Listing {
 
     private void printCsv(PrintWriter out) {
         ImmutableList<String> properties = properties();
-        // the writer is not closed: that would close standard output
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        // the writer is not closed, since that would close standard output: so it must keep nothing back
+        CsvWriter csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(out);
         csv.writeRecord(properties);
         for (ObjectNode record : records) {
             csv.writeRecord(properties.stream()
-                    .map(property -> unarmed(record.at("/" + property.replace('.', '/'))))
+                    .map(property -> unarmed(value(record, property)))
                     .toList());
         }
     }
 
-    /** The properties of all records, those of an inner object as {@code outer.inner}. */
+    /**
+     * The properties of all records, those of the columns first. Where a property is an object in all records that have
+     * it, its own properties are columns, as {@code outer.inner}.
+     */
     private ImmutableList<String> properties() {
-        Set<String> found = new LinkedHashSet<>(columns);
+        Set<String> mixed = new HashSet<>();
+        records.forEach(record -> record.properties().stream()
+                .filter(field -> !field.getValue().isObject())
+                .forEach(field -> mixed.add(field.getKey())));
+        Set<String> found = new LinkedHashSet<>();
+        columns.forEach(column -> found.addAll(column.properties()));
         records.forEach(record -> record.properties().forEach(field -> {
-            if (field.getValue().isObject()) {
-                field.getValue().fieldNames().forEachRemaining(inner -> found.add(field.getKey() + "." + inner));
-            } else {
+            if (mixed.contains(field.getKey())) {
                 found.add(field.getKey());
+            } else {
+                field.getValue().fieldNames().forEachRemaining(inner -> found.add(field.getKey() + "." + inner));
             }
         }));
-        Set<String> outer = found.stream()
-                .filter(name -> name.contains("."))
-                .map(name -> name.substring(0, name.indexOf('.')))
-                .collect(Collectors.toSet());
-        found.removeAll(outer);
-        return ImmutableSet.copyOf(found).asList();
+        return ImmutableList.copyOf(found);
     }
 
     /** The cell of a value; text that a spreadsheet would run as a formula is preceded by an apostrophe. */
     private static String unarmed(JsonNode value) {
         String text = cell(value);
-        boolean armed = !value.isNumber() && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        boolean armed = !value.isNumber() && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
         return armed ? "'" + text : text;
     }
 
@@ -141,8 +175,12 @@ public final class Listing {
         return value.isNumber() ? value.decimalValue().toPlainString() : value.asText("");
     }
 
+    /** The cell in one line, cut at a whole character. */
     private static String shorten(String cell) {
-        return cell.length() <= WIDEST ? cell : cell.substring(0, WIDEST - 1).stripTrailing() + "…";
+        String line = cell.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return line.codePointCount(0, line.length()) <= WIDEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, WIDEST - 1)).stripTrailing() + "…";
     }
 
     private static String text(JsonNode value) {

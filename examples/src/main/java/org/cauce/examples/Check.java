@@ -1,0 +1,77 @@
+package org.cauce.examples;
+
+import com.google.common.collect.ImmutableList;
+import java.util.concurrent.Callable;
+import org.cauce.examples.command.CatalogueOption;
+import org.cauce.examples.command.Listing;
+import org.cauce.examples.command.Outline;
+import org.cauce.examples.command.OutputOption;
+import org.cauce.examples.review.DerivedNumbers;
+import org.cauce.examples.review.Disagreements;
+import org.cauce.model.catalogue.Catalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Recomputes every number that the documents derive, and lists the statements that do not fit together. */
+@Command(
+        name = "check",
+        description = {
+            "Recomputes every number that the documents derive, and lists the statements that do not fit together.",
+            "",
+            "In json, ndjson and csv: the derived numbers (id, printed, recomputed, verdict, formula, inputs …), or with"
+                    + " --contradictions the contradictions. recomputed is a number in plain units; an object by label,"
+                    + " or an array, if there are several results.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        version = Cauce.VERSION,
+        footer = {"", "Example: cauce check --format json"})
+public final class Check implements Callable<Integer> {
+    @Mixin
+    private final CatalogueOption source = new CatalogueOption();
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Option(
+            names = "--strict",
+            description = "End with status 1 if a derived number disagrees, or a contradiction is marked or recorded."
+                    + " Without it a document that disagrees with itself is a finding, not a failure.")
+    private boolean strict;
+
+    @Option(names = "--contradictions", description = "List the contradictions only, in the chosen format.")
+    private boolean contradictions;
+
+    /**
+     * Runs the program.
+     *
+     * @param args the arguments
+     */
+    public static void main(String[] args) {
+        Cauce.start(new Check(), args);
+    }
+
+    @Override
+    public Integer call() {
+        Catalogue catalogue = source.read();
+        DerivedNumbers numbers = DerivedNumbers.of(catalogue);
+        Disagreements disagreements = Disagreements.of(catalogue);
+        String summary = numbers.summary() + "; " + disagreements.summary();
+        if (output.isForPeople()) {
+            Outline outline = Outline.on(output.out());
+            if (!contradictions) {
+                numbers.tell(outline);
+            }
+            disagreements.tell(outline);
+            outline.gap().paragraph(0, summary);
+        } else {
+            output.print(
+                    contradictions
+                            ? Listing.of(ImmutableList.of("id", "origin"), disagreements.nodes())
+                            : Listing.of(ImmutableList.of("id", "printed", "recomputed", "verdict"), numbers.nodes()));
+            output.err().println(summary);
+        }
+        return strict && (numbers.disagreeing() > 0 || disagreements.areKnown()) ? 1 : 0;
+    }
+}

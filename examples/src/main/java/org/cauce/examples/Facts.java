@@ -1,0 +1,71 @@
+package org.cauce.examples;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cauce.examples.command.CatalogueOption;
+import org.cauce.examples.command.Column;
+import org.cauce.examples.command.Listing;
+import org.cauce.examples.command.OutputOption;
+import org.cauce.examples.facts.FactOptions;
+import org.cauce.examples.facts.FactWriter;
+import org.cauce.model.catalogue.Catalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the records of a catalogue: every number, initiative, event and claim, with where it is said. */
+@Command(
+        name = "facts",
+        description = {
+            "Lists the records of a catalogue, each with where it is said; all if nothing is asked for.",
+            "",
+            "In json and ndjson, absent properties are omitted; numbers are in plain units; countries are ISO alpha-3"
+                    + " codes, all other records ids. provider, receiver, subject, country, initiative and their like"
+                    + " hold a text if there is one, an array of texts if there are several. source is the main place,"
+                    + " alsoIn the further ones.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        version = Cauce.VERSION,
+        footer = {"", "Example: cauce facts --country HND --kind flow --format ndjson"})
+public final class Facts implements Callable<Integer> {
+    private static final ImmutableList<Column> COLUMNS = ImmutableList.of(
+            Column.of("id"),
+            Column.of("kind"),
+            Column.of("subject"),
+            Column.of("indicator/stage", "indicator", "stage", "status", "type"),
+            Column.of("period", "period", "start"),
+            Column.of("value"),
+            Column.of("unit"),
+            Column.of("document", "source.document"));
+
+    @Mixin
+    private final CatalogueOption source = new CatalogueOption();
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Mixin
+    private final FactOptions asked = new FactOptions();
+
+    /**
+     * Runs the program.
+     *
+     * @param args the arguments
+     */
+    public static void main(String[] args) {
+        Cauce.start(new Facts(), args);
+    }
+
+    @Override
+    public Integer call() {
+        Catalogue catalogue = source.read();
+        FactWriter writer = FactWriter.of(catalogue);
+        List<ObjectNode> facts =
+                asked.select(catalogue, source).map(writer::fact).toList();
+        output.print(Listing.ofColumns(COLUMNS, facts));
+        output.err().println(facts.size() + " of " + catalogue.size() + " records");
+        return 0;
+    }
+}

@@ -1,0 +1,49 @@
+package org.cauce.examples.command;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** {@code --format}: the form in which a program writes what it lists; text for people unless another is given. */
+public final class OutputOption {
+    @Spec(Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            converter = FormatConverter.class,
+            completionCandidates = FormatConverter.class,
+            description = "How to write it: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private Format format = Format.TABLE;
+
+    /** {@return whether people are to read it, not programs} */
+    public boolean isForPeople() {
+        return format == Format.TABLE;
+    }
+
+    /**
+     * Writes a list to standard output.
+     *
+     * @param listing the list
+     */
+    public void print(Listing listing) {
+        listing.print(format, out());
+    }
+
+    /** {@return standard output, for results} */
+    public PrintWriter out() {
+        return checkNotNull(command).commandLine().getOut();
+    }
+
+    /** {@return standard error, for all else} */
+    public PrintWriter err() {
+        return checkNotNull(command).commandLine().getErr();
+    }
+}

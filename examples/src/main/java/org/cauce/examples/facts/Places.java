@@ -1,0 +1,59 @@
+package org.cauce.examples.facts;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Joiner;
+import java.util.stream.Collectors;
+import org.cauce.examples.command.Listing;
+import org.cauce.model.source.Citation;
+import org.cauce.model.source.Statement;
+
+/** Where a source says it, as an object for programs and as text for people. */
+public final class Places {
+    private Places() {}
+
+    /**
+     * {@return an object with {@code document}, {@code section}, {@code endnotes} and, where they exist, {@code table},
+     * {@code at} and {@code doubt}}
+     *
+     * @param citation the place
+     */
+    public static ObjectNode node(Citation citation) {
+        ObjectNode node = Listing.record().put("document", citation.source().id());
+        citation.section().ifPresent(section -> node.put("section", section));
+        if (!citation.endnotes().isEmpty()) {
+            citation.endnotes().forEach(node.withArrayProperty("endnotes")::add);
+        }
+        citation.table().ifPresent(table -> node.put("table", table));
+        citation.at().ifPresent(at -> node.put("at", at.toString()));
+        citation.doubt().ifPresent(doubt -> node.put("doubt", doubt));
+        return node;
+    }
+
+    /**
+     * {@return the place in short, such as {@code 003 III.A Mexican Engagement, note 72}}
+     *
+     * @param citation the place
+     */
+    public static String text(Citation citation) {
+        StringBuilder text = new StringBuilder(citation.source().id());
+        citation.section().ifPresent(section -> text.append(' ').append(section));
+        citation.at().ifPresent(at -> text.append(' ').append(at));
+        if (citation.endnotes().size() == 1) {
+            text.append(", note ").append(citation.endnotes().first());
+        } else if (!citation.endnotes().isEmpty()) {
+            text.append(", notes ").append(Joiner.on(", ").join(citation.endnotes()));
+        }
+        return text.toString();
+    }
+
+    /**
+     * {@return the places of a statement in short, the main one first; "no source" if it cites nothing}
+     *
+     * @param statement the statement
+     */
+    public static String text(Statement<?> statement) {
+        return statement.citations().isEmpty()
+                ? "no source"
+                : statement.citations().stream().map(Places::text).distinct().collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,148 @@
+package org.cauce.examples.review;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cauce.examples.command.Listing;
+import org.cauce.examples.command.Numbers;
+import org.cauce.examples.command.Outline;
+import org.cauce.examples.facts.Places;
+import org.cauce.indicators.check.Checks;
+import org.cauce.indicators.check.Recomputation;
+import org.cauce.indicators.check.UsedInput;
+import org.cauce.indicators.check.Verdict;
+import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.review.Check;
+
+/** The numbers that documents derive, recomputed, as objects for programs and as text for people. */
+public final class DerivedNumbers {
+    private final Catalogue catalogue;
+    private final ImmutableList<Recomputation> recomputations;
+
+    private DerivedNumbers(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.recomputations = Checks.all(catalogue);
+    }
+
+    /**
+     * {@return all derived numbers of a catalogue, recomputed}
+     *
+     * @param catalogue where they and their inputs are
+     */
+    public static DerivedNumbers of(Catalogue catalogue) {
+        return new DerivedNumbers(catalogue);
+    }
+
+    /** {@return how many disagree with what is printed} */
+    public int disagreeing() {
+        return count(Verdict.DISAGREES);
+    }
+
+    private int count(Verdict verdict) {
+        return Checks.counts(recomputations).getOrDefault(verdict, 0);
+    }
+
+    /** {@return the verdicts in a line, such as "110 derived numbers: agrees 31, disagrees 6"} */
+    public String summary() {
+        ImmutableMap<Verdict, Integer> counts = Checks.counts(recomputations);
+        return recomputations.size() + " derived numbers: "
+                + counts.entrySet().stream()
+                        .map(count -> count.getKey() + " " + count.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * {@return an object for each: {@code id}, {@code printed}, {@code recomputed}, {@code unit}, {@code interval}
+     * unless exact, {@code verdict}, {@code claim}, {@code reason}, {@code function}, {@code formula}, {@code inputs},
+     * {@code source}}
+     *
+     * <p>{@code recomputed} is a number if there is one result, an object of numbers by their labels if there are
+     * several, an array if they bear no labels; it is absent for claims without a number. Where an input is missing, it
+     * is called {@code implied}: what the printed number implies for that input.
+     */
+    public List<ObjectNode> nodes() {
+        return recomputations.stream().map(this::node).toList();
+    }
+
+    private ObjectNode node(Recomputation recomputation) {
+        ObjectNode node = Listing.record().put("id", recomputation.check().id());
+        recomputation.printed().ifPresent(printed -> node.put("printed", printed));
+        Results.tell(name(recomputation), recomputation.results(), node);
+        node.put("verdict", recomputation.verdict().toString());
+        recomputation
+                .claim()
+                .ifPresent(claim -> node.putObject("claim")
+                        .put("text", claim.text())
+                        .put("verdict", claim.verdict().toString()));
+        recomputation.reason().ifPresent(reason -> node.put("reason", reason));
+        node.put("function", recomputation.function().toString()).put("formula", recomputation.formula());
+        recomputation.inputs().forEach(input -> node.withArrayProperty("inputs").add(node(input)));
+        catalogue
+                .get(recomputation.check(), Check.class)
+                .citation()
+                .ifPresent(citation -> node.set("source", Places.node(citation)));
+        return node;
+    }
+
+    private static String name(Recomputation recomputation) {
+        return recomputation.verdict() == Verdict.NOT_RECOMPUTABLE ? "implied" : "recomputed";
+    }
+
+    private static ObjectNode node(UsedInput input) {
+        ObjectNode node = Listing.record()
+                .put("role", input.role())
+                .put("record", input.record().toString())
+                .put("printed", input.printed());
+        input.group().ifPresent(group -> node.put("group", group));
+        input.value().ifPresent(value -> node.put("value", Numbers.rounded(value.nominal())));
+        return node;
+    }
+
+    /**
+     * Writes all of them for people, in the order of the catalogue.
+     *
+     * @param outline where to
+     */
+    public void tell(Outline outline) {
+        outline.heading("Derived numbers");
+        for (Recomputation recomputation : recomputations) {
+            tell(recomputation, outline.gap());
+        }
+    }
+
+    private void tell(Recomputation recomputation, Outline outline) {
+        outline.paragraph(0, recomputation.check().id() + ": " + recomputation.verdict());
+        outline.paragraph(1, "printed     " + recomputation.printed().orElse("nothing to compare with"));
+        outline.paragraph(1, Strings.padEnd(name(recomputation), 12, ' ') + results(recomputation));
+        recomputation
+                .claim()
+                .ifPresent(claim -> outline.paragraph(1, "claim       " + claim.text() + ": " + claim.verdict()));
+        recomputation.reason().ifPresent(reason -> outline.paragraph(1, "because     " + reason));
+        outline.paragraph(1, "formula     " + recomputation.formula());
+        outline.paragraph(1, "inputs      " + inputs(recomputation.inputs()));
+        outline.paragraph(1, "source      " + Places.text(catalogue.get(recomputation.check(), Check.class)));
+    }
+
+    private static String results(Recomputation recomputation) {
+        return recomputation.results().isEmpty()
+                ? "no number"
+                : recomputation.results().stream()
+                        .map(result ->
+                                (result.label().isEmpty() ? "" : result.label() + " ") + Numbers.text(result.value()))
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** The inputs, those that play the same part together. */
+    private static String inputs(List<UsedInput> inputs) {
+        Set<String> roles = new HashSet<>();
+        return inputs.stream()
+                .map(input -> (roles.add(input.role()) ? input.role() + " " : "")
+                        + input.record().id())
+                .collect(Collectors.joining(", "));
+    }
+}

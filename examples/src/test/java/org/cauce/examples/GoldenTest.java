@@ -1,0 +1,73 @@
+package org.cauce.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The output of every program, compared with the files in {@code src/test/resources/org/cauce/examples/golden}.
+ *
+ * <p>{@code mvn test -pl examples -am -Dtest=GoldenTest -Dsurefire.failIfNoSpecifiedTests=false
+ * -Dcauce.golden.write=true} writes the files anew; look at the difference before you commit it.
+ */
+class GoldenTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/org/cauce/examples/golden");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "facts-flows-hnd.txt               | facts --kind flow --country HND",
+                "facts-hnd.ndjson                  | facts --country HND --format ndjson",
+                "facts-cpi-slv.json                | facts --indicator corruption-perceptions-index --country SLV --format json",
+                "facts-carsi.csv                   | facts --initiative carsi --format csv",
+                "check.txt                         | check",
+                "check.ndjson                      | check --format ndjson",
+                "check-contradictions.ndjson       | check --contradictions --format ndjson",
+                "initiatives.txt                   | initiatives",
+                "initiatives-slv.ndjson            | initiatives --country SLV --format ndjson",
+                "initiatives-chain.txt             | initiatives --chain puebla-panama-plan",
+                "initiatives-suspended.txt         | initiatives --chain us-strategy-for-engagement",
+                "framework.txt                     | framework",
+                "framework-sembrando.txt           | framework sembrando-oportunidades",
+                "framework-sembrando.ndjson        | framework sembrando-oportunidades --format ndjson",
+                "framework-trilateral.txt          | framework trilateral-working-group",
+                "recommend.txt                     | recommend",
+                "recommend.json                    | recommend --format json",
+            })
+    void printsWhatTheFileSays(String file, String arguments) throws IOException {
+        Run run = Run.of(arguments.split(" "));
+        assertThat(run.status()).as(run.err()).isZero();
+        compare(file, run.out());
+    }
+
+    static Stream<String> commands() {
+        return Stream.of("facts", "check", "initiatives", "framework", "recommend");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void helpsAsTheFileSays(String command) throws IOException {
+        compare("help-" + command + ".txt", Run.of(command, "--help").out());
+    }
+
+    private void compare(String file, String found) throws IOException {
+        Path golden = GOLDEN.resolve(file);
+        if (Boolean.getBoolean("cauce.golden.write")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, found);
+        }
+        // files, since the difference of files is told line by line
+        assertThat(Files.writeString(folder.resolve(file), found)).hasSameTextualContentAs(golden);
+    }
+}
