@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         description = "Development-cooperation data: who sends money where, through which initiatives, what changed.",
         mixinStandardHelpOptions = true,
         version = "cauce 0.1.0-SNAPSHOT",
+        subcommands = {Paper.class},
         footer = {"", "Example: cauce briefing HND", "'cauce COMMAND --help' tells more about a command."})
 public final class Cauce {
     private Cauce() {}

@@ -1,0 +1,106 @@
+package org.cauce.examples.paper;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cauce.model.catalogue.Catalogue;
+
+/** The tables and figures that can be rebuilt, in the order of the paper. */
+public enum ExhibitId {
+    /** Economic indicators. */
+    TABLE_1("Table 1", "Economic Indicators, 2020", Grids::economy),
+    /** The ends of the series of aid received. */
+    FIGURE_1(
+            "Figure 1",
+            "Net Official Development Assistance and Official Aid Received for El Salvador, Guatemala, and Honduras",
+            AidReceived::of),
+    /** What both countries did, in order. */
+    FIGURE_2(
+            "Figure 2",
+            "Timeline of US and Mexico International Cooperation Activities in Central America",
+            Timeline::of),
+    /** The budgets of the Mexican programmes. */
+    TABLE_2("Table 2", "First Phase of Mexican Programs, Budget per Country and Program", ProgramBudgets::of),
+    /** The recommendations by effort. */
+    FIGURE_3("Figure 3", "Required Level of Effort and Potential Areas of Bilateral Cooperation", EffortChart::of),
+    /** Corruption perceptions. */
+    APPENDIX_1("Appendix Figure 1", "Corruption Perceptions Index", Grids::corruption),
+    /** Governance. */
+    APPENDIX_2("Appendix Figure 2", "Governance Indicators, Percentile Rank, 2021", Grids::governance),
+    /** Development. */
+    APPENDIX_4("Appendix Figure 4", "Development Indicators, 2020", Grids::development),
+    /** Trade. */
+    APPENDIX_5("Appendix Figure 5", "Trade Statistics, 2021", TradeStatistics::of);
+
+    private final String number;
+    private final String title;
+    private final Function<PaperRecords, Exhibit> layout;
+
+    ExhibitId(String number, String title, Function<PaperRecords, Exhibit> layout) {
+        this.number = number;
+        this.title = title;
+        this.layout = layout;
+    }
+
+    /**
+     * {@return the exhibit of this id, such as {@code table-1}}
+     *
+     * @throws IllegalArgumentException if there is none; the message names the closest, and all
+     */
+    public static ExhibitId parse(String text) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(id -> id.toString().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no table or figure '" + text + "'"
+                        + closest(wanted)
+                                .map(id -> ": did you mean " + id + "?")
+                                .orElse(".")
+                        + " The paper has "
+                        + Arrays.stream(values()).map(ExhibitId::toString).collect(Collectors.joining(", "))));
+    }
+
+    /** {@return the id, such as {@code appendix-4}} */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns what citations call it, such as {@code Appendix Figure 4}. */
+    String number() {
+        return number;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Exhibit build(Catalogue catalogue) {
+        return layout.apply(new PaperRecords(catalogue, this));
+    }
+
+    private static Optional<ExhibitId> closest(String text) {
+        return Arrays.stream(values())
+                .filter(id -> changes(text, id.toString()) <= Math.max(1, text.length() / 2))
+                .min(Comparator.comparingInt(id -> changes(text, id.toString())));
+    }
+
+    /** Counts the letters to insert, delete or replace. */
+    private static int changes(String one, String other) {
+        int[] last = new int[other.length() + 1];
+        Arrays.setAll(last, column -> column);
+        for (int row = 1; row <= one.length(); row++) {
+            int[] next = new int[other.length() + 1];
+            next[0] = row;
+            for (int column = 1; column <= other.length(); column++) {
+                int same = last[column - 1] + (one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1);
+                next[column] = Math.min(same, 1 + Math.min(last[column], next[column - 1]));
+            }
+            last = next;
+        }
+        return last[other.length()];
+    }
+}
