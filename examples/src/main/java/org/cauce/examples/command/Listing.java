@@ -12,7 +12,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -94,13 +96,22 @@ public final class Listing {
 
     private void printCsv(PrintWriter out) {
         ImmutableList<String> properties = properties();
-        // the writer is not closed: that would close standard output
+        // flushed, not closed: that would close standard output
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(properties);
         for (ObjectNode record : records) {
             csv.writeRecord(properties.stream()
                     .map(property -> unarmed(record.at("/" + property.replace('.', '/'))))
                     .toList());
+        }
+        flush(csv);
+    }
+
+    private static void flush(CsvWriter csv) {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
