@@ -3,6 +3,7 @@ package org.cauce.examples;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.cauce.examples.command.CatalogueOption;
 import org.cauce.examples.command.Format;
@@ -46,7 +47,7 @@ public final class Paper implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Catalogue records = catalogue.read();
         List<ExhibitId> tables = table == null ? List.of(ExhibitId.values()) : List.of(table);
         if (format != Format.TABLE) {

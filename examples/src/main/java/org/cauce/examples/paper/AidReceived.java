@@ -2,7 +2,9 @@ package org.cauce.examples.paper;
 
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cauce.indicators.series.Growth;
 import org.cauce.model.catalogue.Observations;
 import org.cauce.model.indicator.Observation;
@@ -12,6 +14,8 @@ import org.cauce.model.quantity.Magnitude;
 import org.cauce.model.quantity.Quantity;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Statement;
+import org.cauce.model.time.TimePeriod;
+import org.cauce.model.time.Timing;
 
 /**
  * The ends of the series of aid received, since the paper prints no more: the last year and the growth until then. The
@@ -26,15 +30,23 @@ final class AidReceived {
 
     static Exhibit of(PaperRecords records) {
         Observations said = records.catalogue().observations().citing(PaperRecords.PAPER);
-        return Exhibit.of(
-                        records.id(),
-                        ImmutableList.of("", FIRST, LAST, GROWTH),
-                        PaperRecords.SUBREGION.stream()
-                                .map(country -> row(country, said.of(country), records))
-                                .toList())
+        List<Row> rows = PaperRecords.SUBREGION.stream()
+                .map(country -> row(country, said.of(country), records))
+                .toList();
+        return Exhibit.of(records.id(), ImmutableList.of("", FIRST, LAST, GROWTH), rows)
                 .remarking(ImmutableList.of(
                         "The values of the first year are not printed: they are what the last year and the increase"
-                                + " imply, rounded as the last year is printed."));
+                                + " imply, rounded as the last year is printed. The printed digits leave open"
+                                + ranges(rows) + "."));
+    }
+
+    private static String ranges(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream()
+                        .flatMap(cell -> cell.items().stream())
+                        .flatMap(item -> item.computed().stream())
+                        .map(number -> " " + row.label() + " " + number.interval() + " " + number.unit()))
+                .collect(Collectors.joining(";"));
     }
 
     private static Row row(Country country, Observations said, PaperRecords records) {
@@ -55,10 +67,11 @@ final class AidReceived {
                 change.flatMap(record -> record.says().quantity()).flatMap(Quantity::estimateAsPrinted);
         return end.flatMap(Quantity::estimateAsPrinted)
                 .flatMap(value -> percent.map(by -> {
-                    Estimate base = Growth.base(value, by);
+                    Estimate base = Growth.base(value, by).rounded(0);
                     Statement<Observation> record = change.orElseThrow();
-                    return Item.computed(
-                            shown(base, end.orElseThrow()), Kind.OBSERVATION.ref(record.id()), record, base);
+                    return Item.of(shown(base, end.orElseThrow()), Kind.OBSERVATION.ref(record.id()), record)
+                            .computed(base)
+                            .when(Timing.of(TimePeriod.year(2000)));
                 }));
     }
 

@@ -59,8 +59,13 @@ final class EffortChart {
                         + agenda.steps(Kind.RECOMMENDATION.ref(recommendation.id())).stream()
                                 .map(step -> step.action().says().text())
                                 .collect(Collectors.joining("; "))
-                        + ".");
+                        + "."
+                        + preconditions(recommendation.says()));
         return Stream.concat(criteria, steps).collect(ImmutableList.toImmutableList());
+    }
+
+    private static String preconditions(Recommendation says) {
+        return says.preconditions().isEmpty() ? "" : " First needed: " + String.join("; ", says.preconditions()) + ".";
     }
 
     private static Stream<Statement<Ranking>> rankings(Catalogue catalogue) {

@@ -8,9 +8,6 @@ import org.cauce.examples.command.Listing;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.indicator.Observation;
-import org.cauce.model.initiative.Initiative;
-import org.cauce.model.initiative.StatusChange;
-import org.cauce.model.policy.Event;
 import org.cauce.model.policy.Recommendation;
 import org.cauce.model.quantity.Quantity;
 import org.cauce.model.time.Timing;
@@ -46,7 +43,7 @@ public final class ExhibitList {
             ObjectNode record = place(id, row, cell);
             item.name().ifPresent(name -> record.put("item", name));
             number(item, record);
-            when(item).ifPresent(when -> record.put("period", when.period().toString()));
+            item.when().ifPresent(when -> record.put("period", when.period().toString()));
             record.put("record", item.ref().toString()).put("source", Sources.place(item.record()));
             records.add(record);
         });
@@ -68,15 +65,15 @@ public final class ExhibitList {
                             .put("computed", true));
             return;
         }
-        Optional<Quantity> quantity = ExhibitPage.quantity(item);
+        Optional<Quantity> quantity = item.quantity();
         quantity.flatMap(Quantity::number).ifPresent(number -> record.put("value", number));
         quantity.ifPresent(number -> record.put("unit", number.unit().toString()));
         printed(item).ifPresent(text -> record.put("printed", text));
-        if (item.record().says() instanceof Observation observation) {
+        item.observation().ifPresent(observation -> {
             observation.category().ifPresent(category -> record.put("category", category.toString()));
             observation.rank().ifPresent(rank -> record.put("rank", rank));
             observation.tableYear().ifPresent(year -> record.put("tableYear", year.toString()));
-        }
+        });
     }
 
     private static Optional<String> printed(Item item) {
@@ -90,26 +87,6 @@ public final class ExhibitList {
         if (says instanceof Recommendation recommendation) {
             return recommendation.effortWording().stream().findFirst();
         }
-        return when(item).flatMap(Timing::printed);
-    }
-
-    private static Optional<Timing> when(Item item) {
-        Object says = item.record().says();
-        if (item.computed().isPresent()) {
-            return Optional.empty();
-        }
-        if (says instanceof Observation observation) {
-            return Optional.of(observation.when());
-        }
-        if (says instanceof FundingFlow flow) {
-            return flow.when();
-        }
-        if (says instanceof Event event) {
-            return Optional.of(event.when());
-        }
-        if (says instanceof StatusChange change) {
-            return Optional.of(change.when());
-        }
-        return says instanceof Initiative initiative ? initiative.start().or(initiative::end) : Optional.empty();
+        return item.when().flatMap(Timing::printed);
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cauce.examples.command.TextTable;
 import org.cauce.model.catalogue.Catalogue;
-import org.cauce.model.flow.FundingFlow;
-import org.cauce.model.indicator.Observation;
 import org.cauce.model.quantity.Quantity;
 import org.cauce.model.quantity.Unit;
 
@@ -53,26 +51,21 @@ public final class ExhibitPage {
 
     private static String units(Exhibit exhibit) {
         return exhibit.items()
-                .flatMap(item -> quantity(item).stream())
+                .filter(item -> item.computed().isEmpty())
+                .flatMap(item -> item.quantity().stream())
                 .map(Quantity::unit)
                 .map(ExhibitPage::unit)
                 .distinct()
                 .collect(Collectors.joining("; "));
     }
 
-    static java.util.Optional<Quantity> quantity(Item item) {
-        Object says = item.record().says();
-        if (says instanceof Observation observation) {
-            return observation.quantity();
-        }
-        return says instanceof FundingFlow flow ? flow.quantity() : java.util.Optional.empty();
-    }
-
     private static String unit(Unit unit) {
         if (unit.equals(Unit.SCORE_0_100)) {
             return "score from 0 to 100";
         }
-        return unit.isMoney() ? unit.toString() : unit.toString().replace('-', ' ');
+        return unit.isMoney()
+                ? unit.toString()
+                : unit.toString().replace('-', ' ').replace("gdp", "GDP");
     }
 
     /** A row of several lines if its cells have several items. */

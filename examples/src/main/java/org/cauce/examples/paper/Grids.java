@@ -3,6 +3,8 @@ package org.cauce.examples.paper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cauce.model.catalogue.Observations;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
@@ -108,8 +110,8 @@ final class Grids {
         return ImmutableList.<String>builder().add(label).addAll(columns).build();
     }
 
-    private static java.util.stream.Stream<Country> countries() {
-        return java.util.stream.Stream.concat(BOTH_PARTNERS.stream(), PaperRecords.SUBREGION.stream());
+    private static Stream<Country> countries() {
+        return Stream.concat(BOTH_PARTNERS.stream(), PaperRecords.SUBREGION.stream());
     }
 
     /** The numbers of the figures in the appendix, as the citations of a catalogue name them. */
@@ -122,6 +124,6 @@ final class Grids {
                 .map(table -> table.substring("Appendix Figure ".length()))
                 .distinct()
                 .sorted()
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 }

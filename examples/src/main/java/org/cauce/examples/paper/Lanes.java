@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.initiative.Initiative;
 import org.cauce.model.initiative.StatusChange;
@@ -59,7 +60,7 @@ final class Lanes {
     private Set<Ref> initiatives(Country country) {
         return catalogue.initiatives().of(country).stream()
                 .map(initiative -> Kind.INITIATIVE.ref(initiative.id()))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     /** Whether the paper tells it in the chapter about the past of both countries' cooperation. */

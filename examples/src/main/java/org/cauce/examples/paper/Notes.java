@@ -2,8 +2,11 @@ package org.cauce.examples.paper;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,9 +15,13 @@ import org.cauce.indicators.check.Checks;
 import org.cauce.indicators.check.Recomputation;
 import org.cauce.indicators.check.Verdict;
 import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.indicator.Indicator;
+import org.cauce.model.indicator.Observation;
 import org.cauce.model.review.Check;
 import org.cauce.model.source.Citation;
+import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
+import org.cauce.model.time.TimePeriod;
 
 /** What is written below an exhibit: exceptions, gaps, doubts, what was recomputed. */
 final class Notes {
@@ -27,7 +34,7 @@ final class Notes {
     }
 
     ImmutableList<String> lines() {
-        return Stream.of(missing(), exceptions(), exhibit.remarks(), gaps(), doubts(), recomputed())
+        return Stream.of(missing(), exceptions(), scopes(), exhibit.remarks(), gaps(), doubts(), recomputed())
                 .flatMap(List::stream)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -42,7 +49,12 @@ final class Notes {
     private List<String> exceptions() {
         return exhibit.items()
                 .filter(item -> item.exceptionYear().isPresent())
-                .map(item -> item.exceptionYear().orElseThrow() + ": not of the year of the table: "
+                .map(item -> item.exceptionYear().orElseThrow() + ", where the table is of "
+                        + item.observation()
+                                .flatMap(Observation::tableYear)
+                                .map(TimePeriod::toString)
+                                .orElse("another year")
+                        + ": "
                         + String.join("; ", places(cell -> cell.items().contains(item))))
                 .toList();
     }
@@ -50,6 +62,7 @@ final class Notes {
     private List<String> gaps() {
         return catalogue
                 .gaps()
+                .filter(Notes::isOfPaper)
                 .filter(gap -> gap.says().about().stream().anyMatch(exhibit.records()::contains))
                 .map(gap -> "Not in the documents: " + gap.says().missing() + ". "
                         + exhibit.id().number()
@@ -77,27 +90,58 @@ final class Notes {
 
     /** Numbers and claims of the paper that follow from cells of this exhibit alone. */
     private List<String> recomputed() {
-        return catalogue.checks().filter(this::isWithin).map(this::recomputed).toList();
+        return catalogue
+                .checks()
+                .filter(this::isWithin)
+                .map(check -> Checks.recompute(catalogue, check))
+                .filter(result -> result.verdict() != Verdict.NOT_RECOMPUTABLE)
+                .map(Notes::text)
+                .toList();
+    }
+
+    private static boolean isOfPaper(Statement<?> record) {
+        return record.citations().stream()
+                .anyMatch(citation -> citation.source().equals(PaperRecords.PAPER));
     }
 
     private boolean isWithin(Statement<Check> check) {
-        ImmutableSet<org.cauce.model.source.Ref> records = exhibit.records();
+        ImmutableSet<Ref> records = exhibit.records();
         return check.says().printed().isPresent()
+                && isOfPaper(check)
                 && !check.says().inputs().isEmpty()
                 && check.says().inputs().stream().allMatch(input -> records.contains(input.record()));
     }
 
-    private String recomputed(Statement<Check> check) {
-        Recomputation result = Checks.recompute(catalogue, check);
-        String found = result.results().stream()
-                .map(each -> (each.label() + " " + each.value().rounded(1)).strip())
-                .collect(Collectors.joining(", "));
-        boolean isSilent = result.verdict().isAgreement() || found.isEmpty();
-        return "Recomputed: “" + result.printed().orElse("") + "”, " + result.formula() + ": " + result.verdict()
-                + (isSilent ? "" : ": " + found)
-                + (result.verdict() == Verdict.NOT_RECOMPUTABLE
-                        ? result.reason().map(reason -> " (" + reason + ")").orElse("")
-                        : "");
+    private static String text(Recomputation result) {
+        String verdict =
+                "Recomputed: “" + result.printed().orElse("") + "”, " + result.formula() + ": " + result.verdict();
+        return result.verdict().isAgreement()
+                ? verdict
+                : verdict + ": "
+                        + result.results().stream()
+                                .map(each -> (each.label() + " " + each.value().rounded(2)).strip())
+                                .collect(Collectors.joining(", "));
+    }
+
+    /** What the indicators cover, where their publishers say so: the row does not tell. */
+    private List<String> scopes() {
+        Map<String, Set<String>> rows = new LinkedHashMap<>();
+        for (Row row : exhibit.rows()) {
+            row.cells().stream()
+                    .flatMap(cell -> cell.items().stream())
+                    .filter(item -> item.computed().isEmpty())
+                    .flatMap(item -> item.observation().stream())
+                    .flatMap(observation -> scope(observation).stream())
+                    .forEach(scope -> rows.computeIfAbsent(scope, key -> new LinkedHashSet<>())
+                            .add(row.label()));
+        }
+        return rows.entrySet().stream()
+                .map(scope -> String.join(", ", scope.getValue()) + ": " + scope.getKey())
+                .toList();
+    }
+
+    private Optional<String> scope(Observation observation) {
+        return catalogue.get(observation.indicator(), Indicator.class).says().scope();
     }
 
     private List<String> places(Predicate<Cell> which) {

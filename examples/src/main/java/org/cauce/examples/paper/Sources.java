@@ -3,6 +3,7 @@ package org.cauce.examples.paper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -96,11 +97,11 @@ final class Sources {
     private static String text(Work work) {
         return Stream.of(
                         work.authors(),
-                        java.util.Optional.of("“" + work.title() + "”"),
+                        Optional.of("“" + work.title() + "”"),
                         work.container(),
                         work.published().flatMap(Timing::printed),
                         work.locator())
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }
 }

@@ -2,15 +2,18 @@ package org.cauce.examples.paper;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cauce.examples.paper.Lanes.Lane;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.initiative.Initiative;
+import org.cauce.model.initiative.Moment;
 import org.cauce.model.initiative.StatusChange;
 import org.cauce.model.place.Country;
 import org.cauce.model.policy.Event;
@@ -30,9 +33,22 @@ final class Timeline {
     private static final Ref SCOPE = Kind.CLAIM.ref("timeline-scope");
     private static final String MARK = "●";
 
+    private static final Pattern ROUGH = Pattern.compile("[X~]");
+
+    /** Something that happened: to these initiatives, and through their links to others. */
     private record Entry(Timing when, String text, ImmutableSet<Ref> initiatives, Ref ref, Statement<?> record) {
         TimePeriod period() {
             return when.period();
+        }
+
+        LocalDate place() {
+            // what the source puts at the end of a year stands after what it dates in that year
+            boolean isLate = when.part()
+                    .filter(part -> part == Timing.Part.LATE || part == Timing.Part.END)
+                    .isPresent();
+            return Moment.of(when)
+                    .map(moment -> isLate ? moment.latest() : moment.earliest())
+                    .orElse(LocalDate.MAX);
         }
     }
 
@@ -51,11 +67,11 @@ final class Timeline {
         timeline.addChanges();
         timeline.addStarts();
         List<Row> rows = timeline.entries.stream()
-                .sorted(Comparator.comparing(Entry::period))
+                .sorted(Comparator.comparing(Entry::place).thenComparing(Entry::period))
                 .map(timeline::row)
                 .toList();
         return Exhibit.of(records.id(), header(), rows)
-                .remarking(timeline.scope())
+                .remarking(timeline.remarks())
                 .about(SCOPE);
     }
 
@@ -121,14 +137,24 @@ final class Timeline {
     private void add(String what, Statement<Initiative> initiative, Optional<Timing> when, List<Entry> told) {
         Ref ref = Kind.INITIATIVE.ref(initiative.id());
         when.filter(Timeline::isDated)
-                .filter(date -> told.stream()
-                        .noneMatch(entry -> entry.initiatives().contains(ref) && meet(entry.period(), date.period())))
+                .filter(date -> told.stream().noneMatch(entry -> tells(entry, ref, date.period())))
                 .ifPresent(date -> entries.add(new Entry(
                         date, initiative.says().name() + ": " + what, ImmutableSet.of(ref), ref, initiative)));
     }
 
-    private static boolean meet(TimePeriod one, TimePeriod other) {
-        return one.contains(other) || other.contains(one);
+    /** A link alone does not make an event of July the start of another initiative in that year. */
+    private static boolean tells(Entry entry, Ref initiative, TimePeriod date) {
+        TimePeriod told = entry.period();
+        return told.equals(date)
+                ? entry.initiatives().contains(initiative)
+                : (told.contains(date) || date.contains(told)) && names(entry.record(), initiative);
+    }
+
+    private static boolean names(Statement<?> record, Ref initiative) {
+        return record.says() instanceof Event event
+                ? event.initiatives().contains(initiative)
+                : record.says() instanceof StatusChange change
+                        && change.initiative().equals(initiative);
     }
 
     private static boolean isDated(Timing when) {
@@ -152,21 +178,31 @@ final class Timeline {
                         each.toString(),
                         each == lane
                                 ? List.of(Item.of(MARK, entry.ref(), entry.record())
-                                        .named(entry.text()))
+                                        .named(entry.text())
+                                        .when(entry.when()))
                                 : List.of()))
                 .toList();
         return Row.of(when(entry.when()), cells, entry.text());
     }
 
     private static String when(Timing when) {
+        String period = when.period().toString();
+        if (ROUGH.matcher(period).find() && when.printed().isPresent()) {
+            return when.printed().get();
+        }
         String part = when.part().map(Enum::name).orElse("");
         String relation = when.relation().map(Enum::name).orElse("").replace('_', ' ');
         return (part + " " + relation + " ").strip().toLowerCase(Locale.ROOT)
                 + (part.isEmpty() && relation.isEmpty() ? "" : " ")
-                + when.period();
+                + period.replace('/', '–');
     }
 
-    private ImmutableList<String> scope() {
-        return catalogue.find(SCOPE).flatMap(Statement::note).stream().collect(ImmutableList.toImmutableList());
+    private ImmutableList<String> remarks() {
+        return Stream.concat(
+                        catalogue.find(SCOPE).flatMap(Statement::note).stream(),
+                        Stream.of("A lane is that of the country that leads or pays for the initiative; where neither"
+                                + " does, that of the section that tells it. A question mark follows a date that is"
+                                + " inferred."))
+                .collect(ImmutableList.toImmutableList());
     }
 }
