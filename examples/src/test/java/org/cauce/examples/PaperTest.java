@@ -136,7 +136,7 @@ class PaperTest {
         assertThat(run("--catalogue", file.toString(), "--table", "table-2")).isZero();
         assertThat(out.toString())
                 .contains("Total                           …            …")
-                .contains("… not in this catalogue: Sembrando Vida, El Salvador; Sembrando Vida, Honduras");
+                .contains("… not in this catalogue: Sembrando Vida; Jóvenes Construyendo el Futuro; Total");
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.cauce.examples.paper;
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cauce.indicators.series.Growth;
 import org.cauce.model.catalogue.Observations;
 import org.cauce.model.indicator.Observation;
@@ -45,8 +47,15 @@ final class AidReceived {
                 .flatMap(row -> row.cells().stream()
                         .flatMap(cell -> cell.items().stream())
                         .flatMap(item -> item.computed().stream())
-                        .map(number -> " " + row.label() + " " + number.interval() + " " + number.unit()))
+                        .map(number -> " " + row.label() + " " + range(number)))
                 .collect(Collectors.joining(";"));
+    }
+
+    private static String range(Estimate number) {
+        return Stream.of(number.interval().low(), number.interval().high())
+                .flatMap(Optional::stream)
+                .map(end -> String.format(Locale.ROOT, "%,d", end.toBigInteger()))
+                .collect(Collectors.joining(" to ", "", " " + number.unit()));
     }
 
     private static Row row(Country country, Observations said, PaperRecords records) {

@@ -55,7 +55,7 @@ final class EffortChart {
         Stream<String> criteria = rankings(catalogue)
                 .map(ranking -> "Ranked by " + String.join(", ", ranking.says().criteria()) + ".");
         Stream<String> steps = agenda.recommendations().stream()
-                .map(recommendation -> "Steps of " + label(recommendation.says()) + ": "
+                .map(recommendation -> label(recommendation.says()) + ". Steps: "
                         + agenda.steps(Kind.RECOMMENDATION.ref(recommendation.id())).stream()
                                 .map(step -> step.action().says().text())
                                 .collect(Collectors.joining("; "))

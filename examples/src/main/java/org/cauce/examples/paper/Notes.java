@@ -115,7 +115,7 @@ final class Notes {
     private static String text(Recomputation result) {
         String verdict =
                 "Recomputed: “" + result.printed().orElse("") + "”, " + result.formula() + ": " + result.verdict();
-        return result.verdict().isAgreement()
+        return result.verdict() == Verdict.AGREES
                 ? verdict
                 : verdict + ": "
                         + result.results().stream()
@@ -144,9 +144,17 @@ final class Notes {
         return catalogue.get(observation.indicator(), Indicator.class).says().scope();
     }
 
+    /** The rows that have such cells, with their columns where these are not all. */
     private List<String> places(Predicate<Cell> which) {
         return exhibit.rows().stream()
-                .flatMap(row -> row.cells().stream().filter(which).map(cell -> row.label() + ", " + cell.column()))
+                .filter(row -> row.cells().stream().anyMatch(which))
+                .map(row -> row.cells().stream().allMatch(which)
+                        ? row.label()
+                        : row.label() + ", "
+                                + row.cells().stream()
+                                        .filter(which)
+                                        .map(Cell::column)
+                                        .collect(Collectors.joining(", ")))
                 .toList();
     }
 }

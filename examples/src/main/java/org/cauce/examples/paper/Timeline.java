@@ -120,7 +120,7 @@ final class Timeline {
                         .flatMap(area -> Country.of(area).stream())
                         .map(Country::label)
                         .toList());
-        return catalogue.label(change.initiative()) + ": "
+        return catalogue.get(change.initiative(), Initiative.class).says().shortName() + ": "
                 + change.status().toString().replace('-', ' ') + (where.isEmpty() ? "" : " (" + where + ")");
     }
 
@@ -139,7 +139,7 @@ final class Timeline {
         when.filter(Timeline::isDated)
                 .filter(date -> told.stream().noneMatch(entry -> tells(entry, ref, date.period())))
                 .ifPresent(date -> entries.add(new Entry(
-                        date, initiative.says().name() + ": " + what, ImmutableSet.of(ref), ref, initiative)));
+                        date, initiative.says().shortName() + ": " + what, ImmutableSet.of(ref), ref, initiative)));
     }
 
     /** A link alone does not make an event of July the start of another initiative in that year. */

@@ -6,20 +6,29 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.io.catalogue.Catalogues;
 import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.catalogue.CatalogueParts;
+import org.cauce.model.flow.Amount;
+import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.policy.Recommendation;
+import org.cauce.model.quantity.Money;
 import org.cauce.model.source.Kind;
+import org.cauce.model.source.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ExhibitTest {
+    private static final Currency USD = Currency.getInstance("USD");
+
     private final Catalogue catalogue = Catalogues.northernCentralAmerica();
 
     @ParameterizedTest
@@ -152,6 +161,22 @@ class ExhibitTest {
                 .contains(
                         "Recomputed: “$31 million”, $15.5 million + $15.5 million: agrees",
                         "Recomputed: “$31 million”, $20 million + $11 million: agrees");
+    }
+
+    @Test
+    void showsWhatIsRecomputedWhereItDiffersFromThePrint() {
+        Statement<FundingFlow> cell = catalogue.get(Kind.FLOW.ref("table2-jcf-hnd"), FundingFlow.class);
+        Statement<FundingFlow> wrong =
+                cell.map(flow -> flow.withAmount(Amount.of(Money.of(new BigDecimal(15_000_000), USD))));
+        Catalogue changed = Catalogue.of(CatalogueParts.builder()
+                .from(catalogue.parts())
+                .flows(catalogue.parts().flows().stream()
+                        .map(flow -> flow.equals(cell) ? wrong : flow)
+                        .toList())
+                .build());
+        assertThat(new Notes(changed, ExhibitId.TABLE_2.build(changed)).lines())
+                .anyMatch(note -> note.endsWith("disagrees: 35000000 [34500000, 35500000] USD"))
+                .anyMatch(note -> note.endsWith("$15.5 million + $15.5 million: agrees"));
     }
 
     private List<String> notes(ExhibitId id) {
