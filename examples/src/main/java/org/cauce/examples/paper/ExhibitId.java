@@ -4,45 +4,38 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cauce.model.catalogue.Catalogue;
 
 /** The tables and figures that can be rebuilt, in the order of the paper. */
 public enum ExhibitId {
     /** Economic indicators. */
-    TABLE_1("Table 1", "Economic Indicators, 2020", Grids::economy),
+    TABLE_1("Table 1", "Economic Indicators, 2020"),
     /** The ends of the series of aid received. */
     FIGURE_1(
             "Figure 1",
-            "Net Official Development Assistance and Official Aid Received for El Salvador, Guatemala, and Honduras",
-            AidReceived::of),
+            "Net Official Development Assistance and Official Aid Received for El Salvador, Guatemala, and Honduras"),
     /** What both countries did, in order. */
-    FIGURE_2(
-            "Figure 2",
-            "Timeline of US and Mexico International Cooperation Activities in Central America",
-            Timeline::of),
+    FIGURE_2("Figure 2", "Timeline of US and Mexico International Cooperation Activities in Central America"),
     /** The budgets of the Mexican programmes. */
-    TABLE_2("Table 2", "First Phase of Mexican Programs, Budget per Country and Program", ProgramBudgets::of),
+    TABLE_2("Table 2", "First Phase of Mexican Programs, Budget per Country and Program"),
     /** The recommendations by effort. */
-    FIGURE_3("Figure 3", "Required Level of Effort and Potential Areas of Bilateral Cooperation", EffortChart::of),
+    FIGURE_3("Figure 3", "Required Level of Effort and Potential Areas of Bilateral Cooperation"),
     /** Corruption perceptions. */
-    APPENDIX_1("Appendix Figure 1", "Corruption Perceptions Index", Grids::corruption),
+    APPENDIX_1("Appendix Figure 1", "Corruption Perceptions Index"),
     /** Governance. */
-    APPENDIX_2("Appendix Figure 2", "Governance Indicators, Percentile Rank, 2021", Grids::governance),
+    APPENDIX_2("Appendix Figure 2", "Governance Indicators, Percentile Rank, 2021"),
     /** Development. */
-    APPENDIX_4("Appendix Figure 4", "Development Indicators, 2020", Grids::development),
+    APPENDIX_4("Appendix Figure 4", "Development Indicators, 2020"),
     /** Trade. */
-    APPENDIX_5("Appendix Figure 5", "Trade Statistics, 2021", TradeStatistics::of);
+    APPENDIX_5("Appendix Figure 5", "Trade Statistics, 2021");
 
     private final String number;
     private final String title;
-    private final Function<PaperRecords, Exhibit> layout;
 
-    ExhibitId(String number, String title, Function<PaperRecords, Exhibit> layout) {
+    ExhibitId(String number, String title) {
         this.number = number;
         this.title = title;
-        this.layout = layout;
     }
 
     /**
@@ -79,7 +72,18 @@ public enum ExhibitId {
     }
 
     Exhibit build(Catalogue catalogue) {
-        return layout.apply(new PaperRecords(catalogue, this));
+        PaperRecords records = new PaperRecords(catalogue, this);
+        return switch (this) {
+            case TABLE_1 -> Grids.economy(records);
+            case FIGURE_1 -> AidReceived.of(records);
+            case FIGURE_2 -> Timeline.of(records);
+            case TABLE_2 -> ProgramBudgets.of(records);
+            case FIGURE_3 -> EffortChart.of(records);
+            case APPENDIX_1 -> Grids.corruption(records);
+            case APPENDIX_2 -> Grids.governance(records);
+            case APPENDIX_4 -> Grids.development(records);
+            case APPENDIX_5 -> TradeStatistics.of(records);
+        };
     }
 
     private static Optional<ExhibitId> closest(String text) {
