@@ -19,14 +19,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         version = Cauce.VERSION,
         subcommands = {
-            Facts.class,
+            Paper.class,
             Check.class,
+            Facts.class,
             Initiatives.class,
             Framework.class,
             Recommend.class,
         },
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Example: cauce facts --country HND", "'cauce COMMAND --help' tells more about a command."})
+        footer = {"", "Example: cauce briefing HND", "'cauce COMMAND --help' tells more about a command."})
 public final class Cauce {
     /** What {@code --version} tells. */
     public static final String VERSION = "cauce 0.1.0-SNAPSHOT";
