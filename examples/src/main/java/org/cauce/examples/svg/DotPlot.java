@@ -17,7 +17,7 @@ import org.cauce.examples.report.Cited;
  * @param rows the lines, from above
  */
 public record DotPlot(String label, ImmutableList<Row> rows) implements Chart {
-    private static final double LABEL_COLUMN = 192;
+    private static final double LABEL_COLUMN = 196;
     private static final double LABEL_GAP = 14;
     private static final double INSET = 12;
     private static final double ABOVE = 13;
@@ -78,10 +78,9 @@ public record DotPlot(String label, ImmutableList<Row> rows) implements Chart {
         Row row = place.row();
         double y = heading(svg, width, place);
         double left = (width.isWide() ? LABEL_COLUMN + LABEL_GAP : 0) + INSET;
-        String end = Scale.write(row.end());
-        double right = width.pixels() - Words.width(end, "ax") - 8;
+        double right = width.pixels() - endWidth() - 8;
         axis(svg, left, right, y);
-        svg.text(Words.at(right + 6, y + 4, end).as("ax"));
+        svg.text(Words.at(right + 6, y + 4, Scale.write(row.end())).as("ax"));
         Scale scale = Scale.fromZero(row.end(), left, right);
         double low = row.marks().stream()
                 .mapToDouble(mark -> scale.at(mark.value()))
@@ -100,6 +99,12 @@ public record DotPlot(String label, ImmutableList<Row> rows) implements Chart {
         country(svg, scale, place, new Box(from, y, width.pixels() - from, 0));
         double bottom = neighbours(svg, scale, row, new Box(from, y, width.pixels() - from, 0));
         return width.isWide() ? Math.max(bottom, headingBottom(place)) : bottom;
+    }
+
+    private double endWidth() {
+        return rows.stream()
+                .mapToDouble(row -> Words.width(Scale.write(row.end()), "ax"))
+                .reduce(0, Math::max);
     }
 
     /** Draws name and unit, and returns the height of the line they belong to. */

@@ -167,7 +167,7 @@ public record Slope(String label, String before, String after, String change, Im
             low = low.subtract(BigDecimal.ONE);
             high = high.add(BigDecimal.ONE);
         }
-        return Scale.linear(low, high, height - BOTTOM - 2 * PITCH, TOP + 12);
+        return Scale.linear(low, high, height - BOTTOM - PITCH, TOP + 12);
     }
 
     private Stream<BigDecimal> values() {

@@ -9,7 +9,7 @@ final class TimelineDrawing {
     private static final ImmutableList<Integer> YEAR_STEPS = ImmutableList.of(1, 5, 10, 20, 50, 100);
     private static final double TOP = 30;
     private static final double YEAR_ROOM = 40;
-    private static final double HATCH = 5;
+    private static final double HATCH = 7;
 
     private final Timeline chart;
     private final TimelineScale scale;
@@ -49,24 +49,21 @@ final class TimelineDrawing {
         double y = top + 18 + names.size() * Words.LEADING;
         ImmutableList.Builder<TimelineRow> rows = ImmutableList.builder();
         for (int i = 0; i < lane.rows().size(); i++) {
-            TimelineRow row = new TimelineRow(lane.rows().get(i), scale, y, arrowOut(lane, i));
+            TimelineRow row = new TimelineRow(lane.rows().get(i), scale, y, arrow(lane, i - 1), arrow(lane, i));
             rows.add(row);
             y = row.bottom() + (scale.width().isWide() ? 17 : 9);
         }
         return new PlacedLane(lane, top, heading, rows.build(), y);
     }
 
-    /** Where the arrow to the row below leaves the bar: above its head if the bar reaches so far. */
-    private double arrowOut(Timeline.Lane lane, int index) {
-        if (index + 1 >= lane.rows().size() || !lane.rows().get(index + 1).succeedsAbove()) {
-            return Double.NaN;
-        }
-        Timeline.Row row = lane.rows().get(index);
-        double head = scale.at(lane.rows().get(index + 1).from()) + 5;
-        double start = scale.at(row.from());
-        double end = scale.barEnd(row);
-        double inset = Math.min(3, (end - start) / 2);
-        return Math.max(start + inset, Math.min(head, end - inset));
+    /** The arrow that leaves a row for the next one. */
+    private TimelineArrow arrow(Timeline.Lane lane, int index) {
+        boolean isArrow = index >= 0
+                && index + 1 < lane.rows().size()
+                && lane.rows().get(index + 1).succeedsAbove();
+        return isArrow
+                ? TimelineArrow.between(lane.rows().get(index), lane.rows().get(index + 1), scale)
+                : TimelineArrow.NONE;
     }
 
     private void years(double bottom) {
@@ -135,25 +132,17 @@ final class TimelineDrawing {
 
     /** Straight down if the bars allow it, otherwise through the free strip between the rows. */
     private void arrow(TimelineRow from, TimelineRow to) {
-        double start = from.arrowOut();
-        double head = to.arrowIn();
+        TimelineArrow arrow = new TimelineArrow(from.arrowOut(), to.arrowIn());
+        double start = arrow.start();
+        double head = arrow.head();
         double top = from.barTop() + TimelineRow.BAR;
         double tip = to.barTop();
-        double side = Math.signum(head - start);
-        if (Math.abs(head - start) < 6) {
-            svg.path("succ", "M# # V#L# #", start, top, from.bottom() + 2, head, tip - 5);
+        if (arrow.isStraight()) {
+            svg.path("succ", "M# #V#", start, top, tip - 5);
         } else {
             double turn = from.bottom() + 7;
-            svg.path(
-                    "succ",
-                    "M# #V#H#q# 0 # 5V#",
-                    start,
-                    top,
-                    turn,
-                    head - side * 5,
-                    side * 5,
-                    side * 5,
-                    tip - 5);
+            double side = Math.signum(head - start) * 5;
+            svg.path("succ", "M# #V#H#q# 0 # 5V#", start, top, turn, head - side, side, side, tip - 5);
         }
         svg.path("succh", "M# #h9l-4.5 6.5z", head - 4.5, tip - 7);
     }

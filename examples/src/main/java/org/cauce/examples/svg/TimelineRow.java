@@ -2,6 +2,7 @@ package org.cauce.examples.svg;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cauce.examples.report.Cited;
 
 /**
@@ -28,16 +29,17 @@ final class TimelineRow {
     /** The label of a segment. */
     record Note(Cited number, ImmutableList<Words> lines) {}
 
-    /** Places a row from {@code top} on; {@code arrowOut} is not a number if no arrow leaves. */
-    TimelineRow(Timeline.Row row, TimelineScale scale, double top, double arrowOut) {
+    /** Places a row from {@code top} on, between the arrows above and below it. */
+    TimelineRow(Timeline.Row row, TimelineScale scale, double top, TimelineArrow above, TimelineArrow below) {
         this.row = row;
         this.scale = scale;
-        this.arrowIn = row.succeedsAbove() ? scale.at(row.from()) + 5 : Double.NaN;
-        this.arrowOut = arrowOut;
+        this.arrowIn = above.head();
+        this.arrowOut = below.start();
         String beside = scale.width().isWide() ? nameBeside() : "";
         if (beside.isEmpty()) {
-            this.label = above(top);
-            this.barTop = top + 6 + label.size() * Words.LEADING;
+            double base = top + (scale.width().isWide() ? 9 : 16);
+            this.label = above(base);
+            this.barTop = base - 10 + label.size() * Words.LEADING;
         } else {
             this.barTop = top + 2;
             this.label = ImmutableList.of(beside(beside));
@@ -105,20 +107,26 @@ final class TimelineRow {
     }
 
     /** One line above the bar if there is room on a side of the arrow; otherwise name and dates below each other. */
-    private ImmutableList<Words> above(double top) {
-        double base = top + 16;
+    private ImmutableList<Words> above(double base) {
         for (String name : ImmutableList.of(row.name(), row.shortName().orElse(row.name()))) {
             double width = width(name);
             double left = left(scale.at(row.from()), width, arrowIn);
             if (left >= 0) {
-                return ImmutableList.of(words(name, left, base));
+                return ImmutableList.of(towardsArrow(words(name, left, base)));
             }
         }
+        return block(base);
+    }
+
+    /** Name and dates in lines below each other, as near to the beginning of the bar as they can be. */
+    private ImmutableList<Words> block(double base) {
         double room = Math.max(roomLeft(arrowIn), roomRight(arrowIn));
-        double left = room == roomLeft(arrowIn) ? 0 : arrowIn + CLEARANCE;
-        String name = row.shortName().orElse(row.name());
-        ImmutableList<String> names = Labels.wrap(name, room, LABEL);
+        ImmutableList<String> names = Labels.wrap(row.shortName().orElse(row.name()), room, LABEL);
         ImmutableList<String> dates = Labels.wrapNumber(row.dates().shown(), room, LABEL);
+        double width = Stream.concat(names.stream(), dates.stream())
+                .mapToDouble(line -> Words.width(line, LABEL))
+                .reduce(0, Math::max);
+        double left = left(scale.at(row.from()), width, arrowIn);
         ImmutableList.Builder<Words> lines = ImmutableList.builder();
         lines.addAll(Words.at(left, base, "").as(LABEL).stacked(names));
         for (int i = 0; i < dates.size(); i++) {
@@ -126,6 +134,12 @@ final class TimelineRow {
             lines.add(new Words(left, y, Words.Anchor.START, LABEL, span(dates.get(i))));
         }
         return lines.build();
+    }
+
+    /** A text on the left of an arrow ends at it, however wide its font is. */
+    private Words towardsArrow(Words words) {
+        Box box = words.box();
+        return box.right() <= arrowIn ? words.to(box.right(), words.y()).end() : words;
     }
 
     private static ImmutableList<Words.Span> span(String dates) {
