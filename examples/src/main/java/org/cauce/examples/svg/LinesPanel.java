@@ -1,0 +1,140 @@
+package org.cauce.examples.svg;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One panel of {@link Lines}. */
+final class LinesPanel {
+    private static final ImmutableList<Integer> YEAR_STEPS = ImmutableList.of(1, 2, 5, 10, 20, 50, 100);
+    private static final double YEAR_ROOM = 44;
+
+    private final Svg svg;
+    private final Box plot;
+    private final Lines chart;
+    private final ImmutableList<BigDecimal> ticks;
+    private final Scale across;
+    private final Scale up;
+
+    LinesPanel(Svg svg, Box plot, Lines chart, ImmutableList<BigDecimal> ticks) {
+        this.svg = svg;
+        this.plot = plot;
+        this.chart = chart;
+        this.ticks = ticks;
+        this.across = Scale.linear(
+                BigDecimal.valueOf(chart.firstYear()), BigDecimal.valueOf(chart.lastYear()), plot.x(), plot.right());
+        this.up = Scale.linear(ticks.get(0), ticks.get(ticks.size() - 1), plot.bottom(), plot.y());
+    }
+
+    void draw(Lines.Series series, boolean hasAxis) {
+        boolean isCountry = series.style() == Style.COUNTRY;
+        String name = Labels.fit(series.name(), plot.width(), "panel");
+        svg.text(Words.at(plot.x(), plot.y() - 28, name).as(isCountry ? "panel hnd" : "panel"));
+        grid(hasAxis);
+        years();
+        chart.series().stream().filter(other -> !other.equals(series)).forEach(other -> line(other, "ctx"));
+        line(series, "ln " + colour(series));
+        labels(series);
+    }
+
+    private static String colour(Lines.Series series) {
+        return series.style() == Style.COUNTRY ? "hnd" : "oth";
+    }
+
+    private void grid(boolean hasAxis) {
+        for (BigDecimal tick : ticks) {
+            double y = up.at(tick);
+            svg.line(plot.x(), y, plot.right(), y, tick.signum() == 0 ? "base" : "grid");
+            if (hasAxis) {
+                svg.text(Words.at(plot.x() - 6, y + 4, Scale.write(tick)).end().as("ax"));
+            }
+        }
+    }
+
+    /** The first year and the round ones that do not come too near to it. */
+    private void years() {
+        int first = chart.firstYear();
+        int step = yearStep();
+        double taken = year(first, false);
+        for (int year = (first / step + 1) * step; year <= chart.lastYear(); year += step) {
+            double half = Words.width(Integer.toString(year), "ax") / 2;
+            if (x(year) - half > taken + 6) {
+                taken = year(year, true);
+            }
+        }
+    }
+
+    private double year(int year, boolean isInside) {
+        svg.line(x(year), plot.bottom(), x(year), plot.bottom() + 4, "tick");
+        Words words =
+                Words.at(x(year), plot.bottom() + 18, Integer.toString(year)).as("ax");
+        Words placed = isInside ? words.middle() : words;
+        svg.text(placed);
+        return placed.box().right();
+    }
+
+    private int yearStep() {
+        int years = chart.lastYear() - chart.firstYear() + 1;
+        return YEAR_STEPS.stream()
+                .filter(step -> plot.width() / years * step >= YEAR_ROOM)
+                .findFirst()
+                .orElse(years);
+    }
+
+    private void line(Lines.Series series, String classes) {
+        List<Lines.Point> points = series.points();
+        double[] numbers = new double[points.size() * 2];
+        for (int i = 0; i < points.size(); i++) {
+            numbers[2 * i] = x(points.get(i).year());
+            numbers[2 * i + 1] = up.at(points.get(i).value());
+        }
+        svg.path(classes, "M# #" + "L# #".repeat(points.size() - 1), numbers);
+    }
+
+    private void labels(Lines.Series series) {
+        Lines.Point last = series.last();
+        Lines.Point peak = series.peak();
+        Words end = Words.at(
+                        x(last.year()) + 7,
+                        up.at(last.value()) + 4.5,
+                        last.number().shown())
+                .as("sm");
+        dot(series, last);
+        if (!peak.equals(last)) {
+            dot(series, peak);
+            svg.number(peak.number(), peakWords(peak, end.box()));
+        }
+        svg.number(last.number(), end);
+    }
+
+    /** Above the peak, not beyond the plot; away from the last value if that is where it would stand. */
+    private Words peakWords(Lines.Point peak, Box taken) {
+        double y = up.at(peak.value());
+        Words words = Words.at(0, y - 9, peak.number().shown()).as("sm").and(" (" + peak.year() + ")", "yr");
+        double width = words.width();
+        boolean isLate = x(peak.year()) + width / 2 > x(chart.lastYear());
+        double left = isLate ? x(peak.year()) - 8 - width : x(peak.year()) - width / 2;
+        double clamped = Math.max(plot.x(), Math.min(left, plot.right() - width));
+        double beside = isLate && left >= plot.x() ? y + 2 : y - 9;
+        List<Double> places = new ArrayList<>(List.of(beside, y - 9));
+        for (double other = plot.bottom() - 6; other > plot.y() - 9; other -= 8) {
+            places.add(other);
+        }
+        for (double place : places) {
+            Words candidate = words.to(clamped, place);
+            if (!candidate.box().overlaps(taken)) {
+                return candidate;
+            }
+        }
+        return words.to(clamped, plot.y() - 9);
+    }
+
+    private void dot(Lines.Series series, Lines.Point point) {
+        svg.circle(x(point.year()), up.at(point.value()), 3.5, "dot " + colour(series));
+    }
+
+    private double x(int year) {
+        return across.at(BigDecimal.valueOf(year));
+    }
+}
