@@ -2,11 +2,7 @@ package org.cauce.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,11 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -Dcauce.golden.write=true} writes the files anew; look at the difference before you commit it.
  */
 class GoldenTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/org/cauce/examples/golden");
-
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -45,10 +36,10 @@ class GoldenTest {
                 "recommend.txt                     | recommend",
                 "recommend.json                    | recommend --format json",
             })
-    void printsWhatTheFileSays(String file, String arguments) throws IOException {
+    void printsWhatTheFileSays(String file, String arguments) {
         Run run = Run.of(arguments.split(" "));
         assertThat(run.status()).as(run.err()).isZero();
-        compare(file, run.out());
+        Golden.check(file, run.out());
     }
 
     static Stream<String> commands() {
@@ -57,17 +48,7 @@ class GoldenTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void helpsAsTheFileSays(String command) throws IOException {
-        compare("help-" + command + ".txt", Run.of(command, "--help").out());
-    }
-
-    private void compare(String file, String found) throws IOException {
-        Path golden = GOLDEN.resolve(file);
-        if (Boolean.getBoolean("cauce.golden.write")) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(golden, found);
-        }
-        // files, since the difference of files is told line by line
-        assertThat(Files.writeString(folder.resolve(file), found)).hasSameTextualContentAs(golden);
+    void helpsAsTheFileSays(String command) {
+        Golden.check("help-" + command + ".txt", Run.of(command, "--help").out());
     }
 }
