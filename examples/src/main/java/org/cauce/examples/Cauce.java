@@ -32,7 +32,8 @@ public final class Cauce {
     /** What {@code --version} tells. */
     public static final String VERSION = "cauce 0.1.0-SNAPSHOT";
 
-    Cauce() {}
+    /** Makes the command, to be {@linkplain #run run}. */
+    public Cauce() {}
 
     /**
      * Runs the command and ends with its exit status: 0 ok, 1 problems found, 2 wrong usage.

@@ -98,7 +98,7 @@ class PaperTest {
     void asksWhetherTheClosestTableWasMeant(String misspelled) {
         assertThat(run("--table", misspelled)).isEqualTo(2);
         assertThat(err.toString())
-                .contains("There is no table or figure '" + misspelled + "': did you mean table-1?")
+                .contains("unknown table or figure '" + misspelled + "': did you mean table-1")
                 .contains("table-1, figure-1, figure-2, table-2, figure-3, appendix-1");
         assertThat(out.toString()).isEmpty();
     }
@@ -107,7 +107,7 @@ class PaperTest {
     void namesAllTablesWhereNoneIsClose() {
         assertThat(run("--table", "zzzzzz")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("There is no table or figure 'zzzzzz'. The paper has table-1, ")
+                .contains("unknown table or figure 'zzzzzz'; expected one of table-1, ")
                 .doesNotContain("did you mean");
     }
 

@@ -14,11 +14,17 @@ import picocli.CommandLine.TypeConversionException;
  *
  * @param <T> what the words stand for
  */
-abstract class Words<T extends Enum<T>> implements ITypeConverter<T>, Iterable<String> {
+public abstract class Words<T extends Enum<T>> implements ITypeConverter<T>, Iterable<String> {
     private final String what;
     private final ImmutableMap<String, T> words;
 
-    Words(String what, T[] values) {
+    /**
+     * Makes a converter.
+     *
+     * @param what what a word is, for the message, such as {@code format}
+     * @param values the values, each with its text form
+     */
+    protected Words(String what, T[] values) {
         this.what = what;
         this.words = Maps.uniqueIndex(Arrays.asList(values), T::toString);
     }

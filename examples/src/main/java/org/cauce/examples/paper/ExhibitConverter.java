@@ -1,16 +1,11 @@
 package org.cauce.examples.paper;
 
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+import org.cauce.examples.command.Words;
 
-/** Reads the ids of exhibits on the command line, such as {@code table-1}. */
-public final class ExhibitConverter implements ITypeConverter<ExhibitId> {
-    @Override
-    public ExhibitId convert(String text) {
-        try {
-            return ExhibitId.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(e.getMessage());
-        }
+/** Reads the ids of exhibits: {@code table-1}, {@code appendix-5}. */
+public final class ExhibitConverter extends Words<ExhibitId> {
+    /** Makes a converter; for picocli too, which lists the ids in a help text. */
+    public ExhibitConverter() {
+        super("table or figure", ExhibitId.values());
     }
 }

@@ -1,10 +1,6 @@
 package org.cauce.examples.paper;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.cauce.model.catalogue.Catalogue;
 
 /** The tables and figures that can be rebuilt, in the order of the paper. */
@@ -38,24 +34,6 @@ public enum ExhibitId {
         this.title = title;
     }
 
-    /**
-     * {@return the exhibit of this id, such as {@code table-1}}
-     *
-     * @throws IllegalArgumentException if there is none; the message names the closest, and all
-     */
-    public static ExhibitId parse(String text) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(id -> id.toString().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no table or figure '" + text + "'"
-                        + closest(wanted)
-                                .map(id -> ": did you mean " + id + "?")
-                                .orElse(".")
-                        + " The paper has "
-                        + Arrays.stream(values()).map(ExhibitId::toString).collect(Collectors.joining(", "))));
-    }
-
     /** {@return the id, such as {@code appendix-4}} */
     @Override
     public String toString() {
@@ -84,27 +62,5 @@ public enum ExhibitId {
             case APPENDIX_4 -> Grids.development(records);
             case APPENDIX_5 -> TradeStatistics.of(records);
         };
-    }
-
-    private static Optional<ExhibitId> closest(String text) {
-        return Arrays.stream(values())
-                .filter(id -> changes(text, id.toString()) <= Math.max(1, text.length() / 2))
-                .min(Comparator.comparingInt(id -> changes(text, id.toString())));
-    }
-
-    /** Counts the letters to insert, delete or replace. */
-    private static int changes(String one, String other) {
-        int[] last = new int[other.length() + 1];
-        Arrays.setAll(last, column -> column);
-        for (int row = 1; row <= one.length(); row++) {
-            int[] next = new int[other.length() + 1];
-            next[0] = row;
-            for (int column = 1; column <= other.length(); column++) {
-                int same = last[column - 1] + (one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1);
-                next[column] = Math.min(same, 1 + Math.min(last[column], next[column - 1]));
-            }
-            last = next;
-        }
-        return last[other.length()];
     }
 }
