@@ -38,10 +38,12 @@ public final class Places {
         StringBuilder text = new StringBuilder(citation.source().id());
         citation.section().ifPresent(section -> text.append(' ').append(section));
         citation.at().ifPresent(at -> text.append(' ').append(at));
-        if (citation.endnotes().size() == 1) {
-            text.append(", note ").append(citation.endnotes().first());
-        } else if (!citation.endnotes().isEmpty()) {
-            text.append(", notes ").append(Joiner.on(", ").join(citation.endnotes()));
+        boolean isEndnote = citation.section()
+                .filter(section -> section.startsWith("Endnote"))
+                .isPresent();
+        if (!citation.endnotes().isEmpty() && !isEndnote) {
+            text.append(citation.endnotes().size() == 1 ? ", note " : ", notes ")
+                    .append(Joiner.on(", ").join(citation.endnotes()));
         }
         return text.toString();
     }

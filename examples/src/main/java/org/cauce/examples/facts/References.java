@@ -43,9 +43,7 @@ final class References {
     /** Returns the value with references in short, records by their id, and quantities as in facts. */
     JsonNode plain(JsonNode value) {
         if (value.isTextual()) {
-            return find(value.asText())
-                    .<JsonNode>map(ref -> TextNode.valueOf(shortForm(ref)))
-                    .orElse(value);
+            return TextNode.valueOf(plain(value.asText()));
         }
         if (value instanceof ArrayNode array) {
             ArrayNode plain = JsonNodeFactory.instance.arrayNode();
@@ -53,6 +51,10 @@ final class References {
             return plain;
         }
         return value instanceof ObjectNode object ? plain(object) : value;
+    }
+
+    private String plain(String text) {
+        return find(text).map(References::shortForm).orElse(text);
     }
 
     private JsonNode plain(ObjectNode object) {
@@ -63,7 +65,7 @@ final class References {
             return Quantities.plain(object);
         }
         ObjectNode plain = JsonNodeFactory.instance.objectNode();
-        object.properties().forEach(property -> plain.set(property.getKey(), plain(property.getValue())));
+        object.properties().forEach(property -> plain.set(plain(property.getKey()), plain(property.getValue())));
         return plain;
     }
 }

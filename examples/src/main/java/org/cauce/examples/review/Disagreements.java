@@ -121,6 +121,7 @@ public final class Disagreements {
                         text -> node.withArrayProperty("statements").addObject().put("says", text));
         record.says().about().forEach(about -> node.withArrayProperty("about").add(about.toString()));
         record.note().ifPresent(note -> node.put("note", note));
+        record.citation().ifPresent(citation -> node.set("source", Places.node(citation)));
         return node.put("explanation", record.says().resolution());
     }
 
@@ -181,6 +182,7 @@ public final class Disagreements {
         outline.paragraph(0, record.id() + ": severity " + record.says().severity() + "; " + types);
         record.says().statements().forEach(text -> outline.paragraph(1, "• " + text));
         outline.paragraph(1, "resolution: " + record.says().resolution());
+        outline.paragraph(1, "source: " + Places.text(record));
     }
 
     private void tell(Conflict conflict, Outline outline) {
