@@ -195,7 +195,10 @@ public abstract class Source implements WithSource, Referring {
      * @param supports what it supports
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Corroboration(String what, String where, ImmutableList<String> supports) {
+    public record Corroboration(
+            String what,
+            String where,
+            @JsonInclude(JsonInclude.Include.ALWAYS) ImmutableList<String> supports) {
         /**
          * Checks the parts; it supports nothing where JSON names nothing.
          *

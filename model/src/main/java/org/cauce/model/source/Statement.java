@@ -48,7 +48,7 @@ public abstract class Statement<T> implements WithStatement<T>, Referring {
         return builder.build();
     }
 
-    /** {@return the id, unique within its kind; as {@link Ref#of} demands it} */
+    /** {@return the id, unique within its kind; at most 256 characters, without white space at its ends} */
     public abstract String id();
 
     /** {@return what is said} */

@@ -2,15 +2,10 @@ package org.cauce.io.catalogue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
 import org.cauce.io.internal.json.Diagnosis;
@@ -65,41 +60,15 @@ final class Records {
             return Optional.empty();
         }
         try {
-            Statement<T> statement = Json.mapper()
+            return Optional.of(Json.mapper()
                     .readerFor(section.type())
-                    .readValue(Json.mapper().treeAsTokens(tree.root()));
-            return hasIds(section.entries(statement), tree, location) ? Optional.of(statement) : Optional.empty();
+                    .readValue(Json.mapper().treeAsTokens(tree.root())));
         } catch (JsonProcessingException refusal) {
             new Diagnosis(SHAPES, tree, location, problems).explain(section.type(), refusal);
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("A record in memory cannot be read", e);
         }
-    }
-
-    /** An id is any text to a statement; that it can be referred to is the rule of catalogues. */
-    private boolean hasIds(ImmutableList<CatalogueParts.Entry> entries, RecordTree tree, Location location) {
-        boolean right = true;
-        Supplier<ImmutableMap<String, RecordTree.Item>> statements = Suppliers.memoize(() -> Places.statements(tree));
-        for (CatalogueParts.Entry entry : entries) {
-            try {
-                entry.kind().ref(entry.statement().id());
-            } catch (IllegalArgumentException refusal) {
-                String id = entry.statement().id();
-                RecordTree.Item item = tree.item(statements
-                                .get()
-                                .getOrDefault(id, tree.item(tree.pointer()))
-                                .pointer() + "/id");
-                problems.accept(Problem.builder()
-                        .code(InputProblem.INVALID_VALUE)
-                        .location(location.withPointer(item.pointer()).withLine(item.line()))
-                        .found(id)
-                        .reason(String.valueOf(refusal.getMessage()))
-                        .build());
-                right = false;
-            }
-        }
-        return right;
     }
 
     private static Location location(Section<?> section, RecordTree tree, String file) {

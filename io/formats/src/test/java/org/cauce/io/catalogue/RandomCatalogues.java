@@ -138,11 +138,11 @@ final class RandomCatalogues {
         return Source.builder()
                 .type(pick(Source.Type.values()))
                 .title(maybe(this::text))
-                .description(text())
+                .description(words())
                 .language(maybe(() -> Locale.forLanguageTag(pick("es", "en", "es-419", "zh-Hant-TW"))))
                 .date(maybe(this::timing))
-                .contents(several(() -> new Source.Heading(text(), random.nextInt(99))))
-                .corroborations(several(() -> new Source.Corroboration(text(), text(), several(this::text))))
+                .contents(several(() -> new Source.Heading(words(), 1 + random.nextInt(99))))
+                .corroborations(several(() -> new Source.Corroboration(words(), words(), several(this::words))))
                 .build();
     }
 
@@ -152,7 +152,7 @@ final class RandomCatalogues {
                 .source(Kind.SOURCE.ref("id " + index))
                 .number(1)
                 .type(Endnote.Type.CITATION)
-                .works(several(() -> Work.builder().title(text()).build()))
+                .works(several(() -> Work.builder().title(words()).build()))
                 .build();
     }
 
@@ -172,7 +172,7 @@ final class RandomCatalogues {
                 .sectors(several(this::theme))
                 .start(maybe(this::timing))
                 .proposed(random.nextBoolean())
-                .points(several(() -> new Initiative.Point(pick(Topic.values()), text(), maybe(this::country))));
+                .points(several(() -> new Initiative.Point(pick(Topic.values()), words(), maybe(this::country))));
         several(() -> pick(Role.values()))
                 .forEach(role -> initiative.putRole(role, country().ref()));
         return initiative.build();
@@ -204,7 +204,7 @@ final class RandomCatalogues {
                 .goals(ImmutableList.of(Statement.of(
                         "goal " + index,
                         Goal.builder()
-                                .text(text())
+                                .text(words())
                                 .sectors(several(this::theme))
                                 .build())))
                 .build();
@@ -220,7 +220,10 @@ final class RandomCatalogues {
                 .when(maybe(this::timing))
                 .amount(amount())
                 .deflated(maybe(() -> Money.parse("USD 12.5 constant-2015")))
-                .rank(random.nextBoolean() ? OptionalInt.of(random.nextInt()) : OptionalInt.empty())
+                .rank(
+                        random.nextBoolean()
+                                ? OptionalInt.of(1 + random.nextInt(Integer.MAX_VALUE))
+                                : OptionalInt.empty())
                 .build();
     }
 
@@ -261,11 +264,11 @@ final class RandomCatalogues {
 
     private Recommendation recommendation(int index) {
         return Recommendation.builder()
-                .title(text())
+                .title(words())
                 .number(index)
                 .order(index)
                 .actions(ImmutableList.of(Statement.of(
-                        "action " + index, Action.builder().text(text()).build())))
+                        "action " + index, Action.builder().text(words()).build())))
                 .build();
     }
 
@@ -294,7 +297,7 @@ final class RandomCatalogues {
 
     private Name name() {
         return Name.builder()
-                .text("n" + text())
+                .text(words())
                 .language(maybe(() -> Locale.ENGLISH))
                 .type(pick(Name.Type.values()))
                 .build();
@@ -310,6 +313,11 @@ final class RandomCatalogues {
 
     private Country country() {
         return pick(Country.values());
+    }
+
+    /** A text that is not blank. */
+    private String words() {
+        return "n" + text();
     }
 
     private String text() {

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
 import org.cauce.io.internal.text.Nearest;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
 
 /**
  * Explains why a record cannot be read: all that is wrong with it, each at its place.
@@ -198,7 +201,21 @@ public final class Diagnosis {
             json.readerFor(type).readValue(json.treeAsTokens(value));
             return true;
         } catch (IOException | IllegalArgumentException refusal) {
+            JsonNode id = value.path("id");
+            if (type.hasRawClass(Statement.class) && !isId(id.asText())) {
+                // the statement refuses its id; all else that it refuses is about the whole of it
+                return findings.refused(at + "/id", id, refusal);
+            }
             return findings.refused(at, value, refusal);
+        }
+    }
+
+    private static boolean isId(String text) {
+        try {
+            Ref unused = Kind.CLAIM.ref(text);
+            return true;
+        } catch (IllegalArgumentException refusal) {
+            return false;
         }
     }
 }
