@@ -120,8 +120,14 @@ enum Sums implements Computation {
         public String formula(Task task) {
             return task.formula((group, operands) -> {
                 String before = operands.text(BEFORE);
-                String change = operands.text(AFTER) + " − " + before;
-                return change + "; (" + change + ") / " + before + " × 100";
+                String after = operands.text(AFTER);
+                String change = after + " − " + before;
+                String formula = change + "; (" + change + ") / " + before + " × 100";
+                if (operands.all(BASE).isEmpty()) {
+                    return formula;
+                }
+                String base = operands.text(BASE);
+                return formula + "; " + base + " × " + before + "; " + base + " × " + after;
             });
         }
 

@@ -386,7 +386,7 @@ class SumFunctionsTest {
                 .containsExactly("-22", "-91.67", "19.2", "1.6");
         assertThat(intention.results().stream().map(result -> result.value().unit()))
                 .containsExactly(Unit.PERCENTAGE_POINTS, PERCENT, PERCENT, PERCENT);
-        assertThat(intention.formula()).isEqualTo("2% − 24%; (2% − 24%) / 24% × 100");
+        assertThat(intention.formula()).isEqualTo("2% − 24%; (2% − 24%) / 24% × 100; 80% × 24%; 80% × 2%");
         assertThat(intention.verdict()).isEqualTo(IMPLIED_ONLY);
     }
 
