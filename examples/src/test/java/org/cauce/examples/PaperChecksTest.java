@@ -75,12 +75,7 @@ class PaperChecksTest {
         try (InputStream table =
                 Objects.requireNonNull(PaperChecksTest.class.getResourceAsStream("paper-checks.tsv"))) {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(Line::parse)
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.startsWith("#")).skip(1).map(Line::parse).toList().stream();
         }
     }
 
@@ -138,15 +133,17 @@ class PaperChecksTest {
 
     @Test
     void formulaShowsEveryInputAsPrinted() {
-        assertThat(recomputed.values()).allSatisfy(recomputation -> assertThat(recomputation.inputs())
-                .filteredOn(input -> !input.role().equals("places"))
-                .allSatisfy(input -> assertThat(recomputation.formula()).contains(input.printed())));
+        assertThat(recomputed.values())
+                .allSatisfy(recomputation -> assertThat(recomputation.inputs())
+                        .filteredOn(input -> !input.role().equals("places"))
+                        .allSatisfy(input -> assertThat(recomputation.formula()).contains(input.printed())));
     }
 
     @Test
     void shownResultsAreShort() {
         assertThat(recomputed.values().stream().flatMap(recomputation -> recomputation.results().stream()))
-                .allSatisfy(result -> assertThat(result.shown().nominal().precision()).isLessThanOrEqualTo(12));
+                .allSatisfy(result ->
+                        assertThat(result.shown().nominal().precision()).isLessThanOrEqualTo(12));
         assertThat(Objects.requireNonNull(recomputed.get("check-004-third")).results())
                 .extracting(Result::shown)
                 .hasToString("[800000 (744092.25, ∞) persons]");
@@ -162,10 +159,12 @@ class PaperChecksTest {
                 verdicts.put(check.get("id").asText(), check.get("verdict").asText());
             }
         }
-        assertThat(table().collect(Collectors.toMap(Line::id, line -> line.readers()
-                        .toString()
-                        .replace(' ', '-')
-                        .replace("not-recomputable", "not-recomputable-from-seeds"))))
+        assertThat(table().collect(Collectors.toMap(
+                        Line::id,
+                        line -> line.readers()
+                                .toString()
+                                .replace(' ', '-')
+                                .replace("not-recomputable", "not-recomputable-from-seeds"))))
                 .containsExactlyInAnyOrderEntriesOf(verdicts.buildOrThrow());
     }
 

@@ -55,10 +55,12 @@ class PaperContradictionsTest {
 
     private static ImmutableListMultimap<String, Ref> groups(Catalogue catalogue) {
         ImmutableListMultimap.Builder<String, Ref> groups = ImmutableListMultimap.builder();
-        catalogue.entries().forEach(entry -> entry.statement()
-                .conflictGroup()
-                .ifPresent(group ->
-                        groups.put(group, entry.kind().ref(entry.statement().id()))));
+        catalogue
+                .entries()
+                .forEach(entry -> entry.statement()
+                        .conflictGroup()
+                        .ifPresent(group -> groups.put(
+                                group, entry.kind().ref(entry.statement().id()))));
         return groups.build();
     }
 
@@ -72,9 +74,8 @@ class PaperContradictionsTest {
     void everyMarkedConflictIsFound() {
         ImmutableList<Conflict> found = Contradictions.find(withoutMarks(MARKED));
         assertThat(groups(MARKED).asMap().entrySet())
-                .allSatisfy(group -> assertThat(found)
-                        .as(group.getKey())
-                        .anyMatch(conflict -> isFound(group.getValue(), conflict)));
+                .allSatisfy(group ->
+                        assertThat(found).as(group.getKey()).anyMatch(conflict -> isFound(group.getValue(), conflict)));
     }
 
     @Test

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whether the checks that agree would notice a wrong number: one input is changed by ten per cent, up or down, in a copy
- * of the catalogue, and the verdict is another.
+ * Whether the checks that agree would notice a wrong number: one input is changed by ten per cent, up or down, in a
+ * copy of the catalogue, and the verdict is another.
  */
 class PaperPerturbationTest {
     private static final Catalogue CATALOGUE = Catalogues.northernCentralAmerica();
@@ -43,7 +43,7 @@ class PaperPerturbationTest {
             .buildOrThrow();
 
     static Stream<Statement<Check>> agreeing() {
-        return CATALOGUE.checks()                .filter(check -> verdict(CATALOGUE, check).isAgreement());
+        return CATALOGUE.checks().filter(check -> verdict(CATALOGUE, check).isAgreement());
     }
 
     private static Verdict verdict(Catalogue catalogue, Statement<Check> check) {

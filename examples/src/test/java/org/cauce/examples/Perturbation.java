@@ -49,8 +49,7 @@ record Perturbation(Catalogue catalogue, Statement<Check> check) {
     }
 
     private static Stream<Perturbation> of(Catalogue catalogue, Statement<Check> check, BigDecimal factor) {
-        return IntStream.range(0, check.says().inputs().size())
-                .mapToObj(place -> of(catalogue, check, place, factor));
+        return IntStream.range(0, check.says().inputs().size()).mapToObj(place -> of(catalogue, check, place, factor));
     }
 
     private static Perturbation of(Catalogue catalogue, Statement<Check> check, int place, BigDecimal factor) {

@@ -41,7 +41,8 @@ class ChecksTest {
 
     @Test
     void countsEveryVerdict() {
-        List<Recomputation> all = List.of(sum().now(), sum().now(), sum().expecting("9", Unit.COUNT).now());
+        List<Recomputation> all = List.of(
+                sum().now(), sum().now(), sum().expecting("9", Unit.COUNT).now());
         assertThat(Checks.counts(all))
                 .containsExactly(
                         Map.entry(AGREES, 2),
@@ -64,9 +65,7 @@ class ChecksTest {
                 .extracting(input -> input.record() + " " + input.role() + " " + input.printed() + " "
                         + input.group().orElse("-") + " "
                         + input.value().map(Object::toString).orElse("?"))
-                .containsExactly(
-                        "observation:input-1 part 14 - 14 count",
-                        "observation:input-2 part 8 - 8 count");
+                .containsExactly("observation:input-1 part 14 - 14 count", "observation:input-2 part 8 - 8 count");
     }
 
     @Test

@@ -81,8 +81,7 @@ class ContradictionsTest {
     @Test
     void explainsObservationsAsPrintedOrByTheirNumber() {
         TestCatalogue catalogue = reached(world(), "one", "programme", "around 1,400")
-                .observation(
-                        "two", "reached", "initiative:programme", "2021", Quantity.of(2_000_000, Unit.PERSONS));
+                .observation("two", "reached", "initiative:programme", "2021", Quantity.of(2_000_000, Unit.PERSONS));
         assertThat(Contradictions.find(catalogue.build()))
                 .extracting(Conflict::explanation)
                 .containsExactly("reached, programme, 2021: around 1,400 | reached, programme, 2021: 2000000");
@@ -91,8 +90,12 @@ class ContradictionsTest {
     @Test
     void explainsFlowsByInitiativeStageAndTime() {
         Ref slv = Country.SLV.ref();
-        TestCatalogue catalogue = world().flow("one", Stage.PLEDGED, "$1 million", flow -> to("programme", "bank")
-                        .apply(flow.recipients(Split.whole(slv)).when(at("2019"))))
+        TestCatalogue catalogue = world().flow(
+                        "one",
+                        Stage.PLEDGED,
+                        "$1 million",
+                        flow -> to("programme", "bank")
+                                .apply(flow.recipients(Split.whole(slv)).when(at("2019"))))
                 .flow(
                         "two",
                         Stage.PLEDGED,

@@ -59,7 +59,8 @@ class DifferenceTest {
     @Test
     void comparesWordsWithoutANumberByWhatTheyAllow() {
         Quantity several = Quantity.builder().bound(Bound.SEVERAL).unit(PERSONS).build();
-        Quantity millions = Quantity.builder().bound(Bound.MILLIONS).unit(PERSONS).build();
+        Quantity millions =
+                Quantity.builder().bound(Bound.MILLIONS).unit(PERSONS).build();
         assertThat(Difference.between(several, printed("2", PERSONS))).hasValue(Difference.APART);
         assertThat(Difference.between(several, printed("3", PERSONS))).isEmpty();
         assertThat(Difference.between(several, millions)).hasValue(Difference.BOUND);

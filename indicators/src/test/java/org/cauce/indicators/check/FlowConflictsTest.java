@@ -56,11 +56,11 @@ class FlowConflictsTest {
     }
 
     private static FundingFlow flow(Stage stage, String text, UnaryOperator<FundingFlow.Builder> more) {
-        return more.apply(FundingFlow.builder().stage(stage).amount(dollars(text))).build();
+        return more.apply(FundingFlow.builder().stage(stage).amount(dollars(text)))
+                .build();
     }
 
-    private static Statement<FundingFlow> contributed(
-            String id, String text, UnaryOperator<FundingFlow.Builder> more) {
+    private static Statement<FundingFlow> contributed(String id, String text, UnaryOperator<FundingFlow.Builder> more) {
         return Statement.of(id, flow(Stage.CONTRIBUTED, text, flow -> more.apply(plan().apply(flow))));
     }
 
@@ -100,9 +100,11 @@ class FlowConflictsTest {
                 distinction("sector", flow -> flow.sectors(Split.whole(Code.theme("energy")))),
                 distinction("code", flow -> flow.addClassifications(Code.of("DAC-MEASURE", "100"))),
                 distinction("per beneficiary", flow -> flow.addPer(Per.BENEFICIARY)),
-                distinction("currency", flow -> flow.amount(Amount.Stated.builder()
-                        .quantity(printed("6,310 MXN", Unit.of("MXN")))
-                        .build())),
+                distinction(
+                        "currency",
+                        flow -> flow.amount(Amount.Stated.builder()
+                                .quantity(printed("6,310 MXN", Unit.of("MXN")))
+                                .build())),
                 distinction(
                         "prices",
                         flow -> flow.amount(Amount.Stated.builder()
@@ -125,18 +127,13 @@ class FlowConflictsTest {
 
     @Test
     void comparesAlikeWithAlike() {
-        UnaryOperator<FundingFlow.Builder> energy = flow ->
-                flow.sectors(Split.whole(Code.theme("energy"))).addPer(Per.BENEFICIARY);
+        UnaryOperator<FundingFlow.Builder> energy =
+                flow -> flow.sectors(Split.whole(Code.theme("energy"))).addPer(Per.BENEFICIARY);
         assertThat(pair(energy, energy)).containsExactly(AMOUNT);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GROSS, GROSS, true",
-        "GROSS, NET, false",
-        "NOT_STATED, NET, true",
-        "NET, NOT_STATED, true"
-    })
+    @CsvSource({"GROSS, GROSS, true", "GROSS, NET, false", "NOT_STATED, NET, true", "NET, NOT_STATED, true"})
     void basesDifferOnlyWhereBothAreStated(Basis one, Basis other, boolean found) {
         assertThat(pair(flow -> flow.basis(one), flow -> flow.basis(other))).hasSize(found ? 1 : 0);
     }
@@ -160,8 +157,8 @@ class FlowConflictsTest {
         "DISBURSED, SPENT, false"
     })
     void comparesStagesThatSourcesDoNotTellApart(Stage one, Stage other, boolean found) {
-        TestCatalogue catalogue = world().flow("one", one, "$1 million", plan())
-                .flow("other", other, "$2 million", plan());
+        TestCatalogue catalogue =
+                world().flow("one", one, "$1 million", plan()).flow("other", other, "$2 million", plan());
         assertThat(Found.in(catalogue)).hasSize(found ? 1 : 0);
     }
 
@@ -223,8 +220,7 @@ class FlowConflictsTest {
 
     @Test
     void anotherPartyMayReportOnTheTimeBefore() {
-        Statement<FundingFlow> past =
-                contributed("one", "$1 million", flow -> flow.when(at("2001/2007")));
+        Statement<FundingFlow> past = contributed("one", "$1 million", flow -> flow.when(at("2001/2007")));
         Statement<FundingFlow> report = contributed("other", "$2 million", flow -> flow.when(at("2008")));
         Ref evaluator = ref("organisation:agency");
         assertThat(Found.in(world().flow(past).flow(report))).isEmpty();
@@ -233,12 +229,14 @@ class FlowConflictsTest {
         assertThat(Found.in(world().flow(past.withSaidBy(evaluator)).flow(report.withSaidBy(evaluator))))
                 .isEmpty();
         Statement<FundingFlow> late = contributed("other", "$2 million", flow -> flow.when(at("2009")));
-        assertThat(Found.in(world().flow(past).flow(late.withSaidBy(evaluator)))).isEmpty();
+        assertThat(Found.in(world().flow(past).flow(late.withSaidBy(evaluator))))
+                .isEmpty();
     }
 
     private static List<String> scope(
             String each, UnaryOperator<FundingFlow.Builder> one, String sum, UnaryOperator<FundingFlow.Builder> other) {
-        List<String> found = Found.in(world().flow(contributed("one", each, one)).flow(contributed("other", sum, other)));
+        List<String> found =
+                Found.in(world().flow(contributed("one", each, one)).flow(contributed("other", sum, other)));
         List<String> turned =
                 Found.in(world().flow(contributed("one", sum, other)).flow(contributed("other", each, one)));
         assertThat(turned).isEqualTo(found);
@@ -273,8 +271,7 @@ class FlowConflictsTest {
     void aShareOfAnotherFlowIsNoStatedSum() {
         assertThat(pair(same(), flow -> flow.amount(Amount.shareOf(ref("flow:one"), BigDecimal.TEN))))
                 .isEmpty();
-        assertThat(pair(
-                        flow -> flow.recipients(Split.shares(Map.of(SLV.ref(), BigDecimal.valueOf(100)))), in(SLV)))
+        assertThat(pair(flow -> flow.recipients(Split.shares(Map.of(SLV.ref(), BigDecimal.valueOf(100)))), in(SLV)))
                 .hasSize(1);
     }
 }

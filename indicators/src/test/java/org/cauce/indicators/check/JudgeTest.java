@@ -44,9 +44,9 @@ class JudgeTest {
     @Test
     void aThirdOfAWholeNumberAgreesExactly() {
         Estimate third = exact("1", PERCENT).dividedBy(exact("3", PERCENT), Unit.RATIO);
-        Outcome outcome =
-                Outcome.of(new Result("", third.times(exact("2400000", Unit.PERSONS), Unit.PERSONS)));
-        assertThat(Judge.verdict(outcome, List.of(printed("800,000", Unit.PERSONS)))).isEqualTo(Verdict.AGREES);
+        Outcome outcome = Outcome.of(new Result("", third.times(exact("2400000", Unit.PERSONS), Unit.PERSONS)));
+        assertThat(Judge.verdict(outcome, List.of(printed("800,000", Unit.PERSONS))))
+                .isEqualTo(Verdict.AGREES);
     }
 
     @Test
@@ -93,8 +93,7 @@ class JudgeTest {
     @Test
     void resultsAreShownWithTwelveDigits() {
         Estimate growth = estimate("nearly 4 million", Unit.PERSONS).growthFrom(estimate("1.7 million", Unit.PERSONS));
-        assertThat(new Result("", growth).shown())
-                .hasToString("135.294117647 [117.142857142, 142.424242425) percent");
+        assertThat(new Result("", growth).shown()).hasToString("135.294117647 [117.142857142, 142.424242425) percent");
         assertThat(new Result("", growth).value().nominal().precision()).isEqualTo(20);
     }
 }

@@ -48,14 +48,14 @@ class ObservationConflictsTest {
                 .indicator("limit", Measure.LIMIT, Unit.MONTHS, more -> more);
     }
 
-    private static TestCatalogue observed(TestCatalogue catalogue, String id, String indicator, String of, String text) {
-        Unit unit =
-                switch (indicator) {
-                    case "share" -> Unit.PERCENT;
-                    case "wait", "limit" -> Unit.MONTHS;
-                    case "fund" -> Unit.USD;
-                    default -> Unit.PERSONS;
-                };
+    private static TestCatalogue observed(
+            TestCatalogue catalogue, String id, String indicator, String of, String text) {
+        Unit unit = switch (indicator) {
+            case "share" -> Unit.PERCENT;
+            case "wait", "limit" -> Unit.MONTHS;
+            case "fund" -> Unit.USD;
+            default -> Unit.PERSONS;
+        };
         return catalogue.observation(id, indicator, of, "2021", printed(text, unit));
     }
 
@@ -196,11 +196,7 @@ class ObservationConflictsTest {
     @Test
     void anAreaIsThatOfItsCountries() {
         TestCatalogue same = observed(world(), "one", "reached", "grouping:northern-triangle", "1,400")
-                .observation(
-                        "other",
-                        "reached",
-                        "country:SLV",
-                        with("2,000", more -> more.addSubjects(HND.ref())));
+                .observation("other", "reached", "country:SLV", with("2,000", more -> more.addSubjects(HND.ref())));
         assertThat(Found.in(same)).containsExactly("observed-value: one other");
         TestCatalogue part = observed(world(), "one", "reached", "grouping:northern-triangle", "1,400");
         assertThat(Found.in(observed(part, "other", "reached", "country:SLV", "2,000")))
@@ -226,9 +222,15 @@ class ObservationConflictsTest {
     void sharesThatAreEachOthersRestAreFound(Direction one, Direction other, String conflict) {
         Code outcome = Code.of("concept", "employment");
         TestCatalogue catalogue = world().indicator(
-                        "employed", Measure.SHARE, Unit.PERCENT, more -> more.concept(outcome).direction(one))
-                .indicator("unemployed", Measure.SHARE, Unit.PERCENT, more -> more.concept(outcome)
-                        .direction(other))
+                        "employed",
+                        Measure.SHARE,
+                        Unit.PERCENT,
+                        more -> more.concept(outcome).direction(one))
+                .indicator(
+                        "unemployed",
+                        Measure.SHARE,
+                        Unit.PERCENT,
+                        more -> more.concept(outcome).direction(other))
                 .observation("one", "employed", "initiative:programme", "2021", printed("50%", Unit.PERCENT))
                 .observation("other", "unemployed", "initiative:replica", "2021", printed("50%", Unit.PERCENT));
         assertThat(String.join("", Found.in(catalogue))).isEqualTo(conflict);
@@ -238,10 +240,15 @@ class ObservationConflictsTest {
     void onlySharesAreEachOthersRest() {
         Code concept = Code.of("concept", "people");
         TestCatalogue catalogue = world().indicator(
-                        "stay", Measure.COUNT, Unit.PERSONS, more -> more.concept(concept)
-                                .direction(Direction.HIGHER_IS_BETTER))
-                .indicator("leave", Measure.SHARE, Unit.PERCENT, more -> more.concept(concept)
-                        .direction(Direction.LOWER_IS_BETTER))
+                        "stay",
+                        Measure.COUNT,
+                        Unit.PERSONS,
+                        more -> more.concept(concept).direction(Direction.HIGHER_IS_BETTER))
+                .indicator(
+                        "leave",
+                        Measure.SHARE,
+                        Unit.PERCENT,
+                        more -> more.concept(concept).direction(Direction.LOWER_IS_BETTER))
                 .observation("one", "stay", "initiative:programme", "2021", printed("50", Unit.PERSONS))
                 .observation("other", "leave", "initiative:programme", "2021", printed("50%", Unit.PERCENT))
                 .observation("third", "stay", "initiative:programme", "2021", printed("50", Unit.PERSONS));

@@ -120,17 +120,24 @@ class TermsConflictsTest {
 
     @Test
     void explainsWhatTermsGive() {
-        TestCatalogue catalogue = world().terms("one", "programme", terms -> terms.addBenefits(Benefit.builder()
-                                .type(Benefit.Type.STIPEND)
-                                .amount(dollars("around $370"))
-                                .every(TimePeriod.parse("P1M"))
-                                .upTo(TimePeriod.parse("P12M"))
-                                .build())
-                        .upTo(TimePeriod.parse("P10M")))
-                .terms("other", "replica", terms -> lasts("P8M").apply(terms.addBenefits(Benefit.builder()
-                        .type(Benefit.Type.INSURANCE)
-                        .amount(Optional.empty())
-                        .build())));
+        TestCatalogue catalogue = world().terms(
+                        "one",
+                        "programme",
+                        terms -> terms.addBenefits(Benefit.builder()
+                                        .type(Benefit.Type.STIPEND)
+                                        .amount(dollars("around $370"))
+                                        .every(TimePeriod.parse("P1M"))
+                                        .upTo(TimePeriod.parse("P12M"))
+                                        .build())
+                                .upTo(TimePeriod.parse("P10M")))
+                .terms(
+                        "other",
+                        "replica",
+                        terms -> lasts("P8M")
+                                .apply(terms.addBenefits(Benefit.builder()
+                                        .type(Benefit.Type.INSURANCE)
+                                        .amount(Optional.empty())
+                                        .build())));
         assertThat(Contradictions.find(catalogue.build()))
                 .extracting(Conflict::explanation)
                 .containsExactly("programme: around $370 every P1M for up to P12M, for up to P10M"

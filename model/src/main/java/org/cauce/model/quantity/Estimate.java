@@ -248,8 +248,8 @@ public final class Estimate {
     }
 
     /**
-     * {@return the estimate for print, with so many significant digits: {@linkplain #settled() settled}, then the nominal
-     * value rounded half even and the ends of the interval outward}
+     * {@return the estimate for print, with so many significant digits: {@linkplain #settled() settled}, then the
+     * nominal value rounded half even and the ends of the interval outward}
      *
      * <p>Digits before the point are never rounded: 1234567.8 to 3 digits is 1234568.
      *
@@ -266,9 +266,7 @@ public final class Estimate {
         return settled.interval.isPoint()
                 ? exact(shorter, unit)
                 : new Estimate(
-                        shorter,
-                        settled.interval.significant(digits, RoundingMode.FLOOR, RoundingMode.CEILING),
-                        unit);
+                        shorter, settled.interval.significant(digits, RoundingMode.FLOOR, RoundingMode.CEILING), unit);
     }
 
     /**
