@@ -23,10 +23,6 @@ record Operand(
         Optional<TimePeriod> when) {
     static final String MISSING = "?";
 
-    static Operand missing(Input input) {
-        return new Operand(input, MISSING, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
     Operand withoutGroup() {
         return new Operand(input.withGroup(Optional.empty()), printed, bounds, asPrinted, when);
     }

@@ -120,8 +120,14 @@ enum Sums implements Computation {
         public String formula(Task task) {
             return task.formula((group, operands) -> {
                 String before = operands.text(BEFORE);
-                String change = operands.text(AFTER) + " − " + before;
-                return change + "; (" + change + ") / " + before + " × 100";
+                String after = operands.text(AFTER);
+                String change = after + " − " + before;
+                String formula = change + "; (" + change + ") / " + before + " × 100";
+                if (operands.all(BASE).isEmpty()) {
+                    return formula;
+                }
+                String base = operands.text(BASE);
+                return formula + "; " + base + " × " + before + "; " + base + " × " + after;
             });
         }
 
@@ -142,6 +148,7 @@ enum Sums implements Computation {
     private static final String BASE = "base";
     private static final BigDecimal LEAST_GROWTH = BigDecimal.valueOf(-100);
 
+    /** One of the two is missing. */
     private static List<Result> impliedByGrowth(Task task, Optional<Estimate> from, Optional<Estimate> to) {
         Optional<Estimate> growth = task.expected()
                 .filter(expected -> expected.nominal().compareTo(LEAST_GROWTH) > 0)
@@ -149,10 +156,10 @@ enum Sums implements Computation {
         if (growth.isEmpty()) {
             return List.of();
         }
-        Optional<Result> base = to.filter(end -> from.isEmpty())
-                .map(end -> Task.result("implied from", Growth.base(end, growth.get()), unit(task, TO)));
-        Optional<Result> end = from.filter(start -> to.isEmpty())
-                .map(start -> Task.result("implied to", Growth.end(start, growth.get()), unit(task, FROM)));
+        Optional<Result> base =
+                to.map(end -> Task.result("implied from", Growth.base(end, growth.get()), unit(task, TO)));
+        Optional<Result> end =
+                from.map(start -> Task.result("implied to", Growth.end(start, growth.get()), unit(task, FROM)));
         return base.or(() -> end).stream().toList();
     }
 
@@ -169,13 +176,12 @@ enum Sums implements Computation {
         return List.of(task.result("implied part", rest));
     }
 
+    /** One of the two is missing. */
     private static List<Result> impliedByDifference(Task task, Optional<Estimate> from, Optional<Estimate> less) {
         Optional<Result> start = task.expected()
-                .flatMap(expected -> less.filter(value -> from.isEmpty())
-                        .map(value -> task.result("implied from", expected.plus(value))));
+                .flatMap(expected -> less.map(value -> task.result("implied from", expected.plus(value))));
         Optional<Result> rest = task.expected()
-                .flatMap(expected -> from.filter(value -> less.isEmpty())
-                        .map(value -> task.result("implied less", value.minus(expected))));
+                .flatMap(expected -> from.map(value -> task.result("implied less", value.minus(expected))));
         return start.or(() -> rest).stream().toList();
     }
 

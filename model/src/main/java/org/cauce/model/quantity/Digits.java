@@ -49,6 +49,11 @@ final class Digits {
         return decimals >= number.scale() ? number : computed(number.setScale(decimals, mode), mode);
     }
 
+    /** Rounds to so many significant digits, but never digits before the point; a number of fewer stays as it is. */
+    static BigDecimal significant(BigDecimal number, int digits, RoundingMode mode) {
+        return rounded(number, Math.max(0, digits - number.precision() + number.scale()), mode);
+    }
+
     /** Reads a plain decimal number such as {@code -0.25}: no exponent, no plus sign, no thousands separator. */
     static BigDecimal parse(String text) {
         // the length is checked first: converting an endless row of digits takes quadratic time

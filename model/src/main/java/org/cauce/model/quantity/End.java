@@ -84,6 +84,10 @@ record End(int infinity, BigDecimal value, boolean reached) {
         return isFinite() ? at(Digits.rounded(value, decimals, mode), reached, mode) : this;
     }
 
+    End significant(int digits, RoundingMode mode) {
+        return isFinite() ? at(Digits.significant(value, digits, mode), reached, mode) : this;
+    }
+
     End negated() {
         return isFinite() ? new End(0, value.negate(), reached) : infinite(-infinity);
     }

@@ -24,8 +24,13 @@ import java.util.Objects;
  */
 public final class Estimate {
 
-    // far more digits than any source prints, far fewer than a quotient keeps
-    private static final BigDecimal NEGLIGIBLE = BigDecimal.ONE.movePointLeft(20);
+    /**
+     * The significant digits that results have: far more than any source prints, far fewer than the 34 that a quotient
+     * keeps.
+     */
+    public static final int SETTLED_DIGITS = 20;
+
+    private static final BigDecimal NEGLIGIBLE = BigDecimal.ONE.movePointLeft(SETTLED_DIGITS);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final BigDecimal nominal;
@@ -226,6 +231,42 @@ public final class Estimate {
     public Estimate rounded(int decimals) {
         BigDecimal shorter = Digits.rounded(nominal, decimals, RoundingMode.HALF_UP);
         return isExact() ? exact(shorter, unit) : of(shorter, interval.roundedOutward(decimals), unit);
+    }
+
+    /**
+     * {@return the estimate without the last digits of divisions: nominal value and ends of the interval rounded half
+     * even to {@value #SETTLED_DIGITS} significant digits}
+     *
+     * <p>No decimal number is a third, so a third of 2.4 million is computed as 799999.99…; this makes it 800000.
+     * Digits before the point are never rounded, and numbers of fewer digits stay as they are.
+     */
+    public Estimate settled() {
+        return new Estimate(
+                Digits.significant(nominal, SETTLED_DIGITS, RoundingMode.HALF_EVEN),
+                interval.significant(SETTLED_DIGITS, RoundingMode.HALF_EVEN, RoundingMode.HALF_EVEN),
+                unit);
+    }
+
+    /**
+     * {@return the estimate for print, with so many significant digits: {@linkplain #settled() settled}, then the
+     * nominal value rounded half even and the ends of the interval outward}
+     *
+     * <p>Digits before the point are never rounded: 1234567.8 to 3 digits is 1234568.
+     *
+     * @param digits the digits, 1 to {@value #SETTLED_DIGITS}
+     * @throws IllegalArgumentException if they are fewer or more
+     */
+    public Estimate significant(int digits) {
+        if (digits < 1 || digits > SETTLED_DIGITS) {
+            throw new IllegalArgumentException("Rounding to " + digits + " significant digits; expected 1 to "
+                    + SETTLED_DIGITS + ": what a division leaves beyond is not significant");
+        }
+        Estimate settled = settled();
+        BigDecimal shorter = Digits.significant(settled.nominal, digits, RoundingMode.HALF_EVEN);
+        return settled.interval.isPoint()
+                ? exact(shorter, unit)
+                : new Estimate(
+                        shorter, settled.interval.significant(digits, RoundingMode.FLOOR, RoundingMode.CEILING), unit);
     }
 
     /**

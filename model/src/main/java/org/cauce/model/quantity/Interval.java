@@ -318,6 +318,13 @@ public final class Interval {
         return new Interval(low.rounded(decimals, RoundingMode.FLOOR), high.rounded(decimals, RoundingMode.CEILING));
     }
 
+    /** {@return the interval with ends of so many significant digits; a point where they become one number} */
+    Interval significant(int digits, RoundingMode downward, RoundingMode upward) {
+        End from = low.significant(digits, downward);
+        End to = high.significant(digits, upward);
+        return from.compareValue(to) == 0 ? point(from.value()) : new Interval(from, to);
+    }
+
     private interface Operation {
         End apply(End one, End other, RoundingMode mode);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,6 +226,71 @@ class EstimateTest {
             })
     void roundsNominalHalfUpAndIntervalOutward(String estimate, int decimals, String rounded) {
         assertThat(of(estimate).rounded(decimals)).hasToString(rounded);
+    }
+
+    @Test
+    void settledThirdOfAWholeNumberIsWhole() {
+        Estimate third = of("1 USD").dividedBy(of("3 USD"), Unit.RATIO);
+        assertThat(third.times(of("2400000 persons"), Unit.PERSONS).nominal()).isNotEqualTo(new BigDecimal("800000"));
+        assertThat(third.times(of("2400000 persons"), Unit.PERSONS).settled()).hasToString("800000 persons");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "12345678901234567890.25 USD; 12345678901234567890 USD",
+                "123456789012345678901234.5 USD; 123456789012345678901234 USD",
+                "1234567890123456789.25 USD; 1234567890123456789.2 USD",
+                "0.000123456789012345678951 USD; 0.00012345678901234567895 USD",
+                "0.3 [0.29999999999999999999999999, 0.30000000000000000000000001] USD; 0.3 USD",
+                "0.3 (0.3, 0.30000000000000000000000001) USD; 0.3 USD",
+                "5 (4.99999999999999999999999999, ∞) USD; 5 (5, ∞) USD",
+                "0 [0, 1.5) USD; 0 [0, 1.5) USD"
+            })
+    void settlesToTwentyDigits(String estimate, String settled) {
+        assertThat(of(estimate).settled()).isEqualTo(of(settled));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "135.2941176 [117.1428571, 142.4242424) percent; 4; 135.3 [117.1, 142.5) percent",
+                "2.345 USD; 3; 2.34 USD",
+                "2.355 USD; 3; 2.36 USD",
+                "1234567.8 USD; 3; 1234568 USD",
+                "-0.0012345 [-0.00125, 0] USD; 2; -0.0012 [-0.0013, 0] USD",
+                "799999.99999999999999999999 (744092.25, ∞) persons; 12; 800000 (744092.25, ∞) persons",
+                "5 (4.99999999999999999999999999, ∞) USD; 1; 5 (5, ∞) USD",
+                "0.000123456789012345678951 USD; 20; 0.00012345678901234567895 USD",
+                "7 USD; 1; 7 USD"
+            })
+    void showsSignificantDigits(String estimate, int digits, String shown) {
+        assertThat(of(estimate).significant(digits)).isEqualTo(of(shown));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 21})
+    void refusesDigitsThatAreNotSignificant(int digits) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of("5 USD").significant(digits))
+                .withMessageContaining(digits + " significant digits; expected 1 to 20");
+    }
+
+    @Test
+    void significantDigitsHoldTheSettledInterval() {
+        for (long seed = 0; seed < 2000; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            BigDecimal low = BigDecimal.valueOf(random.nextLong(-1_000_000_000L, 1_000_000_000L), random.nextInt(9));
+            BigDecimal high = low.add(BigDecimal.valueOf(random.nextLong(1, 1_000_000_000L), random.nextInt(9)));
+            BigDecimal nominal = low.add(high).divide(BigDecimal.valueOf(2));
+            Estimate estimate = Estimate.of(nominal, Interval.open(low, high), Unit.USD);
+            Estimate shown = estimate.significant(random.nextInt(1, 21));
+            assertThat(shown.interval().encloses(estimate.settled().interval()))
+                    .as("seed %d: %s in %s", seed, estimate, shown)
+                    .isTrue();
+        }
     }
 
     @ParameterizedTest
