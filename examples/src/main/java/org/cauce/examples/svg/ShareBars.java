@@ -35,8 +35,9 @@ public record ShareBars(String label, String part, ImmutableList<Bar> bars) impl
          */
         public Bar {
             if (total.signum() < 0 || percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-                throw new IllegalArgumentException("%s: expected a total from 0 and a share from 0 to 100, found %s and %s"
-                        .formatted(label, total, percent));
+                throw new IllegalArgumentException(
+                        "%s: expected a total from 0 and a share from 0 to 100, found %s and %s"
+                                .formatted(label, total, percent));
             }
         }
     }
@@ -68,18 +69,22 @@ public record ShareBars(String label, String part, ImmutableList<Bar> bars) impl
         double room = width.isWide() ? LABEL_COLUMN - GAP : width.pixels();
         ImmutableList<String> names = Labels.wrap(bar.label(), room, "");
         double y = place.top() + 6 + (width.isWide() ? 0 : names.size() * Words.LEADING);
-        Words first = width.isWide()
-                ? Words.at(LABEL_COLUMN - GAP, y + 17, "").end()
-                : Words.at(0, place.top() + 16, "");
+        Words first =
+                width.isWide() ? Words.at(LABEL_COLUMN - GAP, y + 17, "").end() : Words.at(0, place.top() + 16, "");
         svg.text(first.as("lab").stacked(names));
         double length = scale.at(bar.total()) - left;
         double filled = scale.at(bar.total().multiply(bar.percent()).divide(HUNDRED, MathContext.DECIMAL64)) - left;
         svg.rect(new Box(left, y, length, THICKNESS), "bar mut");
         svg.rect(new Box(left, y, filled, THICKNESS), "bar hl");
-        svg.number(bar.totalNumber(), Words.at(left + length + 8, y + 17, bar.totalNumber().shown()));
+        svg.number(
+                bar.totalNumber(),
+                Words.at(left + length + 8, y + 17, bar.totalNumber().shown()));
         boolean fits = filled + Words.width(bar.shareNumber().shown(), "") + 14 <= length;
         double below = fits ? 0 : THICKNESS;
-        Words share = Words.at(left + (fits ? filled + 7 : 0), y + 17 + below, bar.shareNumber().shown());
+        Words share = Words.at(
+                left + (fits ? filled + 7 : 0),
+                y + 17 + below,
+                bar.shareNumber().shown());
         svg.number(bar.shareNumber(), share.as(fits ? "strong nohalo" : "strong hndt"));
         double lines = width.isWide() ? (names.size() - 1) * Words.LEADING : 0;
         return y + Math.max(THICKNESS + below, lines + THICKNESS) + (width.isWide() ? 16 : 10);

@@ -39,13 +39,16 @@ final class TimelineDrawing {
 
     /** A lane and where its rows stand. */
     private record PlacedLane(
-            Timeline.Lane lane, double top, ImmutableList<Words> heading, ImmutableList<TimelineRow> rows, double bottom) {}
+            Timeline.Lane lane,
+            double top,
+            ImmutableList<Words> heading,
+            ImmutableList<TimelineRow> rows,
+            double bottom) {}
 
     private PlacedLane place(Timeline.Lane lane, double top) {
         ImmutableList<String> names = Labels.wrap(lane.name(), scale.width().pixels(), "");
-        ImmutableList<Words> heading = Words.at(0, top + 17, "")
-                .as("lane " + lane.style().className())
-                .stacked(names);
+        ImmutableList<Words> heading =
+                Words.at(0, top + 17, "").as("lane " + lane.style().className()).stacked(names);
         double y = top + 18 + names.size() * Words.LEADING;
         ImmutableList.Builder<TimelineRow> rows = ImmutableList.builder();
         for (int i = 0; i < lane.rows().size(); i++) {

@@ -172,7 +172,9 @@ final class TimelineRow {
         double width = Words.width(number.shown(), NOTE);
         double left = left(scale.at(segment.until()) + 2 - width, width, arrowOut);
         if (left >= 0) {
-            return new Note(number, ImmutableList.of(Words.at(left, base, number.shown()).as(NOTE)));
+            return new Note(
+                    number,
+                    ImmutableList.of(Words.at(left, base, number.shown()).as(NOTE)));
         }
         double room = Math.max(roomLeft(arrowOut), roomRight(arrowOut));
         double start = room == roomLeft(arrowOut) ? 0 : arrowOut + CLEARANCE;
