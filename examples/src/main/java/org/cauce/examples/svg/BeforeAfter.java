@@ -79,7 +79,8 @@ public record BeforeAfter(String label, String beforeWord, String afterWord, Str
         List<String> names = names(width, row);
         String classes = ("lab " + row.style().textClasses()).strip();
         double leading = Words.LEADING;
-        double y = place.top() + height(width, row) - 24;
+        double height = height(width, row);
+        double y = place.top() + (width.isWide() ? height / 2 + 4 : height - 24);
         if (width.isWide()) {
             double first = y + 4.5 - (names.size() - 1) * leading / 2;
             svg.text(Words.at(LABEL_COLUMN - 8, first, "").end().as(classes).stacked(names));

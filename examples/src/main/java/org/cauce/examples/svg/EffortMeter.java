@@ -32,7 +32,7 @@ public record EffortMeter(int level, int of, String word) {
                 "height",
                 "12",
                 "viewBox",
-                "0 0 %d 12".formatted(width),
+                "0 0 " + width + " 12",
                 "aria-hidden",
                 "true");
         for (int i = 0; i < of; i++) {

@@ -69,12 +69,8 @@ final class Markup {
 
     /** XML 1.0 §2.2 forbids most control characters, lone surrogates and two non-characters. */
     private static boolean isAllowed(int character) {
-        return character == '\t'
-                || character == '\n'
-                || character == '\r'
-                || character >= 0x20
-                        && !(character >= 0xD800 && character <= 0xDFFF)
-                        && character != 0xFFFE
-                        && character != 0xFFFF;
+        boolean isSpace = character == '\t' || character == '\n' || character == '\r';
+        boolean isSurrogate = character >= 0xD800 && character <= 0xDFFF;
+        return isSpace || (character >= 0x20 && !isSurrogate && character != 0xFFFE && character != 0xFFFF);
     }
 }
