@@ -79,7 +79,7 @@ public final class Briefing implements Callable<Integer> {
 
     /** Writes the file whole or not at all. */
     private static void write(Path target, String text) throws IOException {
-        Path draft = Files.createTempFile(target.resolveSibling("").toAbsolutePath(), ".briefing", ".html");
+        Path draft = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             Files.writeString(draft, text);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

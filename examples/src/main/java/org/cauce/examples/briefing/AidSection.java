@@ -97,7 +97,7 @@ final class AidSection {
                 .map(share -> context.say(
                         "aid.text.share",
                         context.show(share, Form.PROSE),
-                        context.facts.name(share.says().partner().orElseThrow()),
+                        context.facts.inSentence(share.says().partner().orElseThrow()),
                         share.says().period()));
     }
 
@@ -228,11 +228,11 @@ final class AidSection {
         Cited largest = context.facts.flow(first, Form.PROSE);
         Prose title = american.map(flow -> context.say(
                         "aid.donors.title.others",
-                        provider(first),
+                        donor(first),
                         largest,
-                        provider(flow),
+                        donor(flow),
                         context.facts.flow(flow, Form.PROSE)))
-                .orElseGet(() -> context.say("aid.donors.title", provider(first), largest));
+                .orElseGet(() -> context.say("aid.donors.title", donor(first), largest));
         Draft draft = new Draft(
                         context,
                         title.capitalised(),
@@ -262,6 +262,11 @@ final class AidSection {
 
     private boolean isOf(Statement<FundingFlow> flow, Country country) {
         return flow.says().providers().stream().anyMatch(party -> context.catalogue.isPartOf(party, country));
+    }
+
+    private Prose donor(Statement<FundingFlow> flow) {
+        return context.texts.list(
+                flow.says().providers().stream().map(context.facts::inSentence).toList());
     }
 
     private Prose provider(Statement<FundingFlow> flow) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cauce.model.review.Contradiction;
 import org.cauce.model.review.Gap;
 import org.cauce.model.review.Severity;
@@ -71,6 +72,18 @@ final class ConflictSection {
         return context.facts.prose(gap.says().missing(), Kind.GAP.ref(gap.id()), ImmutableList.of());
     }
 
+    /** Returns the subject in words; a note that only refers to another record is none. */
+    private String subject(Statement<Contradiction> contradiction) {
+        return contradiction
+                .note()
+                .map(Wording::unpointed)
+                .filter(note -> !note.startsWith("See "))
+                .orElseGet(() -> contradiction.says().about().stream()
+                        .limit(1)
+                        .map(context.facts.wording()::subject)
+                        .collect(Collectors.joining()));
+    }
+
     private Block.Conflict conflict(Statement<Contradiction> contradiction) {
         Contradiction says = contradiction.says();
         Ref ref = Kind.CONTRADICTION.ref(contradiction.id());
@@ -78,7 +91,7 @@ final class ConflictSection {
                 .map(text -> context.facts.prose(text, ref, says.about()).capitalised())
                 .toList();
         List<Prose> others = statements.subList(1, statements.size());
-        String subject = Wording.unpointed(contradiction.note().orElse(contradiction.id()));
+        String subject = subject(contradiction);
         return new Block.Conflict(
                 Prose.of(context.facts.of(ref, subject)),
                 statements.get(0),

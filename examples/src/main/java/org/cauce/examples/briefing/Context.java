@@ -35,7 +35,8 @@ final class Context {
         this.countries = ImmutableSet.<Country>builder()
                 .addAll(subregion.contains(country) ? List.of(country) : List.of())
                 .addAll(subregion.stream()
-                        .sorted(Comparator.comparing((Country one) -> one.label()).reversed())
+                        .sorted(Comparator.comparing((Country one) -> one.label())
+                                .reversed())
                         .toList())
                 .build()
                 .asList();

@@ -187,16 +187,22 @@ final class Course {
         return changes.stream()
                 .filter(change -> change.says().status() == Status.SUSPENDED)
                 .findFirst()
-                .map(change -> {
-                    History.Stretch stretch =
-                            history.stretches(History.State.SUSPENDED).get(0);
-                    String to = stretch.to().map(Course::shortText).orElse("");
-                    String from = shortText(stretch.from());
-                    return of(
-                            change,
-                            context.texts.plain(
-                                    "initiatives.label.suspended", from.equals(to) ? from : from + "–" + to));
-                });
+                .map(change -> of(
+                        change,
+                        context.texts.plain(
+                                "initiatives.label.suspended",
+                                Times.text(change.says().when()),
+                                resumption())));
+    }
+
+    /** Returns when the first suspension ended, as far as the sources tell. */
+    private String resumption() {
+        return changes.stream()
+                .filter(change -> change.says().status() == Status.RESUMED)
+                .findFirst()
+                .map(change ->
+                        context.texts.plain("to", Times.text(change.says().when())))
+                .orElse("");
     }
 
     private ImmutableList<Timeline.Segment> drawn() {

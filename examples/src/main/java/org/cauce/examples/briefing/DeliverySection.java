@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.Squares;
 import org.cauce.examples.svg.UnitSquares;
@@ -40,7 +42,7 @@ final class DeliverySection {
             .put(Stage.ALLOCATED, "appropriated")
             .put(Stage.BUDGETED, "committed")
             .put(Stage.COMMITTED, "committed")
-            .put(Stage.CONTRIBUTED, "contributed")
+            .put(Stage.CONTRIBUTED, "disbursed")
             .put(Stage.DISBURSED, "disbursed")
             .put(Stage.SPENT, "disbursed")
             .buildOrThrow();
@@ -92,7 +94,7 @@ final class DeliverySection {
 
     private Prose providers(Statement<FundingFlow> flow) {
         List<Prose> names =
-                flow.says().providers().stream().map(context.facts::name).toList();
+                flow.says().providers().stream().map(context.facts::inSentence).toList();
         return names.isEmpty() ? context.say("delivery.no-provider") : context.texts.list(names);
     }
 
@@ -107,7 +109,8 @@ final class DeliverySection {
         for (Statement<FundingFlow> flow : candidates()) {
             parts.addAll(flow.says().aggregateOf());
             // of two versions of one sum, the first stands here and both among the contradictions
-            if (flow.conflictGroup().map(told::add).orElse(true)) {
+            boolean first = flow.conflictGroup().map(told::add).orElse(true);
+            if (first && told.add(flow.says().initiatives() + " " + amount(flow))) {
                 found.add(flow);
             }
         }
@@ -117,7 +120,7 @@ final class DeliverySection {
                 .filter(flow -> !isToldByCountry(flow, found))
                 .sorted(Comparator.comparing(
                                 (Statement<FundingFlow> flow) -> flow.says().stage())
-                        .thenComparing(amount().reversed()))
+                        .thenComparing(byAmount().reversed()))
                 .toList();
     }
 
@@ -175,8 +178,12 @@ final class DeliverySection {
                                 && other.says().initiatives().equals(flow.says().initiatives()));
     }
 
-    private static Comparator<Statement<FundingFlow>> amount() {
-        return Comparator.comparing(flow -> flow.says().money().orElseThrow().amount());
+    private static BigDecimal amount(Statement<FundingFlow> flow) {
+        return flow.says().money().orElseThrow().amount();
+    }
+
+    private static Comparator<Statement<FundingFlow>> byAmount() {
+        return Comparator.comparing(DeliverySection::amount);
     }
 
     private Optional<Cited> conditional(Statement<FundingFlow> flow) {
@@ -207,7 +214,7 @@ final class DeliverySection {
                 context.say("delivery.head.for"),
                 context.say("delivery.head.when"));
         byStage.values().forEach(column -> {
-            column.sort(amount().reversed());
+            column.sort(byAmount().reversed());
             ImmutableList.Builder<Squares.Sum> sums = ImmutableList.builder();
             column.stream().limit(DRAWN).forEach(flow -> sums.add(sum(flow)));
             stages.add(new Squares.Stage(
@@ -276,21 +283,32 @@ final class DeliverySection {
     }
 
     private Squares.Sum sum(Statement<FundingFlow> flow) {
-        String providers =
-                flow.says().providers().isEmpty() ? "" : providers(flow).text();
+        String providers = context.texts
+                .list(flow.says().providers().stream().map(context.facts::name).toList())
+                .text();
         String when = flow.says().when().map(Times::text).orElse("");
         String initiative =
                 flow.says().initiative().map(context.facts.wording()::name).orElse("");
-        String what = java.util.stream.Stream.of(
-                        providers, initiative, donor ? recipients(flow).text() : "", when)
+        String per = flow.says().per().contains(Per.COUNTRY) ? context.texts.text("delivery.per-country") : "";
+        String to = donor ? recipients(flow).text() : "";
+        String what = Stream.of(stageWord(flow), providers, initiative, to, per, when)
                 .filter(part -> !part.isEmpty())
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
         return new Squares.Sum(
                 flow.says().money().orElseThrow().amount(),
                 context.facts.flow(flow, Form.SHORT),
                 what,
                 look(flow),
-                conditional(flow));
+                conditional(flow)
+                        .map(part -> part.withShown(context.texts.plain("delivery.conditional", part.shown()))));
+    }
+
+    /** Returns the stage of a flow where its column holds several. */
+    private String stageWord(Statement<FundingFlow> flow) {
+        String column =
+                context.texts.text("delivery.column." + column(flow.says().stage()));
+        String stage = context.texts.text("stage." + flow.says().stage());
+        return column.equalsIgnoreCase(stage) ? "" : stage;
     }
 
     private Squares.Look look(Statement<FundingFlow> flow) {
@@ -360,15 +378,7 @@ final class DeliverySection {
 
     private Cited worded(Statement<Observation> count, String key) {
         Cited plain = context.show(count, Form.BARE);
-        return new Cited(
-                context.texts.plain(key, plain.shown()),
-                plain.note(),
-                plain.what(),
-                plain.printed(),
-                plain.kind(),
-                plain.doubt(),
-                plain.record(),
-                plain.computed());
+        return plain.withShown(context.texts.plain(key, plain.shown()));
     }
 
     private static int count(Statement<Observation> count) {

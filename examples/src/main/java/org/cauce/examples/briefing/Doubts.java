@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.cauce.indicators.check.Checks;
 import org.cauce.indicators.check.Recomputation;
@@ -79,7 +80,8 @@ final class Doubts {
             String label = catalogue.label(source);
             int colon = label.indexOf(':');
             named = named.replaceAll(
-                    "(?<![\\d,.])" + source.id() + "(?![\\d,.]\\d|\\d)", colon < 0 ? label : label.substring(0, colon));
+                    "(?<![\\d,.])" + source.id() + "(?![\\d,.]\\d|\\d)",
+                    Matcher.quoteReplacement(colon < 0 ? label : label.substring(0, colon)));
         }
         return named;
     }

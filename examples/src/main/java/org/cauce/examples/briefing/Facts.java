@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cauce.examples.report.Cited;
@@ -26,10 +24,6 @@ import org.cauce.model.source.Statement;
 
 /** Makes the numbers of the page: each with its note, what it is, how it is printed, and what is doubtful about it. */
 final class Facts {
-    // a number, with the sign and the word that belong to it
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:US)?\\$?\\d[\\d,.–-]*\\d(?: (?:thousand|million|billion))?%?|(?:US)?\\$?\\d(?: (?:million|billion))?%?");
-
     private final Catalogue catalogue;
     private final Texts texts;
     private final Notes notes;
@@ -136,7 +130,7 @@ final class Facts {
     /** Returns the text of a record; numbers in it carry the source of the record, or of the fact they repeat. */
     Prose prose(String text, Ref record, Collection<Ref> about) {
         String named = Doubts.named(catalogue, text);
-        return linked(
+        return Linked.text(
                 named,
                 number -> about.stream()
                         .filter(ref -> prints(ref, number))
@@ -150,9 +144,14 @@ final class Facts {
         return named(wording.name(record), record);
     }
 
+    /** Returns the name of a record as it stands inside a sentence, such as "the United States". */
+    Prose inSentence(Ref record) {
+        return named(wording.inSentence(record), record);
+    }
+
     /** Returns a text of one's own about a record, in which digits carry its source. */
     Prose named(String text, Ref record) {
-        return linked(text, number -> of(record, number, wording.shortLabel(record), Optional.of(text)));
+        return Linked.text(text, number -> of(record, number, wording.shortLabel(record), Optional.of(text)));
     }
 
     /** Returns where numbers come from: documents, sections and notes, and whose works they cite. */
@@ -184,6 +183,7 @@ final class Facts {
         List<Prose> links = here.stream()
                 .map(notes::of)
                 .distinct()
+                .sorted()
                 .map(number -> Prose.of(new Piece.Note(number)))
                 .toList();
         return texts.say(
@@ -191,27 +191,6 @@ final class Facts {
                 Prose.of(new Piece.Place(notes.title(source))),
                 Prose.of(new Piece.Place(sections)),
                 Prose.join(", ", links));
-    }
-
-    private interface Link {
-        Cited to(String number);
-    }
-
-    private static Prose linked(String text, Link link) {
-        ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
-        Matcher number = NUMBER.matcher(text);
-        int from = 0;
-        while (number.find()) {
-            if (number.start() > from) {
-                pieces.add(new Piece.Words(text.substring(from, number.start())));
-            }
-            pieces.add(new Piece.Number(link.to(number.group())));
-            from = number.end();
-        }
-        if (from < text.length()) {
-            pieces.add(new Piece.Words(text.substring(from)));
-        }
-        return new Prose(pieces.build());
     }
 
     private boolean prints(Ref record, String number) {

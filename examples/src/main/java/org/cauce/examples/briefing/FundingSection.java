@@ -45,7 +45,7 @@ final class FundingSection {
                 .map(share -> context.say(
                         "aid.text.share",
                         context.show(share, Form.PROSE),
-                        context.facts.name(context.country.ref()),
+                        context.facts.inSentence(context.country.ref()),
                         share.says().period()))
                 .ifPresent(text::add);
         return Optional.of(new Section(

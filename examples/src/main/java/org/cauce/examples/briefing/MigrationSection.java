@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.RankedBars;
+import org.cauce.examples.svg.ShareBars;
 import org.cauce.examples.svg.Style;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.place.Country;
@@ -149,21 +150,27 @@ final class MigrationSection {
                 context.say("year"),
                 context.say("migration.apprehensions.share"),
                 context.say("migration.apprehensions.all"));
-        List<RankedBars.Bar> bars = new ArrayList<>();
+        ImmutableList.Builder<ShareBars.Bar> bars = ImmutableList.builder();
         for (Statement<Observation> share : shares) {
             Cited number = context.show(share, Form.SHORT);
-            bars.add(new RankedBars.Bar(Times.text(share.says().period()), number(share), number, Style.COUNTRY));
-            Prose all = context.catalogue
+            String year = Times.text(share.says().period());
+            Optional<Statement<Observation>> total = context.catalogue
                     .observations()
                     .indicator("noncitizen-apprehensions")
                     .in(share.says().period())
-                    .first()
-                    .map(total -> Prose.of(context.show(total, Form.BARE)))
-                    .orElseGet(() -> context.say("none"));
-            table.row(Prose.of(new Piece.When(Times.text(share.says().period()))), Prose.of(number), all);
+                    .first();
+            Optional<Cited> all = total.map(value -> context.show(value, Form.BARE));
+            total.ifPresent(value ->
+                    bars.add(new ShareBars.Bar(year, number(value), all.orElseThrow(), number(share), number)));
+            table.row(
+                    Prose.of(new Piece.When(year)),
+                    Prose.of(number),
+                    all.map(Prose::of).orElseGet(() -> context.say("none")));
         }
-        return draft.drawing(RankedBars.of(context.texts.text("migration.apprehensions.chart"), bars)
-                        .upTo(BigDecimal.valueOf(100)))
+        return draft.drawing(new ShareBars(
+                        context.texts.text("migration.apprehensions.chart"),
+                        context.texts.text("migration.apprehensions.part"),
+                        bars.build()))
                 .note(context.say("migration.apprehensions.note"))
                 .table(table.numeric());
     }
@@ -195,7 +202,9 @@ final class MigrationSection {
         Prose name = context.facts.name(value.says().indicator());
         return value.says()
                 .partner()
-                .map(partner -> context.say("migration.together.partner", name, context.facts.name(partner)))
+                .map(context.facts::name)
+                .filter(partner -> !name.text().contains(partner.text()))
+                .map(partner -> context.say("migration.together.partner", name, partner))
                 .orElse(name);
     }
 

@@ -78,7 +78,7 @@ final class NeighbourSection {
                         context.show(rate, Form.PROSE),
                         context.name(context.country),
                         rate.says().period(),
-                        among.place("of-three")));
+                        among.place("rate-of-three")));
     }
 
     private Optional<Block> living() {
@@ -234,20 +234,22 @@ final class NeighbourSection {
     private List<Prose> cells(String indicator, Comparison row) {
         Statement<Observation> any = row.values().values().iterator().next();
         List<Prose> cells = new ArrayList<>();
-        cells.add(context.say(
-                "context.row",
-                context.facts.name(Kind.INDICATOR.ref(indicator)),
-                context.facts
-                        .numbers()
-                        .unit(any.says().quantity().orElseThrow())
-                        .replaceAll("\\d", ""),
-                any.says().tableYear().orElse(any.says().period())));
+        cells.add(label(indicator, any.says()));
         for (Country country : context.countries) {
             cells.add(Optional.ofNullable(row.values().get(country))
                     .map(value -> Prose.of(context.show(value, Form.BARE)))
                     .orElseGet(() -> context.say("none")));
         }
         return cells;
+    }
+
+    /** Returns name, unit and period; the unit is left out where the name tells it. */
+    private Prose label(String indicator, Observation any) {
+        Prose name = context.facts.name(Kind.INDICATOR.ref(indicator));
+        TimePeriod period = any.tableYear().orElse(any.period());
+        String unit = context.facts.numbers().unit(any.quantity().orElseThrow());
+        boolean told = unit.chars().anyMatch(Character::isDigit) || name.text().contains(unit);
+        return told ? context.say("context.row.plain", name, period) : context.say("context.row", name, unit, period);
     }
 
     private Optional<Block> further() {

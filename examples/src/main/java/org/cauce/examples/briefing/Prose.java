@@ -70,16 +70,23 @@ public record Prose(ImmutableList<Piece> pieces) {
 
     /** {@return this text with a capital at its start} */
     public Prose capitalised() {
-        if (pieces.isEmpty()
-                || !(pieces.get(0) instanceof Piece.Words first)
-                || first.text().isEmpty()) {
+        if (pieces.isEmpty() || pieces.get(0).text().isEmpty()) {
             return this;
         }
-        String upper =
-                Character.toUpperCase(first.text().charAt(0)) + first.text().substring(1);
         return new Prose(ImmutableList.<Piece>builder()
-                .add(new Piece.Words(upper))
+                .add(capitalised(pieces.get(0)))
                 .addAll(pieces.subList(1, pieces.size()))
                 .build());
+    }
+
+    private static Piece capitalised(Piece first) {
+        if (first instanceof Piece.Number number) {
+            return new Piece.Number(number.cited().withShown(capitalised(number.text())));
+        }
+        return first instanceof Piece.Words words ? new Piece.Words(capitalised(words.text())) : first;
+    }
+
+    private static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

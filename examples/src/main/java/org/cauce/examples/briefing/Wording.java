@@ -113,6 +113,11 @@ final class Wording {
         return texts.has(key) ? texts.text(key) : catalogue.label(ref);
     }
 
+    String inSentence(Ref ref) {
+        String key = "sentence." + ref.kind() + "." + ref.id();
+        return texts.has(key) ? texts.text(key) : name(ref);
+    }
+
     /** Returns a line that tells what a record is about. */
     String shortLabel(Ref record) {
         return catalogue
@@ -120,6 +125,17 @@ final class Wording {
                 .flatMap(Statement::note)
                 .map(Wording::unpointed)
                 .orElseGet(() -> name(record));
+    }
+
+    /** Returns what a record is about: the indicator of an observation, the initiative of a flow, else its name. */
+    String subject(Ref record) {
+        Object says = catalogue.find(record).<Object>map(Statement::says).orElse(record);
+        if (says instanceof Observation observation) {
+            return catalogue.label(observation.indicator());
+        }
+        return says instanceof FundingFlow flow
+                ? flow.initiative().map(this::name).orElse(record.id())
+                : name(record);
     }
 
     static String unpointed(String sentence) {
