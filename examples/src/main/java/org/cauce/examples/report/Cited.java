@@ -22,4 +22,13 @@ public record Cited(
         Optional<String> kind,
         Optional<String> doubt,
         String record,
-        boolean computed) {}
+        boolean computed) {
+    /**
+     * {@return the same number, shown as another text, such as with words beside it}
+     *
+     * @param text the text that is shown
+     */
+    public Cited withShown(String text) {
+        return new Cited(text, note, what, printed, kind, doubt, record, computed);
+    }
+}

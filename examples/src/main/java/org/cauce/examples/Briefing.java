@@ -1,0 +1,90 @@
+package org.cauce.examples;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import org.cauce.examples.briefing.CountryBriefing;
+import org.cauce.examples.command.CatalogueOption;
+import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.place.Country;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a briefing on a country: one HTML page on which every number shows its source. */
+@Command(
+        name = "briefing",
+        description = "Writes a briefing on a country: one HTML page on which every number shows its source.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: cauce briefing HND -o honduras.html"})
+public final class Briefing implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final CatalogueOption catalogue = new CatalogueOption();
+
+    @Parameters(paramLabel = "COUNTRY", description = "The country, such as HND or Honduras.")
+    private Country country = Country.HND;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; briefing-COUNTRY.html in this folder if not given.")
+    private @Nullable Path file;
+
+    /** Makes the command. */
+    public Briefing() {}
+
+    /**
+     * Runs the command alone.
+     *
+     * @param args the arguments
+     */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(Cauce.run(new Briefing(), out, err, args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = java.util.Objects.requireNonNull(spec);
+        Catalogue facts = catalogue.read();
+        if (!CountryBriefing.countries(facts).contains(country)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "No briefing on " + country.label() + ": the catalogue has briefings on "
+                            + CountryBriefing.countries(facts));
+        }
+        CountryBriefing briefing = CountryBriefing.of(facts, country);
+        Path target = (file == null ? Path.of("briefing-" + country + ".html") : file).toAbsolutePath();
+        write(target, briefing.html());
+        command.commandLine()
+                .getOut()
+                .printf(
+                        "%s%n%d figures, %d numbers, %d notes, %d facts%n",
+                        target, briefing.figures(), briefing.numbers(), briefing.notes(), briefing.facts());
+        return 0;
+    }
+
+    /** Writes the file whole or not at all. */
+    private static void write(Path target, String text) throws IOException {
+        Path draft = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            Files.writeString(draft, text);
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

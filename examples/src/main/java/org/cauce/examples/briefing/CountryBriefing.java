@@ -1,0 +1,192 @@
+package org.cauce.examples.briefing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.place.Country;
+import org.cauce.model.place.CountryRole;
+import org.cauce.model.place.Grouping;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+
+/**
+ * A briefing on one country: what was promised, what was delivered, how it compares; each number with its source.
+ *
+ * <p>A country of the subregion has a full briefing. A donor has a shorter one: what it funds, its initiatives, what it
+ * does together with the other donor. The same catalogue gives the same bytes.
+ */
+public final class CountryBriefing {
+    private static final Ref SUBREGION = Kind.GROUPING.ref("northern-central-america");
+    private static final String TEMPLATES = "org.cauce.examples.template";
+
+    private final Page page;
+    private final Context context;
+
+    private CountryBriefing(Page page, Context context) {
+        this.page = page;
+        this.context = context;
+    }
+
+    /**
+     * {@return the briefing on a country}
+     *
+     * @param catalogue where the facts are
+     * @param country one of {@link #countries(Catalogue)}
+     * @throws IllegalArgumentException if there is no briefing on it
+     */
+    public static CountryBriefing of(Catalogue catalogue, Country country) {
+        List<Country> subregion = subregion(catalogue);
+        Context context = new Context(catalogue, country, subregion, Texts.in(Locale.ENGLISH));
+        if (subregion.contains(country)) {
+            return new CountryBriefing(recipient(context), context);
+        }
+        if (!donors(catalogue).contains(country)) {
+            throw new IllegalArgumentException("No briefing on " + country.label() + ": the catalogue has briefings on "
+                    + String.join(
+                            ", ",
+                            countries(catalogue).stream().map(Country::label).toList()));
+        }
+        return new CountryBriefing(donor(context), context);
+    }
+
+    /**
+     * {@return the countries that there is a briefing on: those of the subregion, then the donors}
+     *
+     * @param catalogue where the facts are
+     */
+    public static ImmutableList<Country> countries(Catalogue catalogue) {
+        return Stream.concat(subregion(catalogue).stream(), donors(catalogue).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<Country> subregion(Catalogue catalogue) {
+        return catalogue.find(SUBREGION).isEmpty()
+                ? List.of()
+                : catalogue.get(SUBREGION, Grouping.class).says().members().stream()
+                        .map(Country::of)
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    /** Returns the countries that give money and lead initiatives. */
+    private static List<Country> donors(Catalogue catalogue) {
+        return catalogue.parts().countries().stream()
+                .filter(profile -> profile.says().roles().contains(CountryRole.DONOR))
+                .map(profile -> profile.says().country())
+                .filter(country -> !catalogue.initiatives().of(country).isEmpty())
+                .filter(country -> !catalogue.flows().provider(country).isEmpty())
+                .toList();
+    }
+
+    private static Page recipient(Context context) {
+        ImmutableList<Page.KeyFigure> keys = new KeyFigures(context).ofRecipient();
+        ImmutableList<Section> sections = Stream.<java.util.function.Supplier<Optional<Section>>>of(
+                        () -> new AidSection(context).section(),
+                        () -> new InitiativeSection(context, false).section(),
+                        () -> new DeliverySection(context, false).section(),
+                        () -> new ProgrammeSection(context).section(),
+                        () -> new NeighbourSection(context).section(),
+                        () -> new MigrationSection(context, SUBREGION).section(),
+                        () -> new AgendaSection(context, false).section(),
+                        () -> new ConflictSection(context).section())
+                .map(java.util.function.Supplier::get)
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+        String others = context.texts
+                .list(context.others().stream()
+                        .map(other -> Prose.of(context.name(other)))
+                        .toList())
+                .text();
+        return page(
+                context, context.texts.plain("lede.recipient", context.name(context.country), others), keys, sections);
+    }
+
+    private static Page donor(Context context) {
+        ImmutableList<Page.KeyFigure> keys = new KeyFigures(context).ofDonor();
+        ImmutableList<Section> sections = Stream.<java.util.function.Supplier<Optional<Section>>>of(
+                        () -> new FundingSection(context).section(),
+                        () -> new InitiativeSection(context, true).section(),
+                        () -> new DeliverySection(context, true).section(),
+                        () -> new JointSection(context).section(),
+                        () -> new AgendaSection(context, true).section(),
+                        () -> new ConflictSection(context).section())
+                .map(java.util.function.Supplier::get)
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+        String others = context.texts
+                .list(context.countries.stream()
+                        .map(other -> Prose.of(context.name(other)))
+                        .toList())
+                .text();
+        return page(context, context.texts.plain("lede.donor", context.name(context.country), others), keys, sections);
+    }
+
+    private static Page page(
+            Context context, String lede, ImmutableList<Page.KeyFigure> keys, ImmutableList<Section> sections) {
+        String closing = context.texts.plain("closing", context.facts.used().size(), context.catalogue.size());
+        return new Page(
+                context.name(context.country),
+                lede,
+                keys,
+                sections,
+                context.facts.notes().documents(),
+                closing,
+                context.texts.frame());
+    }
+
+    /** {@return the page, ready for the templates} */
+    public Page page() {
+        return page;
+    }
+
+    /** {@return how many figures it has} */
+    public int figures() {
+        return context.figures();
+    }
+
+    /** {@return how many numbers it shows, those in drawings included} */
+    public int numbers() {
+        return context.facts.count();
+    }
+
+    /** {@return how many notes it has} */
+    public int notes() {
+        return context.facts.notes().size();
+    }
+
+    /** {@return how many records of the catalogue it shows} */
+    public int facts() {
+        return context.facts.used().size();
+    }
+
+    /** {@return the page as one HTML file that needs nothing else} */
+    public String html() {
+        TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
+        StringOutput output = new StringOutput();
+        Map<String, Object> parameters =
+                ImmutableMap.of("page", page, "style", resource("style.css"), "script", resource("popover.js"));
+        engine.render("briefing/page.jte", parameters, output);
+        return output.toString();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = CountryBriefing.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The resource " + name + " cannot be read", e);
+        }
+    }
+}

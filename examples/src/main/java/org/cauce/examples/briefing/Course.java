@@ -1,0 +1,273 @@
+package org.cauce.examples.briefing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cauce.examples.report.Cited;
+import org.cauce.examples.svg.Style;
+import org.cauce.examples.svg.Timeline;
+import org.cauce.model.initiative.History;
+import org.cauce.model.initiative.Initiative;
+import org.cauce.model.initiative.Moment;
+import org.cauce.model.initiative.Role;
+import org.cauce.model.initiative.Status;
+import org.cauce.model.initiative.StatusChange;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
+import org.cauce.model.time.Timing;
+
+/** The course of an initiative, as far as it concerns a country: when it was prepared, active and suspended. */
+final class Course {
+    // beyond a season the bar must show that only the year is known
+    private static final long EXACT_DAYS = 124;
+
+    private final Context context;
+    private final Statement<Initiative> initiative;
+    private final ImmutableList<Statement<StatusChange>> changes;
+    private final History history;
+    private final ImmutableList<Timeline.Segment> segments;
+
+    private Course(Context context, Statement<Initiative> initiative, List<Statement<StatusChange>> changes) {
+        this.context = context;
+        this.initiative = initiative;
+        this.changes = ImmutableList.copyOf(changes);
+        this.history = History.of(initiative, changes);
+        this.segments = drawn();
+    }
+
+    static Course of(Context context, Statement<Initiative> initiative, boolean donor) {
+        List<Statement<StatusChange>> all = context.catalogue.history(InitiativeSection.ref(initiative));
+        if (donor) {
+            return new Course(context, initiative, all);
+        }
+        List<Statement<StatusChange>> own = all.stream()
+                .filter(change -> change.says().concerns(context.country))
+                .toList();
+        // where dates are told country by country, the general ones may be those of another country
+        boolean byCountry =
+                all.stream().anyMatch(change -> !change.says().countries().isEmpty());
+        Statement<Initiative> general = byCountry
+                ? initiative.map(says -> says.withStart(Optional.empty())
+                        .withStartedBy(Optional.empty())
+                        .withEnd(Optional.empty()))
+                : initiative;
+        return new Course(context, general, own);
+    }
+
+    Ref ref() {
+        return InitiativeSection.ref(initiative);
+    }
+
+    Prose name() {
+        return context.facts.name(ref());
+    }
+
+    ImmutableList<Timeline.Segment> segments() {
+        return segments;
+    }
+
+    LocalDate from() {
+        return segments.get(0).from();
+    }
+
+    LocalDate until() {
+        return segments.get(segments.size() - 1).until();
+    }
+
+    Style style() {
+        return context.style(ImmutableSet.<Ref>builder()
+                .addAll(initiative.says().parties(Role.LEAD))
+                .build());
+    }
+
+    boolean isSuspended() {
+        return !history.stretches(History.State.SUSPENDED).isEmpty();
+    }
+
+    private boolean isOpen() {
+        return history.stretches().get(history.stretches().size() - 1).to().isEmpty();
+    }
+
+    /** Returns the sentence that tells of the first suspension. */
+    Prose suspensionSentence() {
+        Optional<Cited> from = change(Status.SUSPENDED);
+        Optional<Cited> to = change(Status.RESUMED);
+        Prose start = from.map(Prose::of).orElse(Prose.EMPTY);
+        return to.map(end -> context.say("initiatives.suspended", name(), start, end))
+                .orElseGet(() -> context.say("initiatives.suspended.open", name(), start))
+                .capitalised();
+    }
+
+    Prose suspension() {
+        if (!isSuspended()) {
+            return context.say("none");
+        }
+        Prose from = change(Status.SUSPENDED).map(Prose::of).orElse(Prose.EMPTY);
+        return change(Status.RESUMED)
+                .map(to -> context.say("initiatives.suspension", from, to))
+                .orElse(from);
+    }
+
+    private Optional<Cited> change(Status status) {
+        return changes.stream()
+                .filter(change -> change.says().status() == status)
+                .findFirst()
+                .map(change -> of(change, Times.text(change.says().when())));
+    }
+
+    private Cited of(Statement<StatusChange> change, String shown) {
+        return context.facts.of(
+                Kind.STATUS_CHANGE.ref(change.id()),
+                shown,
+                context.facts.wording().name(ref()) + ": "
+                        + change.says().status().toString().replace('-', ' '),
+                change.says().when().printed());
+    }
+
+    /** Returns the dates of the initiative, such as {@code Jun 2001–2008}. */
+    Cited dates() {
+        List<History.Stretch> stretches = history.stretches();
+        String from = shortText(stretches.get(0).from());
+        String to =
+                stretches.get(stretches.size() - 1).to().map(Course::shortText).orElse("");
+        String shown = from.equals(to) ? from : from + "–" + to;
+        String name = context.facts.wording().name(ref());
+        return context.facts.of(ref(), shown, name + ", " + shown, told());
+    }
+
+    /** Returns all that the sources tell of the course, as they print it. */
+    private Optional<String> told() {
+        List<String> told = new ArrayList<>();
+        initiative
+                .says()
+                .start()
+                .flatMap(Timing::printed)
+                .ifPresent(start -> told.add(context.texts.plain("from", start)));
+        for (Statement<StatusChange> change : changes) {
+            String when = change.says()
+                    .when()
+                    .printed()
+                    .orElse(Times.text(change.says().when()));
+            told.add((change.says().status().toString().replace('-', ' ') + " " + when).strip());
+        }
+        initiative.says().end().flatMap(Timing::printed).ifPresent(end -> told.add(context.texts.plain("until", end)));
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(told.stream().distinct().collect(Collectors.joining("; ")));
+    }
+
+    Timeline.Row row(boolean follows) {
+        String name = context.facts.wording().name(ref());
+        String key = "short.initiative." + ref().id();
+        Optional<String> shorter = context.texts.has(key)
+                ? Optional.of(context.texts.text(key))
+                : context.catalogue.get(ref(), Initiative.class).says().acronym();
+        return new Timeline.Row(name, shorter, dates(), labelled(), isOpen(), follows);
+    }
+
+    /** Returns the segments, of which the suspension tells when it was. */
+    private ImmutableList<Timeline.Segment> labelled() {
+        return segments.stream()
+                .map(segment -> segment.kind() == Timeline.Kind.SUSPENDED
+                        ? new Timeline.Segment(segment.kind(), segment.from(), segment.until(), label())
+                        : segment)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<Cited> label() {
+        return changes.stream()
+                .filter(change -> change.says().status() == Status.SUSPENDED)
+                .findFirst()
+                .map(change -> of(
+                        change,
+                        context.texts.plain(
+                                "initiatives.label.suspended",
+                                Times.text(change.says().when()),
+                                resumption())));
+    }
+
+    /** Returns when the first suspension ended, as far as the sources tell. */
+    private String resumption() {
+        return changes.stream()
+                .filter(change -> change.says().status() == Status.RESUMED)
+                .findFirst()
+                .map(change ->
+                        context.texts.plain("to", Times.text(change.says().when())))
+                .orElse("");
+    }
+
+    private ImmutableList<Timeline.Segment> drawn() {
+        List<Timeline.Segment> drawn = new ArrayList<>();
+        LocalDate reached = LocalDate.MIN;
+        List<History.Stretch> stretches = history.stretches();
+        for (int i = 0; i < stretches.size(); i++) {
+            History.Stretch stretch = stretches.get(i);
+            LocalDate from = later(stretch.from().earliest(), reached);
+            LocalDate sure = later(stretch.from().latest().plusDays(1), reached);
+            Moment last = stretch.to().orElseGet(() -> history.lastKnown().orElse(stretch.from()));
+            LocalDate until = later(
+                    stretch.to().isPresent() ? last.earliest() : last.latest().plusDays(1), from);
+            LocalDate limit = later(last.latest().plusDays(1), until);
+            switch (stretch.state()) {
+                case PREPARING -> {
+                    boolean again = i > 0;
+                    add(drawn, again ? Timeline.Kind.PLANNED : Timeline.Kind.ANNOUNCED, from, again ? limit : until);
+                }
+                case SUSPENDED -> add(drawn, Timeline.Kind.SUSPENDED, from, limit);
+                case ACTIVE -> active(drawn, stretch, new LocalDate[] {from, sure, until, limit});
+            }
+            reached = drawn.isEmpty() ? reached : drawn.get(drawn.size() - 1).until();
+        }
+        return ImmutableList.copyOf(drawn);
+    }
+
+    /** Adds a pale piece where only the year of the start is known, the solid piece, and a pale one for the end. */
+    private static void active(List<Timeline.Segment> drawn, History.Stretch stretch, LocalDate[] dates) {
+        LocalDate solid = dates[0];
+        if (isVague(stretch.from())) {
+            solid = earlier(dates[1], later(dates[2], dates[0]));
+            add(drawn, Timeline.Kind.YEAR_ONLY, dates[0], solid);
+        }
+        add(drawn, Timeline.Kind.DATED, solid, dates[2]);
+        if (stretch.to().filter(Course::isVague).isPresent()) {
+            add(drawn, Timeline.Kind.YEAR_ONLY, later(dates[2], solid), dates[3]);
+        }
+    }
+
+    private static void add(List<Timeline.Segment> drawn, Timeline.Kind kind, LocalDate from, LocalDate until) {
+        if (until.isAfter(from)) {
+            drawn.add(new Timeline.Segment(kind, from, until));
+        }
+    }
+
+    private static boolean isVague(Moment moment) {
+        return ChronoUnit.DAYS.between(moment.earliest(), moment.latest()) > EXACT_DAYS;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static String shortText(Moment moment) {
+        boolean month = YearMonth.from(moment.earliest()).equals(YearMonth.from(moment.latest()));
+        String name = moment.earliest().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return month
+                ? name + " " + moment.earliest().getYear()
+                : moment.earliest().getYear() == moment.latest().getYear()
+                        ? Integer.toString(moment.earliest().getYear())
+                        : moment.earliest().getYear() + "/" + moment.latest().getYear();
+    }
+}

@@ -1,0 +1,391 @@
+package org.cauce.examples.briefing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cauce.examples.report.Cited;
+import org.cauce.examples.svg.Squares;
+import org.cauce.examples.svg.UnitSquares;
+import org.cauce.model.flow.Amount;
+import org.cauce.model.flow.Basis;
+import org.cauce.model.flow.Condition;
+import org.cauce.model.flow.FundingFlow;
+import org.cauce.model.flow.Per;
+import org.cauce.model.flow.Stage;
+import org.cauce.model.indicator.Observation;
+import org.cauce.model.place.Country;
+import org.cauce.model.place.Grouping;
+import org.cauce.model.quantity.Quantity;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
+
+/** Promised and delivered: the sums of Mexico and the United States by stage, never added up. */
+final class DeliverySection {
+    private static final int DRAWN = 3;
+    private static final ImmutableMap<Stage, String> COLUMNS = ImmutableMap.<Stage, String>builder()
+            .put(Stage.ENVISAGED, "envisaged")
+            .put(Stage.OFFERED, "offered")
+            .put(Stage.ANNOUNCED, "offered")
+            .put(Stage.PLEDGED, "pledged")
+            .put(Stage.APPROPRIATED, "appropriated")
+            .put(Stage.ALLOCATED, "appropriated")
+            .put(Stage.BUDGETED, "committed")
+            .put(Stage.COMMITTED, "committed")
+            .put(Stage.CONTRIBUTED, "disbursed")
+            .put(Stage.DISBURSED, "disbursed")
+            .put(Stage.SPENT, "disbursed")
+            .buildOrThrow();
+
+    private final Context context;
+    private final boolean donor;
+
+    DeliverySection(Context context, boolean donor) {
+        this.context = context;
+        this.donor = donor;
+    }
+
+    Optional<Section> section() {
+        List<Statement<FundingFlow>> flows = flows();
+        List<Prose> text = new ArrayList<>();
+        flows.stream()
+                .filter(flow -> flow.says().is(Condition.NOT_MATERIALISED))
+                .forEach(flow -> text.add(sentence("delivery.text.not-materialised", flow)));
+        flows.forEach(flow -> conditional(flow)
+                .ifPresent(part -> text.add(context.say(
+                        "delivery.text.conditional", context.facts.flow(flow, Form.PROSE), initiative(flow), part))));
+        List<Block> blocks = new ArrayList<>();
+        if (flows.size() > 1) {
+            blocks.add(figure(flows));
+        }
+        projects().forEach(blocks::add);
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        "delivery",
+                        context.texts.text("delivery.title"),
+                        context.texts.text("delivery.label"),
+                        ImmutableList.copyOf(text),
+                        ImmutableList.copyOf(blocks)));
+    }
+
+    private Prose sentence(String key, Statement<FundingFlow> flow) {
+        return context.say(
+                key,
+                providers(flow),
+                context.facts.flow(flow, Form.PROSE),
+                initiative(flow),
+                flow.says()
+                        .when()
+                        .map(Times::text)
+                        .<Prose>map(when -> Prose.of(new Piece.When(when)))
+                        .orElse(Prose.EMPTY));
+    }
+
+    private Prose providers(Statement<FundingFlow> flow) {
+        List<Prose> names =
+                flow.says().providers().stream().map(context.facts::inSentence).toList();
+        return names.isEmpty() ? context.say("delivery.no-provider") : context.texts.list(names);
+    }
+
+    private Prose initiative(Statement<FundingFlow> flow) {
+        return flow.says().initiative().map(context.facts::name).orElseGet(() -> context.say("delivery.no-initiative"));
+    }
+
+    private List<Statement<FundingFlow>> flows() {
+        List<Statement<FundingFlow>> found = new ArrayList<>();
+        Set<Ref> parts = new HashSet<>();
+        Set<String> told = new HashSet<>();
+        for (Statement<FundingFlow> flow : candidates()) {
+            parts.addAll(flow.says().aggregateOf());
+            // of two versions of one sum, the first stands here and both among the contradictions
+            boolean first = flow.conflictGroup().map(told::add).orElse(true);
+            if (first && told.add(flow.says().initiatives() + " " + amount(flow))) {
+                found.add(flow);
+            }
+        }
+        return found.stream()
+                .filter(flow -> !parts.contains(ref(flow)))
+                .filter(flow -> flow.says().subsetOf().isEmpty())
+                .filter(flow -> !isToldByCountry(flow, found))
+                .sorted(Comparator.comparing(
+                                (Statement<FundingFlow> flow) -> flow.says().stage())
+                        .thenComparing(byAmount().reversed()))
+                .toList();
+    }
+
+    private List<Statement<FundingFlow>> candidates() {
+        List<Statement<FundingFlow>> all = donor
+                ? context.catalogue.flows().provider(context.country).list()
+                : context.catalogue.flows().reaching(context.country).list();
+        return all.stream()
+                .filter(flow -> flow.says().money().isPresent())
+                .filter(flow -> COLUMNS.containsKey(flow.says().stage()))
+                .filter(flow -> flow.says().basis() != Basis.NET)
+                .filter(donor ? this::isAbroad : this::isOfTheTwo)
+                .filter(flow -> donor || isWithinSubregion(flow.says()))
+                .toList();
+    }
+
+    private boolean isAbroad(Statement<FundingFlow> flow) {
+        return flow.says()
+                .recipients()
+                .flatMap(split -> split.whole())
+                .filter(context.country.ref()::equals)
+                .isEmpty();
+    }
+
+    /** Returns whether Mexico or the United States give it, or it belongs to a plan of the region. */
+    private boolean isOfTheTwo(Statement<FundingFlow> flow) {
+        List<Ref> from = flow.says().providers();
+        return context.isAnyOf(from, Country.MEX)
+                || context.isAnyOf(from, Country.USA)
+                || !flow.says().initiatives().isEmpty();
+    }
+
+    private boolean isWithinSubregion(FundingFlow says) {
+        return says.recipients().stream()
+                .flatMap(split -> split.parts().stream())
+                .allMatch(this::isWithinSubregion);
+    }
+
+    private boolean isWithinSubregion(Ref area) {
+        if (area.is(Kind.GROUPING)) {
+            List<Ref> members =
+                    context.catalogue.get(area, Grouping.class).says().members();
+            return !members.isEmpty() && members.stream().allMatch(this::isWithinSubregion);
+        }
+        return area.equals(Country.MEX.ref())
+                || context.countries.stream().anyMatch(country -> country.ref().equals(area));
+    }
+
+    /** Returns whether a sum "per country" is also told for the country itself. */
+    private boolean isToldByCountry(Statement<FundingFlow> flow, List<Statement<FundingFlow>> all) {
+        return flow.says().per().contains(Per.COUNTRY)
+                && all.stream()
+                        .filter(other -> !other.says().per().contains(Per.COUNTRY))
+                        .anyMatch(other -> other.says().stage() == flow.says().stage()
+                                && other.says().initiatives().equals(flow.says().initiatives()));
+    }
+
+    private static BigDecimal amount(Statement<FundingFlow> flow) {
+        return flow.says().money().orElseThrow().amount();
+    }
+
+    private static Comparator<Statement<FundingFlow>> byAmount() {
+        return Comparator.comparing(DeliverySection::amount);
+    }
+
+    private Optional<Cited> conditional(Statement<FundingFlow> flow) {
+        return context.catalogue.flows().condition(Condition.CONDITIONAL).stream()
+                .filter(part -> part.says().amount() instanceof Amount.ShareOf share
+                        && share.whole().equals(ref(flow)))
+                .findFirst()
+                .map(part -> {
+                    BigDecimal percent = ((Amount.ShareOf) part.says().amount()).percent();
+                    return context.facts.of(
+                            ref(part),
+                            Numbers.rounded(percent, 1) + "%",
+                            Wording.unpointed(part.note().orElse(part.id())),
+                            part.says().amount().printed());
+                });
+    }
+
+    private Block figure(List<Statement<FundingFlow>> flows) {
+        Map<Stage, List<Statement<FundingFlow>>> byStage = new EnumMap<>(Stage.class);
+        flows.forEach(flow -> byStage.computeIfAbsent(first(flow), unused -> new ArrayList<>())
+                .add(flow));
+        Draft draft = new Draft(context, title(flows), context.say("delivery.unit"));
+        ImmutableList.Builder<Squares.Stage> stages = ImmutableList.builder();
+        Table.Builder table = Table.of(
+                context.say("delivery.head.stage"),
+                context.say("delivery.head.sum"),
+                context.say("delivery.head.from"),
+                context.say("delivery.head.for"),
+                context.say("delivery.head.when"));
+        byStage.values().forEach(column -> {
+            column.sort(byAmount().reversed());
+            ImmutableList.Builder<Squares.Sum> sums = ImmutableList.builder();
+            column.stream().limit(DRAWN).forEach(flow -> sums.add(sum(flow)));
+            stages.add(new Squares.Stage(
+                    context.texts.text(
+                            "delivery.column." + column(column.get(0).says().stage())),
+                    sums.build()));
+            column.forEach(flow -> table.row(
+                    Prose.of(context.texts.text("stage." + flow.says().stage())),
+                    Prose.of(context.facts.flow(flow, Form.SHORT)),
+                    providers(flow),
+                    purpose(flow),
+                    flow.says()
+                            .when()
+                            .map(Times::text)
+                            .<Prose>map(when -> Prose.of(new Piece.When(when)))
+                            .orElse(Prose.EMPTY)));
+        });
+        return draft.drawing(new Squares(context.texts.text("delivery.chart"), stages.build()))
+                .note(context.say("delivery.note"))
+                .table(table.words());
+    }
+
+    /** Returns the first stage of the column that a flow stands in. */
+    private static Stage first(Statement<FundingFlow> flow) {
+        String column = column(flow.says().stage());
+        return COLUMNS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(column))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static String column(Stage stage) {
+        return Optional.ofNullable(COLUMNS.get(stage)).orElseThrow();
+    }
+
+    private Prose title(List<Statement<FundingFlow>> flows) {
+        Statement<FundingFlow> promised = flows.get(0);
+        Stage end = flows.get(flows.size() - 1).says().stage();
+        Statement<FundingFlow> delivered = flows.stream()
+                .filter(flow -> flow.says().stage() == end)
+                .findFirst()
+                .orElseThrow();
+        return context.say(
+                "delivery.figure.title",
+                context.facts.flow(promised, Form.PROSE),
+                context.texts.text("stage." + promised.says().stage()),
+                context.facts.flow(delivered, Form.PROSE),
+                context.texts.text("stage." + end),
+                recipients(delivered));
+    }
+
+    private Prose recipients(Statement<FundingFlow> flow) {
+        return context.texts.list(flow.says().recipients().stream()
+                .flatMap(split -> split.parts().stream())
+                .map(context.facts::name)
+                .toList());
+    }
+
+    private Prose purpose(Statement<FundingFlow> flow) {
+        Prose to = recipients(flow);
+        return flow.says()
+                .initiative()
+                .map(initiative -> context.say("delivery.purpose", context.facts.name(initiative), to))
+                .orElse(to);
+    }
+
+    private Squares.Sum sum(Statement<FundingFlow> flow) {
+        String providers = context.texts
+                .list(flow.says().providers().stream().map(context.facts::name).toList())
+                .text();
+        String when = flow.says().when().map(Times::text).orElse("");
+        String initiative =
+                flow.says().initiative().map(context.facts.wording()::name).orElse("");
+        String per = flow.says().per().contains(Per.COUNTRY) ? context.texts.text("delivery.per-country") : "";
+        String to = donor ? recipients(flow).text() : "";
+        String what = Stream.of(stageWord(flow), providers, initiative, to, per, when)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new Squares.Sum(
+                flow.says().money().orElseThrow().amount(),
+                context.facts.flow(flow, Form.SHORT),
+                what,
+                look(flow),
+                conditional(flow)
+                        .map(part -> part.withShown(context.texts.plain("delivery.conditional", part.shown()))));
+    }
+
+    /** Returns the stage of a flow where its column holds several. */
+    private String stageWord(Statement<FundingFlow> flow) {
+        String column =
+                context.texts.text("delivery.column." + column(flow.says().stage()));
+        String stage = context.texts.text("stage." + flow.says().stage());
+        return column.equalsIgnoreCase(stage) ? "" : stage;
+    }
+
+    private Squares.Look look(Statement<FundingFlow> flow) {
+        if (flow.says().is(Condition.NOT_MATERIALISED)) {
+            return Squares.Look.NOT_MATERIALISED;
+        }
+        return switch (column(flow.says().stage())) {
+            case "envisaged", "offered" -> Squares.Look.ENVISAGED;
+            case "pledged" -> Squares.Look.PLEDGED;
+            case "appropriated" -> Squares.Look.APPROPRIATED;
+            case "committed" ->
+                context.isAnyOf(flow.says().providers(), Country.MEX)
+                        ? Squares.Look.COMMITTED_BY_MEXICO
+                        : Squares.Look.COMMITTED;
+            default -> Squares.Look.DISBURSED;
+        };
+    }
+
+    /** Returns one chart for each initiative of which the sources count all projects and the completed ones. */
+    private List<Block> projects() {
+        List<Block> found = new ArrayList<>();
+        for (Statement<Observation> completed : context.catalogue.observations().indicator("projects-completed")) {
+            context.catalogue
+                    .observations()
+                    .indicator("projects-count")
+                    .of(completed.says().subject())
+                    .in(completed.says().period())
+                    .first()
+                    .filter(total -> isOurs(completed.says().subject()))
+                    .ifPresent(total -> found.add(projects(completed, total)));
+        }
+        return found;
+    }
+
+    private boolean isOurs(Ref initiative) {
+        return donor
+                ? context.catalogue.initiatives().of(context.country).stream()
+                        .anyMatch(one -> InitiativeSection.ref(one).equals(initiative))
+                : context.catalogue.initiatives().in(context.country).stream()
+                        .anyMatch(one -> InitiativeSection.ref(one).equals(initiative));
+    }
+
+    private Block projects(Statement<Observation> completed, Statement<Observation> total) {
+        Cited done = context.show(completed, Form.BARE);
+        Cited all = context.show(total, Form.BARE);
+        Draft draft = new Draft(
+                context,
+                context.say(
+                        "delivery.projects.title",
+                        context.facts.name(completed.says().subject()),
+                        done,
+                        all,
+                        completed.says().when()),
+                context.say("delivery.projects.unit"));
+        Table table = Table.of(Prose.EMPTY, context.say("delivery.projects.head"))
+                .row(context.say("delivery.projects.all"), Prose.of(all))
+                .row(context.say("delivery.projects.done"), Prose.of(done))
+                .numeric();
+        return draft.drawing(new UnitSquares(
+                        context.texts.text("delivery.projects.chart"),
+                        count(completed),
+                        count(total),
+                        worded(completed, "delivery.projects.finished"),
+                        worded(total, "delivery.projects.of")))
+                .table(table);
+    }
+
+    private Cited worded(Statement<Observation> count, String key) {
+        Cited plain = context.show(count, Form.BARE);
+        return plain.withShown(context.texts.plain(key, plain.shown()));
+    }
+
+    private static int count(Statement<Observation> count) {
+        return count.says().quantity().flatMap(Quantity::number).orElseThrow().intValueExact();
+    }
+
+    private static Ref ref(Statement<FundingFlow> flow) {
+        return Kind.FLOW.ref(flow.id());
+    }
+}
