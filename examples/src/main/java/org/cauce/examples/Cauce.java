@@ -19,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         version = Cauce.VERSION,
         subcommands = {
+            Briefing.class,
             Paper.class,
             Check.class,
             Facts.class,

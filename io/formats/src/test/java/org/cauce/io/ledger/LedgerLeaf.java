@@ -23,9 +23,15 @@ record LedgerLeaf(String file, JsonNode record, String key, ImmutableList<JsonNo
         return record.path("id").asText();
     }
 
-    /** {@return the value as text} */
+    /** {@return the value as text; where a sentence speaks of seeds or the ledger, as the catalogue says it} */
     String text() {
-        return value.asText();
+        String text = value.asText();
+        return text.contains(" ")
+                ? text.replace("seed text", "document")
+                        .replace("ledger values", "values of the catalogue")
+                        .replace("stored pages", "other pages")
+                        .replaceAll("\\bseed(s?)\\b", "document$1")
+                : text;
     }
 
     /** {@return the innermost object around the value} */
