@@ -8,6 +8,7 @@ import org.cauce.indicators.outcome.Agenda;
 import org.cauce.model.initiative.Initiative;
 import org.cauce.model.initiative.Role;
 import org.cauce.model.policy.Action;
+import org.cauce.model.policy.Effort;
 import org.cauce.model.policy.Recommendation;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
@@ -68,7 +69,7 @@ final class AgendaSection {
     private Block.Advice advice(Statement<Recommendation> recommendation) {
         Recommendation says = recommendation.says();
         Ref ref = Kind.RECOMMENDATION.ref(recommendation.id());
-        int effort = says.effort().map(level -> level.ordinal() + 1).orElse(0);
+        int effort = says.effort().map(level -> effort(level)).orElse(0);
         return new Block.Advice(
                 Prose.of(context.facts.of(ref, Integer.toString(says.number()))),
                 Prose.of(context.facts.of(ref, says.title())),
@@ -78,6 +79,14 @@ final class AgendaSection {
                         .map(level -> context.texts.text("effort." + level))
                         .orElseGet(() -> context.texts.text("not-stated")),
                 here(says));
+    }
+
+    private static int effort(Effort level) {
+        return switch (level) {
+            case LOW -> 1;
+            case MEDIUM -> 2;
+            case HIGH -> 3;
+        };
     }
 
     private Prose steps(Statement<Recommendation> recommendation) {

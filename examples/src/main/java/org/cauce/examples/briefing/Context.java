@@ -121,9 +121,9 @@ final class Context {
     }
 
     private boolean isGovernments(Ref party) {
-        return party.is(Kind.AGGREGATE)
-                        && catalogue.get(party, Aggregate.class).says().type() == Aggregate.Type.GOVERNMENTS
-                || countries.stream().anyMatch(member -> catalogue.isPartOf(party, member));
+        boolean governments = party.is(Kind.AGGREGATE)
+                && catalogue.get(party, Aggregate.class).says().type() == Aggregate.Type.GOVERNMENTS;
+        return governments || countries.stream().anyMatch(member -> catalogue.isPartOf(party, member));
     }
 
     boolean isAnyOf(Collection<Ref> parties, Country of) {

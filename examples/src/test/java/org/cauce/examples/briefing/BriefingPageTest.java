@@ -1,0 +1,164 @@
+package org.cauce.examples.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cauce.io.catalogue.Catalogues;
+import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.place.Country;
+import org.cauce.model.source.Ref;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BriefingPageTest {
+    // times, places in documents, figure numbers and note links, and the axes and headings of charts
+    private static final String NOT_FACTS =
+            ".when, .at, .ref, .fno, .vh, .skip, svg .ax, svg .panel, svg .lab, #sources";
+
+    private static final Catalogue CATALOGUE = Catalogues.northernCentralAmerica();
+    private static final ImmutableMap<Country, String> PAGES = CountryBriefing.countries(CATALOGUE).stream()
+            .collect(ImmutableMap.toImmutableMap(
+                    country -> country,
+                    country -> CountryBriefing.of(CATALOGUE, country).html()));
+
+    static Stream<Country> countries() {
+        return PAGES.keySet().stream();
+    }
+
+    private static Document page(Country country) {
+        return Jsoup.parse(String.valueOf(PAGES.get(country)));
+    }
+
+    @Test
+    void hasTheSubregionAndBothDonors() {
+        assertThat(PAGES.keySet())
+                .containsExactlyInAnyOrder(Country.SLV, Country.GTM, Country.HND, Country.MEX, Country.USA);
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void hasEachIdOnce(Country country) {
+        assertThat(page(country).select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void hasATargetForEachLink(Country country) {
+        Document page = page(country);
+        List<String> links = page.select("a[href]").eachAttr("href");
+        assertThat(links).isNotEmpty().allMatch(link -> link.startsWith("#"));
+        assertThat(links.stream().distinct().filter(link -> page.getElementById(link.substring(1)) == null))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void givesEachFigureTitleUnitSourceTableAndTwoDrawings(Country country) {
+        assertThat(page(country).select("figure")).isNotEmpty().allSatisfy(figure -> {
+            assertThat(figure.select("figcaption h3").text()).isNotBlank();
+            assertThat(figure.select("figcaption .unit").text()).isNotBlank();
+            assertThat(figure.select(".src a.ref")).isNotEmpty();
+            assertThat(figure.select("details table tbody tr")).isNotEmpty();
+            assertThat(figure.select(".plot > svg.wide")).hasSize(1);
+            assertThat(figure.select(".plot > svg.narrow")).hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void showsNoNumberWithoutASource(Country country) {
+        Element main = page(country).body().clone();
+        main.select("script, footer, a.n, " + NOT_FACTS).remove();
+        List<String> bare = main.getAllElements().stream()
+                .map(Element::ownText)
+                .filter(text -> text.chars().anyMatch(Character::isDigit))
+                .toList();
+        assertThat(bare).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void namesForEachNumberARecordThatExists(Country country) {
+        assertThat(page(country).select("a.n:not(.calc)").eachAttr("data-i"))
+                .isNotEmpty()
+                .allMatch(record -> CATALOGUE.find(Ref.parse(record)).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void givesEachComputedNumberItsFormula(Country country) {
+        assertThat(page(country).select("a.calc")).isNotEmpty().allSatisfy(number -> {
+            assertThat(number.attr("data-p")).isNotBlank();
+            assertThat(number.attr("data-k")).startsWith("computed here");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void asksTheNetworkForNothing(Country country) {
+        Document page = page(country);
+        assertThat(page.select("[src], link, object, iframe, form, base")).isEmpty();
+        assertThat(page.select("style").html()).doesNotContain("url(http", "@import");
+        assertThat(page.select("script").html()).doesNotContain("fetch(", "XMLHttpRequest", "http");
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void isTheSameEachTime(Country country) {
+        assertThat(CountryBriefing.of(CATALOGUE, country).html()).isEqualTo(PAGES.get(country));
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void numbersNotesByFirstUseWithoutGaps(Country country) {
+        List<Integer> notes = page(country).select("#sources li").eachAttr("value").stream()
+                .map(Integer::valueOf)
+                .sorted()
+                .toList();
+        ImmutableList.Builder<Integer> expected = ImmutableList.builder();
+        for (int i = 1; i <= notes.size(); i++) {
+            expected.add(i);
+        }
+        assertThat(notes).isEqualTo(expected.build());
+    }
+
+    @Test
+    void warnsWhereTheCatalogueKnowsADoubt() {
+        Document page = page(Country.HND);
+        assertThat(page.select("[data-i=observation:fdi-net-inflows-hnd-2020]").attr("data-x"))
+                .contains("endnote 46 cites an agriculture employment series");
+        assertThat(page.select("[data-i=observation:informality-rate-hnd-2017]").attr("data-x"))
+                .contains("Year 2017, though its table is headed 2020");
+        assertThat(page.select("[data-i=flow:mcc-hnd-renewal]").attr("data-x")).contains("closed compact");
+        assertThat(page.select("[data-i=observation:poverty-rate-hnd-2020]").attr("data-x"))
+                .isEmpty();
+    }
+
+    @Test
+    void formsSentencesByTheDataOfTheCountry() {
+        assertThat(page(Country.HND).text())
+                .contains("Honduras has the highest poverty rate and informality rate")
+                .contains("fell from 33% to 4% in Honduras");
+        assertThat(page(Country.SLV).text())
+                .contains("El Salvador has the lowest poverty rate")
+                .contains("fell from 24% to 2% in El Salvador");
+        assertThat(page(Country.GTM).text())
+                .contains("Not measured in Guatemala.")
+                .contains("Guatemala has the highest multidimensional poverty rate");
+    }
+
+    @Test
+    void takesTheDatesOfAnInitiativeForItsOwnCountry() {
+        String guatemala = page(Country.GTM).select("#initiatives details").text();
+        String honduras = page(Country.HND).select("#initiatives details").text();
+        assertThat(guatemala).contains("Sembrando Vida Mexico May 2021–").doesNotContain("early 2020");
+        assertThat(honduras).contains("Sembrando Vida Mexico 2019–").contains("early 2020");
+    }
+}
