@@ -37,12 +37,12 @@ class PaperChecksTest {
     private ImmutableMap<String, Recomputation> recomputed = ImmutableMap.of();
 
     /** A line of the table: a check, our verdict and that of the readers, their results, why the two differ. */
-    private record Line(String id, Verdict verdict, Verdict readers, ImmutableList<Number> results, String why) {
+    private record Line(String id, Verdict verdict, Verdict readers, ImmutableList<Figure> results, String why) {
         static Line parse(String line) {
             List<String> cells = Splitter.on('\t').splitToList(line);
-            ImmutableList<Number> results = Splitter.on('|')
+            ImmutableList<Figure> results = Splitter.on('|')
                     .splitToStream(cells.get(3))
-                    .map(Number::parse)
+                    .map(Figure::parse)
                     .collect(ImmutableList.toImmutableList());
             return new Line(
                     cells.get(0), Verdict.parse(cells.get(1)), Verdict.parse(cells.get(2)), results, cells.get(4));
@@ -55,10 +55,10 @@ class PaperChecksTest {
     }
 
     /** A result as the readers give it, with as many digits. */
-    private record Number(String label, BigDecimal number) {
-        static Number parse(String text) {
+    private record Figure(String label, BigDecimal number) {
+        static Figure parse(String text) {
             int sign = text.indexOf('=');
-            return new Number(text.substring(0, sign), new BigDecimal(text.substring(sign + 1)));
+            return new Figure(text.substring(0, sign), new BigDecimal(text.substring(sign + 1)));
         }
 
         boolean isRounded(Result result) {
@@ -118,7 +118,7 @@ class PaperChecksTest {
     @MethodSource("table")
     void resultsAreThoseOfTheReadersWithinTheirDigits(Line line) {
         List<Result> results = recomputation(line).results();
-        assertThat(line.results()).allSatisfy(number -> assertThat(results).anyMatch(number::isRounded));
+        assertThat(line.results()).allSatisfy(figure -> assertThat(results).anyMatch(figure::isRounded));
     }
 
     @Test

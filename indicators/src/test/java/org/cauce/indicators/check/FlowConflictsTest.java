@@ -45,12 +45,12 @@ class FlowConflictsTest {
                 .grouping("both", SLV, HND);
     }
 
-    private static UnaryOperator<FundingFlow.Builder> same() {
-        return flow -> flow;
+    private static FundingFlow.Builder same(FundingFlow.Builder flow) {
+        return flow;
     }
 
-    private static UnaryOperator<FundingFlow.Builder> plan() {
-        return flow -> flow.addProviders(ref("organisation:bank"))
+    private static FundingFlow.Builder plan(FundingFlow.Builder flow) {
+        return flow.addProviders(ref("organisation:bank"))
                 .addInitiatives(ref("initiative:plan"))
                 .when(at("2021"));
     }
@@ -61,7 +61,7 @@ class FlowConflictsTest {
     }
 
     private static Statement<FundingFlow> contributed(String id, String text, UnaryOperator<FundingFlow.Builder> more) {
-        return Statement.of(id, flow(Stage.CONTRIBUTED, text, flow -> more.apply(plan().apply(flow))));
+        return Statement.of(id, flow(Stage.CONTRIBUTED, text, flow -> more.apply(plan(flow))));
     }
 
     /** Two contributions to the plan that differ, but for what is added to each. */
@@ -89,8 +89,8 @@ class FlowConflictsTest {
     void findsAmountsOfTheSameThatDiffer(String one, String other, String conflict) {
         assertThat(String.join(
                         "",
-                        Found.in(world().flow(contributed("one", one, same()))
-                                .flow(contributed("other", other, same())))))
+                        Found.in(world().flow(contributed("one", one, FlowConflictsTest::same))
+                                .flow(contributed("other", other, FlowConflictsTest::same)))))
                 .isEqualTo(conflict);
     }
 
@@ -120,9 +120,9 @@ class FlowConflictsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("distinctions")
     void keepsApartWhatIsNotTheSame(String name, UnaryOperator<FundingFlow.Builder> more) {
-        assertThat(pair(same(), same())).containsExactly(AMOUNT);
-        assertThat(pair(same(), more)).as(name).isEmpty();
-        assertThat(pair(more, same())).as(name).isEmpty();
+        assertThat(pair(FlowConflictsTest::same, FlowConflictsTest::same)).containsExactly(AMOUNT);
+        assertThat(pair(FlowConflictsTest::same, more)).as(name).isEmpty();
+        assertThat(pair(more, FlowConflictsTest::same)).as(name).isEmpty();
     }
 
     @Test
@@ -157,22 +157,27 @@ class FlowConflictsTest {
         "DISBURSED, SPENT, false"
     })
     void comparesStagesThatSourcesDoNotTellApart(Stage one, Stage other, boolean found) {
-        TestCatalogue catalogue =
-                world().flow("one", one, "$1 million", plan()).flow("other", other, "$2 million", plan());
+        TestCatalogue catalogue = world().flow("one", one, "$1 million", FlowConflictsTest::plan)
+                .flow("other", other, "$2 million", FlowConflictsTest::plan);
         assertThat(Found.in(catalogue)).hasSize(found ? 1 : 0);
     }
 
     @Test
     void onlyStatedAmountsAreCompared() {
-        assertThat(pair(same(), flow -> flow.amount(Amount.notStated()))).isEmpty();
-        assertThat(pair(flow -> flow.amount(Amount.none()), same())).isEmpty();
+        assertThat(pair(FlowConflictsTest::same, flow -> flow.amount(Amount.notStated())))
+                .isEmpty();
+        assertThat(pair(flow -> flow.amount(Amount.none()), FlowConflictsTest::same))
+                .isEmpty();
     }
 
     @Test
     void aPartIsNotComparedWithItsWhole() {
-        assertThat(pair(flow -> flow.subsetOf(ref("flow:other")), same())).isEmpty();
-        assertThat(pair(same(), flow -> flow.subsetOf(ref("flow:one")))).isEmpty();
-        assertThat(pair(flow -> flow.addAggregateOf(ref("flow:other")), same())).isEmpty();
+        assertThat(pair(flow -> flow.subsetOf(ref("flow:other")), FlowConflictsTest::same))
+                .isEmpty();
+        assertThat(pair(FlowConflictsTest::same, flow -> flow.subsetOf(ref("flow:one"))))
+                .isEmpty();
+        assertThat(pair(flow -> flow.addAggregateOf(ref("flow:other")), FlowConflictsTest::same))
+                .isEmpty();
     }
 
     @Test
@@ -180,10 +185,10 @@ class FlowConflictsTest {
         UnaryOperator<FundingFlow.Builder> agency = flow -> flow.providers(List.of(ref("organisation:agency")));
         UnaryOperator<FundingFlow.Builder> both = flow -> flow.addProviders(ref("organisation:agency"));
         UnaryOperator<FundingFlow.Builder> nobody = flow -> flow.providers(List.of());
-        assertThat(pair(same(), agency)).isEmpty();
-        assertThat(pair(same(), both)).containsExactly(AMOUNT);
+        assertThat(pair(FlowConflictsTest::same, agency)).isEmpty();
+        assertThat(pair(FlowConflictsTest::same, both)).containsExactly(AMOUNT);
         assertThat(pair(nobody, nobody)).containsExactly(AMOUNT);
-        assertThat(pair(nobody, same())).isEmpty();
+        assertThat(pair(nobody, FlowConflictsTest::same)).isEmpty();
     }
 
     @Test
@@ -196,7 +201,7 @@ class FlowConflictsTest {
         assertThat(pair(none, in(SLV))).containsExactly(AMOUNT);
         assertThat(pair(in(SLV), none)).containsExactly(AMOUNT);
         assertThat(pair(none, in(HND))).isEmpty();
-        assertThat(pair(none, same())).isEmpty();
+        assertThat(pair(none, FlowConflictsTest::same)).isEmpty();
         assertThat(pair(none, agency)).isEmpty();
         assertThat(pair(nobody, nobody)).isEmpty();
         assertThat(pair(flow -> flow.initiatives(List.of()), flow -> flow.initiatives(List.of())))
@@ -207,8 +212,8 @@ class FlowConflictsTest {
 
     @Test
     void countriesMustMeetAndNotBePartAndWhole() {
-        assertThat(pair(same(), in(SLV))).containsExactly(AMOUNT);
-        assertThat(pair(in(SLV), same())).containsExactly(AMOUNT);
+        assertThat(pair(FlowConflictsTest::same, in(SLV))).containsExactly(AMOUNT);
+        assertThat(pair(in(SLV), FlowConflictsTest::same)).containsExactly(AMOUNT);
         assertThat(pair(in(SLV), in(SLV))).containsExactly(AMOUNT);
         assertThat(pair(in(SLV), in(HND))).isEmpty();
         assertThat(pair(in(SLV), in(SLV, HND))).isEmpty();
@@ -255,8 +260,10 @@ class FlowConflictsTest {
                 .containsExactly(SCOPE);
         assertThat(scope("$30 million", each(SLV, HND), "$30 million", in(SLV))).isEmpty();
         assertThat(scope("$30 million", each(SLV, HND), "$40 million", in(SLV))).containsExactly(SCOPE);
-        assertThat(scope("$30 million", each(SLV, HND), "$60 million", same())).isEmpty();
-        assertThat(scope("$30 million", each(SLV, HND), "$30 million", same())).containsExactly(SCOPE);
+        assertThat(scope("$30 million", each(SLV, HND), "$60 million", FlowConflictsTest::same))
+                .isEmpty();
+        assertThat(scope("$30 million", each(SLV, HND), "$30 million", FlowConflictsTest::same))
+                .containsExactly(SCOPE);
     }
 
     @Test
@@ -269,7 +276,7 @@ class FlowConflictsTest {
 
     @Test
     void aShareOfAnotherFlowIsNoStatedSum() {
-        assertThat(pair(same(), flow -> flow.amount(Amount.shareOf(ref("flow:one"), BigDecimal.TEN))))
+        assertThat(pair(FlowConflictsTest::same, flow -> flow.amount(Amount.shareOf(ref("flow:one"), BigDecimal.TEN))))
                 .isEmpty();
         assertThat(pair(flow -> flow.recipients(Split.shares(Map.of(SLV.ref(), BigDecimal.valueOf(100)))), in(SLV)))
                 .hasSize(1);

@@ -31,10 +31,6 @@ class ProductFunctionsTest {
         return recomputation.results().get(0).value().rounded(2).nominal();
     }
 
-    private static Recompute share() {
-        return Recompute.of(Function.SHARE, PERCENT);
-    }
-
     private static Recompute part(String share, String whole) {
         return Recompute.of(Function.PART, PERSONS)
                 .input("share", share, Unit.PERCENT)

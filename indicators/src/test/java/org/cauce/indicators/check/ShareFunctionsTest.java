@@ -177,10 +177,4 @@ class ShareFunctionsTest {
         assertThat(known.results().get(0).value().nominal()).isEqualByComparingTo("8");
         assertThat(known.results().get(0).value().unit()).isEqualTo(PERSONS);
     }
-
-    private static Recompute part(String share, String whole) {
-        return Recompute.of(Function.PART, PERSONS)
-                .input("share", share, Unit.PERCENT)
-                .input("whole", whole, PERSONS);
-    }
 }

@@ -3,7 +3,6 @@ package org.cauce.indicators.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.google.common.base.Strings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +27,8 @@ class VerdictTest {
                 .withMessage("Unknown verdict 'AGREES': expected one of agrees, agrees within rounding, disagrees,"
                         + " implied only, not recomputable");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Verdict.parse(Strings.repeat("x", 1000)))
-                .withMessageContaining("'" + Strings.repeat("x", 80) + "'");
+                .isThrownBy(() -> Verdict.parse("x".repeat(1000)))
+                .withMessageContaining("'" + "x".repeat(80) + "'");
     }
 
     @ParameterizedTest
