@@ -15,7 +15,12 @@ public record Result(String label, Estimate value) {
     /** The significant digits of a result that is {@linkplain #shown() shown}. */
     public static final int SHOWN_DIGITS = 12;
 
-    /** Settles the value. */
+    /**
+     * Settles the value.
+     *
+     * @param label what tells it from the other results; empty if there is nothing to tell
+     * @param value the number, with the interval that the inputs leave open
+     */
     public Result {
         value = value.settled();
     }
