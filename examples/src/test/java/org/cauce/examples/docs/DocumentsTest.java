@@ -94,7 +94,8 @@ class DocumentsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("calls")
     void runsTheCommandAsShown(String where, String call, String output, @TempDir Path folder) {
-        for (String line : call.lines().filter(each -> each.startsWith("./cauce ")).toList()) {
+        for (String line :
+                call.lines().filter(each -> each.startsWith("./cauce ")).toList()) {
             StringWriter out = new StringWriter();
             StringWriter err = new StringWriter();
             String[] args = line.replace("./cauce ", "").replaceAll(" +#.*", "").split(" +");
