@@ -1,5 +1,6 @@
 package org.cauce.examples.svg;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,7 +74,7 @@ public final class Labels {
         int most = characters(width, classes);
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         String line = "";
-        for (String word : text.strip().split(" +")) {
+        for (String word : words(text)) {
             String rest = word;
             String joined = line.isEmpty() ? rest : line + " " + rest;
             if (length(joined) <= most) {
@@ -124,7 +125,7 @@ public final class Labels {
         int most = characters(width, classes);
         List<String> lines = new ArrayList<>();
         String line = "";
-        List<String> words = List.of(text.strip().split(" +"));
+        List<String> words = words(text);
         for (int i = words.size() - 1; i >= 0; i--) {
             String joined = line.isEmpty() ? words.get(i) : words.get(i) + " " + line;
             if (length(joined) > most && !line.isEmpty()) {
@@ -148,6 +149,11 @@ public final class Labels {
     public static String fit(String text, double width, String classes) {
         int most = characters(width, classes);
         return length(text) <= most ? text : head(text, most - 1).stripTrailing() + ELLIPSIS;
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(text);
+        return words.isEmpty() ? List.of("") : words;
     }
 
     private static List<Double> offsets(List<Integer> order, List<Double> sizes) {

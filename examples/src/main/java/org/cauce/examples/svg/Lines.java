@@ -74,8 +74,9 @@ public record Lines(String label, ImmutableList<Series> series) implements Chart
         double height = width.isWide() ? 170 : 112;
         double bottom = 0;
         for (int i = 0; i < series.size(); i++) {
+            int row = i / columns;
             double x = axis + i % columns * (panel + right + GAP);
-            double y = TOP + i / columns * (height + TOP + FOOT);
+            double y = TOP + row * (height + TOP + FOOT);
             Box plot = new Box(x, y, panel, height);
             new LinesPanel(svg, plot, this, ticks).draw(series.get(i), i % columns == 0);
             bottom = plot.bottom() + FOOT;

@@ -1,5 +1,6 @@
 package org.cauce.examples.svg;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,7 +197,7 @@ public final class Svg {
      * @throws IllegalArgumentException if the pattern asks for more or fewer numbers
      */
     public Svg path(String classes, String pattern, double... numbers) {
-        List<String> parts = List.of(pattern.split("#", -1));
+        List<String> parts = Splitter.on('#').splitToList(pattern);
         if (parts.size() != numbers.length + 1) {
             throw new IllegalArgumentException(
                     "The path %s asks for %d numbers, not %d".formatted(pattern, parts.size() - 1, numbers.length));

@@ -78,7 +78,7 @@ final class TimelineDrawing {
         double taken = yearLabel(scale.firstYear(), false);
         for (int year = scale.firstYear(); year <= scale.lastYear(); year++) {
             boolean isRound = year % step == 0;
-            if (isRound || scale.width().isWide() && room > 6) {
+            if (isRound || (scale.width().isWide() && room > 6)) {
                 svg.line(scale.at(year), 20, scale.at(year), bottom - 4, isRound ? "grid" : "grid lt");
             }
             double half = Words.width(Integer.toString(year), "ax") / 2;

@@ -38,7 +38,8 @@ public record UnitSquares(String label, int done, int total, Cited doneNumber, C
         double pitch = Math.min(LARGEST_PITCH, (double) width.pixels() / columns);
         double size = pitch - (width.isWide() ? 4 : 6);
         for (int i = 0; i < total; i++) {
-            Box box = new Box(i % columns * pitch + 0.5, i / columns * pitch + 0.5, size, size);
+            int row = i / columns;
+            Box box = new Box(i % columns * pitch + 0.5, row * pitch + 0.5, size, size);
             svg.rect(box, i < done ? "u done" : "u");
         }
         int rows = (total + columns - 1) / columns;

@@ -1,7 +1,7 @@
 package org.cauce.examples.svg;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -133,7 +133,7 @@ public record Words(double x, double y, Anchor anchor, String classes, Immutable
 
     /** The size of type, as the style sheet has it. */
     private static double size(String classes) {
-        ImmutableList<String> names = ImmutableList.copyOf(Arrays.asList(classes.split(" ")));
+        List<String> names = Splitter.on(' ').splitToList(classes);
         if (names.contains("panel")) {
             return 14;
         }

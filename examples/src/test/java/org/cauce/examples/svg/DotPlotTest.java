@@ -12,6 +12,9 @@ import org.cauce.examples.svg.DotPlot.Row;
 import org.junit.jupiter.api.Test;
 
 class DotPlotTest {
+    private static final ImmutableList<Marker> NEIGHBOURS =
+            ImmutableList.of(Marker.RING, Marker.DIAMOND, Marker.SQUARE);
+
     private static Mark mark(String name, Marker marker, String value) {
         return new Mark(name, marker, Drawn.number(value), Drawn.cited(value));
     }
@@ -20,7 +23,7 @@ class DotPlotTest {
         ImmutableList.Builder<Mark> marks = ImmutableList.builder();
         marks.add(mark("Honduras", Marker.DOT, country));
         for (int i = 0; i < others.length; i++) {
-            marks.add(mark("Neighbour " + i, Marker.values()[1 + i % 3], others[i]));
+            marks.add(mark("Neighbour " + i, NEIGHBOURS.get(i % NEIGHBOURS.size()), others[i]));
         }
         return new Row(label, "% of population, 2020", Drawn.number("100"), marks.build());
     }

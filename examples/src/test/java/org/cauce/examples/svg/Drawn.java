@@ -2,6 +2,7 @@ package org.cauce.examples.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.StringReader;
@@ -63,7 +64,7 @@ final class Drawn {
     }
 
     static int count(String text, String part) {
-        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+        return Splitter.on(part).splitToList(text).size() - 1;
     }
 
     static Cited cited(String shown) {

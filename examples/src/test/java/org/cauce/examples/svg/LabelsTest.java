@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -74,7 +75,8 @@ class LabelsTest {
     @ParameterizedTest
     @CsvSource({"one two three,one two|three", "one,one", "incomprehensible,incompre-|hensible", "'',''"})
     void wrapsBetweenWords(String text, String expected) {
-        assertThat(Labels.wrap(text, 9 * 7.8, "")).containsExactly(expected.split("\\|"));
+        assertThat(Labels.wrap(text, 9 * 7.8, ""))
+                .containsExactlyElementsOf(Splitter.on('|').splitToList(expected));
     }
 
     @Test
@@ -85,7 +87,8 @@ class LabelsTest {
     @ParameterizedTest
     @CsvSource({"around $1.2 bn,around|$1.2 bn", "$5.4 bn,$5.4 bn", "1234567890123,1234567890123"})
     void neverBreaksTheWordsOfANumber(String text, String expected) {
-        assertThat(Labels.wrapNumber(text, 9 * 7.8, "")).containsExactly(expected.split("\\|"));
+        assertThat(Labels.wrapNumber(text, 9 * 7.8, ""))
+                .containsExactlyElementsOf(Splitter.on('|').splitToList(expected));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.cauce.examples.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -45,7 +46,7 @@ class ScaleTest {
         List<String> marks = Scale.ticks(low, high, intervals).stream()
                 .map(BigDecimal::toPlainString)
                 .toList();
-        assertThat(marks).containsExactly(expected.split(","));
+        assertThat(marks).containsExactlyElementsOf(Splitter.on(',').splitToList(expected));
     }
 
     @Test

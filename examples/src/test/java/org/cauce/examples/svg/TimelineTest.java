@@ -3,9 +3,9 @@ package org.cauce.examples.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.cauce.examples.svg.Timeline.Kind;
@@ -63,7 +63,8 @@ class TimelineTest {
                 .draw(Width.NARROW)
                 .markup();
         Box bar = new Box(2, 0, 310, 0);
-        Arrays.stream(markup.split("<line "))
+        Splitter.on("<line ")
+                .splitToStream(markup)
                 .filter(line -> line.contains("\"hatch\""))
                 .forEach(line -> assertThat(Double.parseDouble(line.substring(4, line.indexOf('"', 4))))
                         .isBetween(bar.x(), bar.right()));
@@ -123,11 +124,12 @@ class TimelineTest {
     private static void assertArrowsClear(Timeline chart, int seed) {
         for (Width width : Width.values()) {
             Svg svg = chart.draw(width);
-            for (String path : svg.markup().split("<path class=\"succ\" d=\"M")) {
+            for (String path : Splitter.on("<path class=\"succ\" d=\"M").split(svg.markup())) {
                 if (path.startsWith("<svg")) {
                     continue;
                 }
-                double[] n = Arrays.stream(path.substring(0, path.indexOf('"')).split("[^0-9.-]+"))
+                double[] n = Splitter.onPattern("[^0-9.-]+")
+                        .splitToStream(path.substring(0, path.indexOf('"')))
                         .mapToDouble(Double::parseDouble)
                         .toArray();
                 for (Box piece : pieces(n)) {
