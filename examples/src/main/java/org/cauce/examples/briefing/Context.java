@@ -92,13 +92,6 @@ final class Context {
         return facts.observation(statement, form);
     }
 
-    /** Returns a cell with the latest number of an indicator, or a dash. */
-    Prose cell(String indicator, Country of, Form form) {
-        return latest(indicator, of.ref())
-                .map(statement -> Prose.of(show(statement, form)))
-                .orElseGet(() -> Prose.of(texts.text("none")));
-    }
-
     /** Returns the headings of a table with one column for each country. */
     Prose[] countryHead(String first) {
         List<Prose> head = new ArrayList<>();
@@ -128,11 +121,6 @@ final class Context {
 
     boolean isAnyOf(Collection<Ref> parties, Country of) {
         return parties.stream().anyMatch(party -> catalogue.isPartOf(party, of));
-    }
-
-    /** Returns whether a record, or what it is about, belongs to the country. */
-    boolean concerns(Ref ref) {
-        return ref.equals(country.ref()) || facts.used().contains(ref);
     }
 
     static Ref ref(Statement<Observation> statement) {

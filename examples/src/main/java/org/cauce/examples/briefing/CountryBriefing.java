@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.place.Country;
@@ -31,6 +33,9 @@ import org.cauce.model.source.Ref;
 public final class CountryBriefing {
     private static final Ref SUBREGION = Kind.GROUPING.ref("northern-central-america");
     private static final String TEMPLATES = "org.cauce.examples.template";
+
+    private static final Pattern NARROW = Pattern.compile("(?s)<svg class=\"narrow\".*?</svg>");
+    private static final Pattern NUMBER = Pattern.compile("<a class=\"n[ \"]");
 
     private final Page page;
     private final Context context;
@@ -93,7 +98,7 @@ public final class CountryBriefing {
 
     private static Page recipient(Context context) {
         ImmutableList<Page.KeyFigure> keys = new KeyFigures(context).ofRecipient();
-        ImmutableList<Section> sections = Stream.<java.util.function.Supplier<Optional<Section>>>of(
+        ImmutableList<Section> sections = Stream.<Supplier<Optional<Section>>>of(
                         () -> new AidSection(context).section(),
                         () -> new InitiativeSection(context, false).section(),
                         () -> new DeliverySection(context, false).section(),
@@ -102,7 +107,7 @@ public final class CountryBriefing {
                         () -> new MigrationSection(context, SUBREGION).section(),
                         () -> new AgendaSection(context, false).section(),
                         () -> new ConflictSection(context).section())
-                .map(java.util.function.Supplier::get)
+                .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
         String others = context.texts
@@ -116,14 +121,14 @@ public final class CountryBriefing {
 
     private static Page donor(Context context) {
         ImmutableList<Page.KeyFigure> keys = new KeyFigures(context).ofDonor();
-        ImmutableList<Section> sections = Stream.<java.util.function.Supplier<Optional<Section>>>of(
+        ImmutableList<Section> sections = Stream.<Supplier<Optional<Section>>>of(
                         () -> new FundingSection(context).section(),
                         () -> new InitiativeSection(context, true).section(),
                         () -> new DeliverySection(context, true).section(),
                         () -> new JointSection(context).section(),
                         () -> new AgendaSection(context, true).section(),
                         () -> new ConflictSection(context).section())
-                .map(java.util.function.Supplier::get)
+                .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
         String others = context.texts
@@ -157,9 +162,10 @@ public final class CountryBriefing {
         return context.figures();
     }
 
-    /** {@return how many numbers it shows, those in drawings included} */
+    /** {@return how many numbers it shows, each drawing counted once} */
     public int numbers() {
-        return context.facts.count();
+        String once = NARROW.matcher(html()).replaceAll("");
+        return (int) NUMBER.matcher(once).results().count();
     }
 
     /** {@return how many notes it has} */

@@ -42,9 +42,9 @@ final class DeliverySection {
             .put(Stage.ALLOCATED, "appropriated")
             .put(Stage.BUDGETED, "committed")
             .put(Stage.COMMITTED, "committed")
-            .put(Stage.CONTRIBUTED, "disbursed")
-            .put(Stage.DISBURSED, "disbursed")
-            .put(Stage.SPENT, "disbursed")
+            .put(Stage.CONTRIBUTED, "delivered")
+            .put(Stage.DISBURSED, "delivered")
+            .put(Stage.SPENT, "delivered")
             .buildOrThrow();
 
     private final Context context;
@@ -82,7 +82,7 @@ final class DeliverySection {
     private Prose sentence(String key, Statement<FundingFlow> flow) {
         return context.say(
                 key,
-                providers(flow),
+                providers(flow).capitalised(),
                 context.facts.flow(flow, Form.PROSE),
                 initiative(flow),
                 flow.says()
@@ -137,12 +137,15 @@ final class DeliverySection {
                 .toList();
     }
 
+    /** Returns whether the donor gives it, first of those who give it together, and not to itself. */
     private boolean isAbroad(Statement<FundingFlow> flow) {
-        return flow.says()
-                .recipients()
-                .flatMap(split -> split.whole())
-                .filter(context.country.ref()::equals)
-                .isEmpty();
+        boolean first = context.catalogue.isPartOf(flow.says().providers().get(0), context.country);
+        return first
+                && flow.says()
+                        .recipients()
+                        .flatMap(split -> split.whole())
+                        .filter(context.country.ref()::equals)
+                        .isEmpty();
     }
 
     /** Returns whether Mexico or the United States give it, or it belongs to a plan of the region. */
@@ -216,11 +219,8 @@ final class DeliverySection {
         byStage.values().forEach(column -> {
             column.sort(byAmount().reversed());
             ImmutableList.Builder<Squares.Sum> sums = ImmutableList.builder();
-            column.stream().limit(DRAWN).forEach(flow -> sums.add(sum(flow)));
-            stages.add(new Squares.Stage(
-                    context.texts.text(
-                            "delivery.column." + column(column.get(0).says().stage())),
-                    sums.build()));
+            column.stream().limit(DRAWN).forEach(flow -> sums.add(sum(flow, heading(column))));
+            stages.add(new Squares.Stage(heading(column), sums.build()));
             column.forEach(flow -> table.row(
                     Prose.of(context.texts.text("stage." + flow.says().stage())),
                     Prose.of(context.facts.flow(flow, Form.SHORT)),
@@ -259,7 +259,7 @@ final class DeliverySection {
                 .findFirst()
                 .orElseThrow();
         return context.say(
-                "delivery.figure.title",
+                donor ? "delivery.figure.title.donor" : "delivery.figure.title",
                 context.facts.flow(promised, Form.PROSE),
                 context.texts.text("stage." + promised.says().stage()),
                 context.facts.flow(delivered, Form.PROSE),
@@ -282,7 +282,7 @@ final class DeliverySection {
                 .orElse(to);
     }
 
-    private Squares.Sum sum(Statement<FundingFlow> flow) {
+    private Squares.Sum sum(Statement<FundingFlow> flow, String heading) {
         String providers = context.texts
                 .list(flow.says().providers().stream().map(context.facts::name).toList())
                 .text();
@@ -291,7 +291,7 @@ final class DeliverySection {
                 flow.says().initiative().map(context.facts.wording()::name).orElse("");
         String per = flow.says().per().contains(Per.COUNTRY) ? context.texts.text("delivery.per-country") : "";
         String to = donor ? recipients(flow).text() : "";
-        String what = Stream.of(stageWord(flow), providers, initiative, to, per, when)
+        String what = Stream.of(stageWord(flow, heading), providers, initiative, to, per, when)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return new Squares.Sum(
@@ -303,12 +303,24 @@ final class DeliverySection {
                         .map(part -> part.withShown(context.texts.plain("delivery.conditional", part.shown()))));
     }
 
-    /** Returns the stage of a flow where its column holds several. */
-    private String stageWord(Statement<FundingFlow> flow) {
-        String column =
-                context.texts.text("delivery.column." + column(flow.says().stage()));
+    /** Returns the stages of the sums in a column; those that a parliament decides under one word. */
+    private String heading(List<Statement<FundingFlow>> column) {
+        String key = "delivery.column." + column(column.get(0).says().stage());
+        if (context.texts.has(key)) {
+            return context.texts.text(key);
+        }
+        String stages = column.stream()
+                .limit(DRAWN)
+                .map(flow -> context.texts.text("stage." + flow.says().stage()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Character.toUpperCase(stages.charAt(0)) + stages.substring(1);
+    }
+
+    /** Returns the stage of a flow where its column is headed otherwise. */
+    private String stageWord(Statement<FundingFlow> flow, String heading) {
         String stage = context.texts.text("stage." + flow.says().stage());
-        return column.equalsIgnoreCase(stage) ? "" : stage;
+        return heading.equalsIgnoreCase(stage) ? "" : stage;
     }
 
     private Squares.Look look(Statement<FundingFlow> flow) {

@@ -16,7 +16,6 @@ import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.indicator.Indicator;
 import org.cauce.model.indicator.Observation;
-import org.cauce.model.quantity.Quantity;
 import org.cauce.model.source.Citation;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
@@ -31,7 +30,6 @@ final class Facts {
     private final Wording wording;
     private final Doubts doubts;
     private final Set<Ref> used = new LinkedHashSet<>();
-    private int count;
 
     Facts(Catalogue catalogue, Texts texts) {
         this.catalogue = catalogue;
@@ -53,11 +51,6 @@ final class Facts {
     /** Returns the records that stand on the page so far. */
     ImmutableSet<Ref> used() {
         return ImmutableSet.copyOf(used);
-    }
-
-    /** Returns how many numbers have been made. */
-    int count() {
-        return count;
     }
 
     Cited observation(Statement<Observation> statement, Form form) {
@@ -104,7 +97,6 @@ final class Facts {
 
     /** Returns a number that is computed here from others. */
     Cited computed(String shown, String what, String formula, Collection<Cited> from) {
-        count++;
         String places = from.stream()
                 .map(cited -> Integer.toString(cited.note()))
                 .distinct()
@@ -220,7 +212,6 @@ final class Facts {
 
     private Cited cited(
             Ref record, Statement<?> statement, String shown, String what, Optional<String> printed, String kind) {
-        count++;
         used.add(record);
         Citation citation = statement.citation().orElseThrow();
         return new Cited(
@@ -257,9 +248,5 @@ final class Facts {
 
     Wording wording() {
         return wording;
-    }
-
-    Optional<Quantity> quantity(Ref observation) {
-        return catalogue.get(observation, Observation.class).says().quantity();
     }
 }

@@ -30,11 +30,9 @@ final class FundingSection {
 
     Optional<Section> section() {
         List<Block> blocks = new ArrayList<>();
-        groups().forEach((stage, flows) -> {
-            if (flows.size() > 1) {
-                blocks.add(figure(stage, flows));
-            }
-        });
+        Map<Stage, List<Statement<FundingFlow>>> groups = groups();
+        groups.values().removeIf(flows -> flows.size() < 2);
+        groups.forEach((stage, flows) -> blocks.add(figure(stage, flows, groups.size() > 1)));
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
@@ -88,7 +86,7 @@ final class FundingSection {
         return flow.says().money().orElseThrow().amount();
     }
 
-    private Block figure(Stage stage, List<Statement<FundingFlow>> flows) {
+    private Block figure(Stage stage, List<Statement<FundingFlow>> flows, boolean half) {
         Statement<FundingFlow> largest = flows.get(0);
         Prose title = context.say(
                 "funding.figure.title",
@@ -96,11 +94,12 @@ final class FundingSection {
                 context.facts.flow(largest, Form.PROSE),
                 Prose.of(context.name(recipient(largest).orElseThrow())));
         Draft draft = new Draft(
-                        context,
-                        title,
-                        context.say(
-                                "funding.figure.unit", context.facts.wording().stage(largest.says())))
-                .half();
+                context,
+                title,
+                context.say("funding.figure.unit", context.facts.wording().stage(largest.says())));
+        if (half) {
+            draft.half();
+        }
         Table.Builder table = Table.of(
                 context.say("country"),
                 context.say("funding.head.initiative"),

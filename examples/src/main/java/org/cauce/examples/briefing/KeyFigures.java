@@ -96,7 +96,8 @@ final class KeyFigures {
                     .flatMap(split -> split.whole())
                     .filter(context.country.ref()::equals)
                     .isPresent();
-            if (!home && flow.says().money().isPresent() && flow.says().basis() != Basis.NET) {
+            boolean first = context.catalogue.isPartOf(flow.says().providers().get(0), context.country);
+            if (first && !home && flow.says().money().isPresent() && flow.says().basis() != Basis.NET) {
                 largest.merge(flow.says().stage(), flow, KeyFigures::larger);
             }
         }
