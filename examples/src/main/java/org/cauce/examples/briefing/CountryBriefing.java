@@ -136,7 +136,11 @@ public final class CountryBriefing {
                         .map(other -> Prose.of(context.name(other)))
                         .toList())
                 .text();
-        return page(context, context.texts.plain("lede.donor", context.name(context.country), others), keys, sections);
+        String lede = context.texts
+                .say("lede.donor", context.facts.inSentence(context.country.ref()), others)
+                .capitalised()
+                .text();
+        return page(context, lede, keys, sections);
     }
 
     private static Page page(

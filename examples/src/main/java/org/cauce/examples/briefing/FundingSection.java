@@ -37,7 +37,7 @@ final class FundingSection {
             return Optional.empty();
         }
         List<Prose> text = new ArrayList<>();
-        text.add(context.say("funding.text", context.name(context.country)));
+        text.add(context.say("funding.text", context.facts.inSentence(context.country.ref())));
         context.catalogue.observations().indicator("share-of-donor-oda").partner(context.country).stream()
                 .findFirst()
                 .map(share -> context.say(

@@ -158,14 +158,17 @@ final class InitiativeSection {
                 context.texts.text("initiatives.count.how"));
         String way = donor ? "initiatives.title.donor." : "initiatives.title.country.";
         if (suspended.isEmpty()) {
-            return context.say(way + "none", total, context.name(context.country));
+            return context.say(way + "none", total, country()).capitalised();
         }
         Cited stopped = context.facts.counted(
                 suspended.size(),
                 context.texts.text("initiatives.count.suspended"),
                 context.texts.text("initiatives.count.how"));
-        return context.say(
-                way + (suspended.size() == 1 ? "one" : "many"), total, context.name(context.country), stopped);
+        return context.say(way + (suspended.size() == 1 ? "one" : "many"), total, country(), stopped);
+    }
+
+    private Prose country() {
+        return context.facts.inSentence(context.country.ref());
     }
 
     private Prose unit(List<Course> all) {

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cauce.model.flow.Basis;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.flow.Stage;
@@ -101,7 +103,14 @@ final class KeyFigures {
                 largest.merge(flow.says().stage(), flow, KeyFigures::larger);
             }
         }
-        return largest.values().stream().limit(MOST).map(this::largest).collect(ImmutableList.toImmutableList());
+        // what was offered and announced as one sum stands here once
+        Set<String> told = new HashSet<>();
+        return largest.values().stream()
+                .filter(flow ->
+                        told.add(flow.says().initiatives() + " " + flow.says().money()))
+                .limit(MOST)
+                .map(this::largest)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Statement<FundingFlow> larger(Statement<FundingFlow> one, Statement<FundingFlow> other) {
