@@ -31,7 +31,7 @@ final class Linked {
             }
             pieces.add(
                     part.group("place") == null
-                            ? new Piece.Number(link.apply(part.group()))
+                            ? new Piece.CitedNumber(link.apply(part.group()))
                             : new Piece.Place(part.group()));
             from = part.end();
         }

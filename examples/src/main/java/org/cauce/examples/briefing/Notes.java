@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,7 +137,7 @@ final class Notes {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private String line(TreeSet<Integer> endnotes, String works) {
+    private String line(Set<Integer> endnotes, String works) {
         String list = endnotes.stream().map(Object::toString).collect(Collectors.joining(", "));
         return texts.plain(endnotes.size() == 1 ? "sources.endnote" : "sources.endnotes", list, works);
     }

@@ -29,7 +29,7 @@ public sealed interface Piece {
      *
      * @param cited the number
      */
-    record Number(Cited cited) implements Piece {
+    record CitedNumber(Cited cited) implements Piece {
         @Override
         public String text() {
             return cited.shown();

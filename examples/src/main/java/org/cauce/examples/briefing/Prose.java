@@ -29,7 +29,7 @@ public record Prose(ImmutableList<Piece> pieces) {
      * @param number the number
      */
     public static Prose of(Cited number) {
-        return of(new Piece.Number(number));
+        return of(new Piece.CitedNumber(number));
     }
 
     /**
@@ -80,8 +80,8 @@ public record Prose(ImmutableList<Piece> pieces) {
     }
 
     private static Piece capitalised(Piece first) {
-        if (first instanceof Piece.Number number) {
-            return new Piece.Number(number.cited().withShown(capitalised(number.text())));
+        if (first instanceof Piece.CitedNumber number) {
+            return new Piece.CitedNumber(number.cited().withShown(capitalised(number.text())));
         }
         return first instanceof Piece.Words words ? new Piece.Words(capitalised(words.text())) : first;
     }

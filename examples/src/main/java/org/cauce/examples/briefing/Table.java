@@ -34,7 +34,7 @@ public record Table(
      */
     static Stream<Cited> numbers(Prose prose) {
         return prose.pieces().stream()
-                .map(piece -> piece instanceof Piece.Number number ? number.cited() : null)
+                .map(piece -> piece instanceof Piece.CitedNumber number ? number.cited() : null)
                 .filter(Objects::nonNull);
     }
 

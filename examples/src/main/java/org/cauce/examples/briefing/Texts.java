@@ -91,7 +91,7 @@ final class Texts {
             return prose.pieces();
         }
         if (part instanceof Cited cited) {
-            return List.of(new Piece.Number(cited));
+            return List.of(new Piece.CitedNumber(cited));
         }
         if (part instanceof TimePeriod period) {
             return List.of(new Piece.When(Times.text(period)));

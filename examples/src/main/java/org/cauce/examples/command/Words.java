@@ -26,7 +26,7 @@ public abstract class Words<T extends Enum<T>> implements ITypeConverter<T>, Ite
      */
     protected Words(String what, T[] values) {
         this.what = what;
-        this.words = Maps.uniqueIndex(Arrays.asList(values), T::toString);
+        this.words = Maps.uniqueIndex(Arrays.asList(values), Object::toString);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.cauce.examples.docs;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +26,7 @@ record Document(Path path, String text) {
     static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(folder.resolve(".mvn"))) {
-            folder = folder.getParent();
+            folder = checkNotNull(folder.getParent(), "not in a checkout: no folder above has .mvn");
         }
         return folder;
     }
