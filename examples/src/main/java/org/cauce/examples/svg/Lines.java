@@ -49,7 +49,7 @@ public record Lines(String label, ImmutableList<Series> series) implements Chart
         /** The highest point, the latest of several. */
         Point peak() {
             return points.stream()
-                    .max(Comparator.comparingInt(Point::value).thenComparing(Point::year))
+                    .max(Comparator.comparing(Point::value).thenComparingInt(Point::year))
                     .orElseThrow();
         }
     }
