@@ -37,7 +37,7 @@ class PaperChecksTest {
     private ImmutableMap<String, Recomputation> recomputed = ImmutableMap.of();
 
     /** A line of the table: a check, our verdict and that of the readers, their results, why the two differ. */
-    private record Line(String id, Verdict verdict, Verdict readers, ImmutableList<Figure> results, String why) {
+    record Line(String id, Verdict verdict, Verdict readers, ImmutableList<Figure> results, String why) {
         static Line parse(String line) {
             List<String> cells = Splitter.on('\t').splitToList(line);
             ImmutableList<Figure> results = Splitter.on('|')

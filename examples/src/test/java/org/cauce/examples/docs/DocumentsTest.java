@@ -35,20 +35,21 @@ class DocumentsTest {
     private static final Pattern CLASS = Pattern.compile("public (?:final )?class (\\w+)");
 
     static Stream<Arguments> programs() throws IOException {
-        return blocks("java");
+        return blocks("java", "");
     }
 
     static Stream<Arguments> calls() throws IOException {
-        return blocks("sh").filter(call -> ((String) call.get()[1]).startsWith("./cauce "));
+        return blocks("sh", "./cauce ");
     }
 
-    private static Stream<Arguments> blocks(String language) throws IOException {
+    private static Stream<Arguments> blocks(String language, String start) throws IOException {
         List<Arguments> found = new ArrayList<>();
         for (String name : List.of("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md")) {
             Document document = Document.read(name);
             ImmutableList<Document.Block> blocks = document.blocks();
             for (int i = 0; i < blocks.size(); i++) {
-                if (blocks.get(i).language().equals(language)) {
+                if (blocks.get(i).language().equals(language)
+                        && blocks.get(i).text().startsWith(start)) {
                     found.add(Arguments.of(name + " " + i, blocks.get(i).text(), document.outputAfter(i)));
                 }
             }
