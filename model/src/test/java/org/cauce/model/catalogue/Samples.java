@@ -1,7 +1,10 @@
 package org.cauce.model.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.cauce.model.code.Code;
 import org.cauce.model.flow.Amount;
 import org.cauce.model.flow.Basis;
@@ -25,6 +28,8 @@ import org.cauce.model.place.Country;
 import org.cauce.model.place.Grouping;
 import org.cauce.model.place.Membership;
 import org.cauce.model.place.Place;
+import org.cauce.model.policy.Claim;
+import org.cauce.model.policy.ClaimType;
 import org.cauce.model.quantity.Money;
 import org.cauce.model.quantity.Quantity;
 import org.cauce.model.quantity.Unit;
@@ -47,12 +52,24 @@ final class Samples {
 
     private Samples() {}
 
+    static List<String> ids(Iterable<? extends Statement<?>> statements) {
+        return Streams.stream(statements).<String>map(Statement::id).toList();
+    }
+
+    static List<String> ids(Stream<? extends Statement<?>> statements) {
+        return statements.<String>map(Statement::id).toList();
+    }
+
     static Name name(String text) {
         return Name.of(text, Locale.ENGLISH);
     }
 
     static Timing when(String period) {
         return Timing.of(TimePeriod.parse(period));
+    }
+
+    static Statement<Claim> claim(String id) {
+        return Statement.of(id, Claim.builder().type(ClaimType.NEED).build());
     }
 
     static Statement<Source> source(String id) {
