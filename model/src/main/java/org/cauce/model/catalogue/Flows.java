@@ -165,7 +165,8 @@ public final class Flows extends Selection<FundingFlow, Flows> {
                     .forEach(same -> refuse("Flows are the same: " + flow.id() + " says what " + same.id() + " says"));
             flow.conflictGroup()
                     .map(group -> told.putIfAbsent(group, flow.id()))
-                    .ifPresent(other -> refuse("Flows conflict: " + flow.id() + " does not fit together with " + other));
+                    .ifPresent(
+                            other -> refuse("Flows conflict: " + flow.id() + " does not fit together with " + other));
         }
     }
 

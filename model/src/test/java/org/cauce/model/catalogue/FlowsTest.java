@@ -99,8 +99,7 @@ class FlowsTest {
     @Test
     void countJointFlowsForEachProvidingCountry() {
         Flows joint = flows(ImmutableList.of(Statement.of(
-                "joint",
-                usd(1).withProviders(Samples.COMPANY, Samples.USAID, Kind.ORGANISATION.ref("amexcid")))));
+                "joint", usd(1).withProviders(Samples.COMPANY, Samples.USAID, Kind.ORGANISATION.ref("amexcid")))));
         assertThat(joint.provider(Country.USA).count()).isOne();
         assertThat(joint.provider(Country.MEX).count()).isOne();
         assertThat(joint.provider(Country.HND).count()).isZero();
@@ -159,8 +158,8 @@ class FlowsTest {
                 Statement.of("month", usd(1).withWhen(Samples.when("2021-06"))),
                 Statement.of(
                         "across",
-                        usd(1).withWhen(Samples.when("2021").withPeriod(TimePeriod.between(
-                                TimePeriod.year(2020), TimePeriod.year(2021))))),
+                        usd(1).withWhen(Samples.when("2021")
+                                .withPeriod(TimePeriod.between(TimePeriod.year(2020), TimePeriod.year(2021))))),
                 Statement.of("undated", usd(1).withWhen(Optional.empty()))));
         assertThat(Samples.ids(flows.within(TimePeriod.year(2021)))).containsExactly("year", "month");
         assertThat(Samples.ids(flows.within(TimePeriod.month(2021, 6)))).containsExactly("month");
@@ -242,12 +241,8 @@ class FlowsTest {
                                 plain.map(flow -> flow.withSubsetOf(middle)))),
                 Arguments.of(
                         "Flows overlap: part is part of whole",
-                        List.of(
-                                plain.map(flow -> flow.withSubsetOf(whole)),
-                                sum.map(flow -> flow.withSubsetOf(part)))),
-                Arguments.of(
-                        "Flows are the same: part says what whole says",
-                        List.of(plain.withSameAs(whole), sum)),
+                        List.of(plain.map(flow -> flow.withSubsetOf(whole)), sum.map(flow -> flow.withSubsetOf(part)))),
+                Arguments.of("Flows are the same: part says what whole says", List.of(plain.withSameAs(whole), sum)),
                 Arguments.of(
                         "Flows are the same: whole says what part says",
                         List.of(plain, sum.withSameAs(Kind.CLAIM.ref("part"), part))),
@@ -267,7 +262,9 @@ class FlowsTest {
         assertThatExceptionOfType(UnlikeFlowsException.class)
                 .isThrownBy(overlapping::total)
                 .withMessage(reason + "; the same money would count twice: leave one of them out");
-        assertThat(overlapping.whereStatement(flow -> !flow.id().equals("whole")).total())
+        assertThat(overlapping
+                        .whereStatement(flow -> !flow.id().equals("whole"))
+                        .total())
                 .map(FlowTotal::money)
                 .hasValue(Money.of(1, "USD"));
     }
@@ -291,7 +288,8 @@ class FlowsTest {
                 Statement.of("b", usd(1).withSubsetOf(a)),
                 Statement.of("c", usd(8).withSubsetOf(a)),
                 Statement.of("own", usd(2).withSubsetOf(Kind.FLOW.ref("own")))));
-        assertThat(flows.whereStatement(flow -> flow.id().length() > 1 || flow.id().equals("c"))
+        assertThat(flows.whereStatement(
+                                flow -> flow.id().length() > 1 || flow.id().equals("c"))
                         .total()
                         .map(FlowTotal::money))
                 .hasValue(Money.of(10, "USD"));

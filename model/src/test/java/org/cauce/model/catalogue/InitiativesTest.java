@@ -59,8 +59,8 @@ class InitiativesTest {
 
     @Test
     void areActiveDuringAPeriodThatTheirActivityTouches() {
-        assertThat(Samples.ids(samples().activeDuring(
-                        TimePeriod.between(TimePeriod.month(2015, 12), TimePeriod.month(2019, 1)))))
+        assertThat(Samples.ids(samples()
+                        .activeDuring(TimePeriod.between(TimePeriod.month(2015, 12), TimePeriod.month(2019, 1)))))
                 .containsExactly("plan", "programme");
         assertThat(samples().activeDuring(TimePeriod.undated()).isEmpty()).isTrue();
     }
@@ -70,8 +70,8 @@ class InitiativesTest {
         assertThat(Samples.ids(with("undated", initiative -> initiative.withStart(Optional.empty()))
                         .activeIn(2020)))
                 .containsExactly("programme", "line");
-        assertThat(Samples.ids(
-                        with("proposal", initiative -> initiative.withProposed(true)).activeIn(2020)))
+        assertThat(Samples.ids(with("proposal", initiative -> initiative.withProposed(true))
+                        .activeIn(2020)))
                 .containsExactly("programme", "line");
     }
 
@@ -102,7 +102,8 @@ class InitiativesTest {
     @Test
     void areOfTheCountryWhosePublicBodiesLeadOrPay() {
         assertThat(Samples.ids(samples().of(Country.USA))).containsExactly("programme");
-        assertThat(Samples.ids(with("paid", role(Role.FUNDER, Country.USA.ref())).of(Country.USA)))
+        assertThat(Samples.ids(
+                        with("paid", role(Role.FUNDER, Country.USA.ref())).of(Country.USA)))
                 .containsExactly("programme", "paid");
     }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
-import org.cauce.model.indicator.Indicator;
-import org.cauce.model.indicator.Measure;
 import org.cauce.model.indicator.Nature;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.indicator.Sense;
@@ -23,13 +21,7 @@ class ObservationsTest {
     private static final Ref HND = Country.HND.ref();
 
     private static final Observations OBSERVATIONS = observations(Samples.parts()
-            .addIndicator(Statement.of(
-                    "homes",
-                    Indicator.builder()
-                            .addName(Samples.name("Homes"))
-                            .measure(Measure.COUNT)
-                            .unit(Unit.JOBS)
-                            .build()))
+            .addIndicator(Samples.indicator("homes", "Homes"))
             .addObservation(Samples.observation("homes-2020", Country.SLV.ref(), "2020", 2)
                     .map(homes -> homes.withIndicator(Kind.INDICATOR.ref("homes")))));
 
@@ -78,9 +70,17 @@ class ObservationsTest {
     void makeASeriesInTimeOrder() {
         Observations jobs = observations(Samples.parts()
                 .addObservation(Samples.observation("jobs-2018", HND, "2018", 6))
-                .addObservation(Statement.of("jobs-2017", Observation.builder()
-                        .indicator(Kind.INDICATOR.ref("jobs")).addSubject(HND).when(Samples.when("2017"))
-                        .wording(Wording.builder().sense(Sense.values()[0]).printed("few").build()).build())));
+                .addObservation(Statement.of(
+                        "jobs-2017",
+                        Observation.builder()
+                                .indicator(Kind.INDICATOR.ref("jobs"))
+                                .addSubject(HND)
+                                .when(Samples.when("2017"))
+                                .wording(Wording.builder()
+                                        .sense(Sense.values()[0])
+                                        .printed("few")
+                                        .build())
+                                .build())));
         assertThat(jobs.of(HND).where(job -> job.partner().isEmpty()).series().points())
                 .containsExactly(
                         Map.entry(TimePeriod.year(2018), Quantity.of(6, Unit.JOBS)),
@@ -89,8 +89,8 @@ class ObservationsTest {
 
     @Test
     void makeNoSeriesOfTwoValuesOfOnePeriod() {
-        Observations jobs = observations(
-                Samples.parts().addObservation(Samples.observation("jobs-2020-again", HND, "2020", 6)));
+        Observations jobs =
+                observations(Samples.parts().addObservation(Samples.observation("jobs-2020-again", HND, "2020", 6)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> jobs.of(HND).in(2020).series())
                 .withMessage("Two observations of indicator:jobs are of 2020: a series has one value of each period;"

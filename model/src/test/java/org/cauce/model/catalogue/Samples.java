@@ -145,6 +145,16 @@ final class Samples {
                 .build();
     }
 
+    static Statement<Indicator> indicator(String id, String name) {
+        return Statement.of(
+                id,
+                Indicator.builder()
+                        .addName(name(name))
+                        .measure(Measure.COUNT)
+                        .unit(Unit.JOBS)
+                        .build());
+    }
+
     static Statement<Observation> observation(String id, Ref subject, String period, long number) {
         return Statement.of(
                 id,
@@ -181,13 +191,7 @@ final class Samples {
                         initiative("line", "2020", Kind.PLACE.ref("tapachula")))
                 .addStatusChange(change("programme", Status.SUSPENDED, "2021-01-01"))
                 .addAllFlows(flows())
-                .addIndicator(Statement.of(
-                        "jobs",
-                        Indicator.builder()
-                                .addName(name("Jobs"))
-                                .measure(Measure.COUNT)
-                                .unit(Unit.JOBS)
-                                .build()))
+                .addIndicator(indicator("jobs", "Jobs"))
                 .addObservations(
                         observation("jobs-2020", Country.HND.ref(), "2020", 5),
                         observation("jobs-2019", Country.HND.ref(), "2019", 4)

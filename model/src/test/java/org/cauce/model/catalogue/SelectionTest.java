@@ -62,7 +62,8 @@ class SelectionTest {
     void joinsQuestionsByAnd() {
         Flows flows = catalogue().flows();
         assertThat(Samples.ids(flows.to(Country.HND).provider(Samples.USAID).stage(Stage.COMMITTED)))
-                .isEqualTo(Samples.ids(flows.stage(Stage.COMMITTED).provider(Samples.USAID).to(Country.HND)))
+                .isEqualTo(Samples.ids(
+                        flows.stage(Stage.COMMITTED).provider(Samples.USAID).to(Country.HND)))
                 .containsExactly("by-agency", "not-stated");
     }
 
@@ -82,7 +83,9 @@ class SelectionTest {
         assertThat(Samples.ids(iterated)).containsExactly("by-agency", "spent", "regional", "not-stated");
         assertThat(flows.list()).isEqualTo(iterated);
         assertThat(flows.stream()).isEqualTo(iterated);
-        assertThat(flows.says()).containsExactlyElementsOf(iterated.stream().map(Statement::says).toList());
+        assertThat(flows.says())
+                .containsExactlyElementsOf(
+                        iterated.stream().map(Statement::says).toList());
         assertThat(flows).hasToString("[by-agency, spent, regional, not-stated]");
     }
 
