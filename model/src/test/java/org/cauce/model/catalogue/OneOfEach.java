@@ -83,7 +83,8 @@ final class OneOfEach {
 
     private CatalogueParts.Builder undertakings(CatalogueParts.Builder parts) {
         return parts.addInitiative(Samples.initiative("plan" + ending, "2020"))
-                .addStatusChange(Samples.change("plan" + ending, Status.LAUNCHED, "2020"))
+                .addStatusChange(
+                        Samples.change("plan" + ending, Status.LAUNCHED, "2020").withId("status-change" + ending))
                 .addTerms(of(Kind.TERMS, Terms.builder().initiative(plan).build()))
                 .addLink(of(
                         Kind.LINK,
