@@ -297,4 +297,9 @@ class CatalogueTest {
                                 .build()));
         assertThat(Catalogue.of(samples().parts())).isEqualTo(samples());
     }
+
+    @Test
+    void spreadsDifferentCataloguesInAHashTable() {
+        assertThat(samples().hashCode()).isNotEqualTo(oneOfEach().hashCode());
+    }
 }
