@@ -77,7 +77,7 @@ class ObservationsTest {
                                 .addSubject(HND)
                                 .when(Samples.when("2017"))
                                 .wording(Wording.builder()
-                                        .sense(Sense.values()[0])
+                                        .sense(Sense.AMONG_MAIN)
                                         .printed("few")
                                         .build())
                                 .build())));
