@@ -1,6 +1,8 @@
 package org.cauce.model.catalogue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -142,7 +144,8 @@ public final class Flows extends Selection<FundingFlow, Flows> {
      * <p>Flows without a stated amount are left out: compare {@link FlowTotal#flows()} with {@link #count()}.
      *
      * @throws IllegalArgumentException if they may not be added: stages, bases, currencies or price bases differ, one
-     *     is part of another, or one is stated per country or beneficiary
+     *     is part of another, says the same as another or does not fit together with it, or one is stated per country
+     *     or beneficiary
      */
     public Optional<FlowTotal> total() {
         Flows stated = where(flow -> flow.money().isPresent());
@@ -153,11 +156,21 @@ public final class Flows extends Selection<FundingFlow, Flows> {
     private void requireApart() {
         Overlaps overlaps = new Overlaps(catalogue().flows());
         Set<Ref> flows = stream().map(flow -> Kind.FLOW.ref(flow.id())).collect(Collectors.toSet());
+        Map<String, String> told = new HashMap<>();
         for (Statement<FundingFlow> flow : this) {
-            overlaps.wholeOf(Kind.FLOW.ref(flow.id()), flows).ifPresent(whole -> {
-                throw new UnlikeFlowsException("Flows overlap: " + flow.id() + " is part of " + whole.id()
-                        + "; the same money would count twice: leave one of them out");
-            });
+            overlaps.wholeOf(Kind.FLOW.ref(flow.id()), flows)
+                    .ifPresent(whole -> refuse("Flows overlap: " + flow.id() + " is part of " + whole.id()));
+            flow.sameAs().stream()
+                    .filter(flows::contains)
+                    .forEach(same -> refuse("Flows are the same: " + flow.id() + " says what " + same.id() + " says"));
+            flow.conflictGroup()
+                    .map(group -> told.putIfAbsent(group, flow.id()))
+                    .ifPresent(
+                            other -> refuse("Flows conflict: " + flow.id() + " does not fit together with " + other));
         }
+    }
+
+    private static void refuse(String reason) {
+        throw new UnlikeFlowsException(reason + "; the same money would count twice: leave one of them out");
     }
 }

@@ -1,6 +1,7 @@
 package org.cauce.model.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.code.Code;
 import org.cauce.model.initiative.History;
@@ -99,13 +100,20 @@ public final class Initiatives extends Selection<Initiative, Initiatives> {
     }
 
     /**
-     * {@return the one that has this id or name, case and accents aside}
+     * {@return the one of these that has this id, or else this name, case and accents aside}
      *
      * @param text the text form
-     * @throws IllegalArgumentException if none has, or several have
+     * @throws IllegalArgumentException if none has, or several have this name
      */
     public Statement<Initiative> called(String text) {
-        List<Statement<?>> found = catalogue().called(Kind.INITIATIVE, text);
+        Optional<Statement<Initiative>> byId =
+                stream().filter(record -> record.id().equals(text)).findFirst();
+        return byId.orElseGet(() -> named(text));
+    }
+
+    private Statement<Initiative> named(String text) {
+        List<Statement<?>> called = catalogue().called(Kind.INITIATIVE, text);
+        List<Statement<Initiative>> found = whereStatement(called::contains).list();
         if (found.size() != 1) {
             throw new IllegalArgumentException(
                     found.isEmpty()
@@ -113,6 +121,6 @@ public final class Initiatives extends Selection<Initiative, Initiatives> {
                             : "Several initiatives are called '" + text + "': "
                                     + found.stream().map(Statement::id).toList() + "; use one of these ids");
         }
-        return catalogue().get(Kind.INITIATIVE.ref(found.get(0).id()), Initiative.class);
+        return found.get(0);
     }
 }

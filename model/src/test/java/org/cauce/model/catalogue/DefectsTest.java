@@ -39,6 +39,7 @@ import org.cauce.model.source.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DefectsTest {
@@ -322,6 +323,17 @@ class DefectsTest {
         assertThatExceptionOfType(BrokenCatalogueException.class)
                 .isThrownBy(() -> Catalogue.of(broken(10)))
                 .withMessageMatching("(claim:c\\d+ refers to [^;]+; ){9}claim:c9 refers to [^;]+");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DANGLING_REFERENCE, dangling-reference",
+        "DUPLICATE_ID, duplicate-id",
+        "UNKNOWN_ENDNOTE, unknown-endnote"
+    })
+    void writesAndReadsTheTypeOfADefectInWords(Defect.Type type, String text) {
+        assertThat(type).hasToString(text);
+        assertThat(Defect.Type.parse(text)).isEqualTo(type);
     }
 
     private static CatalogueParts broken(int claims) {

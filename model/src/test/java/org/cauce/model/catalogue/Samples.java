@@ -1,7 +1,10 @@
 package org.cauce.model.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.cauce.model.code.Code;
 import org.cauce.model.flow.Amount;
 import org.cauce.model.flow.Basis;
@@ -25,6 +28,8 @@ import org.cauce.model.place.Country;
 import org.cauce.model.place.Grouping;
 import org.cauce.model.place.Membership;
 import org.cauce.model.place.Place;
+import org.cauce.model.policy.Claim;
+import org.cauce.model.policy.ClaimType;
 import org.cauce.model.quantity.Money;
 import org.cauce.model.quantity.Quantity;
 import org.cauce.model.quantity.Unit;
@@ -47,12 +52,24 @@ final class Samples {
 
     private Samples() {}
 
+    static List<String> ids(Iterable<? extends Statement<?>> statements) {
+        return Streams.stream(statements).<String>map(Statement::id).toList();
+    }
+
+    static List<String> ids(Stream<? extends Statement<?>> statements) {
+        return statements.<String>map(Statement::id).toList();
+    }
+
     static Name name(String text) {
         return Name.of(text, Locale.ENGLISH);
     }
 
     static Timing when(String period) {
         return Timing.of(TimePeriod.parse(period));
+    }
+
+    static Statement<Claim> claim(String id) {
+        return Statement.of(id, Claim.builder().type(ClaimType.NEED).build());
     }
 
     static Statement<Source> source(String id) {
@@ -128,6 +145,16 @@ final class Samples {
                 .build();
     }
 
+    static Statement<Indicator> indicator(String id, String name) {
+        return Statement.of(
+                id,
+                Indicator.builder()
+                        .addName(name(name))
+                        .measure(Measure.COUNT)
+                        .unit(Unit.JOBS)
+                        .build());
+    }
+
     static Statement<Observation> observation(String id, Ref subject, String period, long number) {
         return Statement.of(
                 id,
@@ -164,13 +191,7 @@ final class Samples {
                         initiative("line", "2020", Kind.PLACE.ref("tapachula")))
                 .addStatusChange(change("programme", Status.SUSPENDED, "2021-01-01"))
                 .addAllFlows(flows())
-                .addIndicator(Statement.of(
-                        "jobs",
-                        Indicator.builder()
-                                .addName(name("Jobs"))
-                                .measure(Measure.COUNT)
-                                .unit(Unit.JOBS)
-                                .build()))
+                .addIndicator(indicator("jobs", "Jobs"))
                 .addObservations(
                         observation("jobs-2020", Country.HND.ref(), "2020", 5),
                         observation("jobs-2019", Country.HND.ref(), "2019", 4)
