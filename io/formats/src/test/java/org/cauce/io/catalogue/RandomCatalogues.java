@@ -107,7 +107,7 @@ final class RandomCatalogues {
     private <T> Statement<T> statement(int index, Supplier<T> says) {
         boolean isDecoded = random.nextInt(4) == 0;
         return Statement.<T>builder()
-                .id("id " + index)
+                .id("id-" + index)
                 .says(says.get())
                 .note(maybe(this::text))
                 .citations(several(this::citation))
@@ -149,7 +149,7 @@ final class RandomCatalogues {
     /** Every source has the endnote that is cited: the first. */
     private Endnote endnote(int index) {
         return Endnote.builder()
-                .source(Kind.SOURCE.ref("id " + index))
+                .source(Kind.SOURCE.ref("id-" + index))
                 .number(1)
                 .type(Endnote.Type.CITATION)
                 .works(several(() -> Work.builder().title(words()).build()))
@@ -158,7 +158,7 @@ final class RandomCatalogues {
 
     private Sector sector(int index) {
         return Sector.builder()
-                .code(Code.theme("id " + index))
+                .code(Code.theme("id-" + index))
                 .level(Sector.Level.THEME)
                 .addName(name())
                 .closeTo(several(() -> Code.of(Code.DAC_PURPOSE, "1122" + random.nextInt(10))))
@@ -268,7 +268,7 @@ final class RandomCatalogues {
                 .number(index)
                 .order(index)
                 .actions(ImmutableList.of(Statement.of(
-                        "action " + index, Action.builder().text(words()).build())))
+                        "action-" + index, Action.builder().text(words()).build())))
                 .build();
     }
 
@@ -304,11 +304,11 @@ final class RandomCatalogues {
     }
 
     private Ref ref(Kind kind) {
-        return kind.ref("id " + random.nextInt(count));
+        return kind.ref("id-" + random.nextInt(count));
     }
 
     private Code theme() {
-        return Code.theme("id " + random.nextInt(count));
+        return Code.theme("id-" + random.nextInt(count));
     }
 
     private Country country() {
