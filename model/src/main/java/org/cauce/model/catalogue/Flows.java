@@ -146,7 +146,8 @@ public final class Flows extends Selection<FundingFlow, Flows> {
     /**
      * {@return their sum; empty if there is none whose amount is stated}
      *
-     * <p>Flows without a stated amount, those of which it is stated that there is none among them, are left out: compare {@link FlowTotal#flows()} with {@link #count()}.
+     * <p>Flows without a stated amount, those of which it is stated that there is none among them, are left out:
+     * compare {@link FlowTotal#flows()} with {@link #count()}.
      *
      * @throws IllegalArgumentException if they may not be added: stages, bases, currencies or price bases differ, one
      *     is part of another, or one is stated per country or beneficiary

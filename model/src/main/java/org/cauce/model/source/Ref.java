@@ -47,8 +47,8 @@ public final class Ref implements Comparable<Ref> {
     /** Refuses what can be no id; {@code of} names what it would be the id of. */
     static void requireId(String of, String id) {
         if (id.length() > MAX_ID) {
-            throw new IllegalArgumentException("Id of " + of + " is '" + Require.shown(id) + "': expected at most "
-                    + MAX_ID + " characters");
+            throw new IllegalArgumentException(
+                    "Id of " + of + " is '" + Require.shown(id) + "': expected at most " + MAX_ID + " characters");
         }
         if (id.isEmpty() || !ID.matchesAllOf(id) || !FIRST.matches(id.charAt(0))) {
             throw new IllegalArgumentException("Id of " + of + " is '" + Require.shown(id)

@@ -19,8 +19,8 @@ import org.cauce.io.internal.file.Utf8Reader;
 /** Tells what the failures of a parser mean. After one of them nothing more can be read of the text. */
 public final class Failures {
     private static final Pattern NO_NUMBER = Pattern.compile("Non-standard token '([^']{1,40})'");
-    private static final Pattern ADVICE =
-            Pattern.compile(": enable `?JsonReadFeature[^ ]* to allow| \\(not recognized as one since Feature [^)]*\\)");
+    private static final Pattern ADVICE = Pattern.compile(
+            ": enable `?JsonReadFeature[^ ]* to allow| \\(not recognized as one since Feature [^)]*\\)");
 
     private final JsonParser parser;
     private final String file;

@@ -96,7 +96,8 @@ public final class TreeReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             if (!isUnicode(name)) {
-                refuse(halfACharacter(name, Pointers.of(parser.getParsingContext().getParent())));
+                refuse(halfACharacter(
+                        name, Pointers.of(parser.getParsingContext().getParent())));
                 parser.nextToken();
                 parser.skipChildren();
             } else if (object.has(name)) {
@@ -128,7 +129,8 @@ public final class TreeReader {
 
     /** Whether each half of a character has its other half: JSON can escape them one by one, UTF-8 cannot hold them. */
     private static boolean isUnicode(String text) {
-        return text.codePoints().noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        return text.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private Problem.Builder halfACharacter(String text, String pointer) {
