@@ -234,6 +234,7 @@ class HostileInputTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "NaN       | 'NaN' is a number only elsewhere",
                 "-Infinity | 'Infinity' is a number only elsewhere",

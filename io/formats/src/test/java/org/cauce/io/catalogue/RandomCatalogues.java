@@ -202,7 +202,7 @@ final class RandomCatalogues {
         return Framework.builder()
                 .initiative(ref(Kind.INITIATIVE))
                 .goals(ImmutableList.of(Statement.of(
-                        "goal " + index,
+                        "goal-" + index,
                         Goal.builder()
                                 .text(words())
                                 .sectors(several(this::theme))
