@@ -69,6 +69,7 @@ final class Timeline {
         timeline.addChanges();
         timeline.addStarts();
         List<Row> rows = timeline.entries.stream()
+                .filter(entry -> !isAssessment(entry))
                 .sorted(Comparator.comparing(Entry::place).thenComparing(Entry::period))
                 .map(timeline::row)
                 .toList();
@@ -96,10 +97,14 @@ final class Timeline {
                         event)));
     }
 
-    /** What happened to nobody's initiative, such as a storm, is not cooperation; how one stood is no activity. */
+    /** What happened to nobody's initiative, such as a storm, is not cooperation. */
     private static boolean isActivity(Event event) {
-        return event.type() == EventType.CREATION
-                || (!event.initiatives().isEmpty() && event.type() != EventType.STATUS_ASSESSMENT);
+        return !event.initiatives().isEmpty() || event.type() == EventType.CREATION;
+    }
+
+    /** How an initiative stood is no activity; it only keeps a change that tells the same from being added. */
+    private static boolean isAssessment(Entry entry) {
+        return entry.record().says() instanceof Event event && event.type() == EventType.STATUS_ASSESSMENT;
     }
 
     private void addChanges() {
