@@ -63,7 +63,6 @@ final class RandomCatalogues {
             "línea 1\nline 2\t\"quoted\" \\ / end",
             "漢字 😀 \u2028 \u0007",
             "{\"a\": [1]}",
-            "lone \uD800 surrogate",
             " blanks ",
             "");
     private static final List<String> PERIODS = List.of(
