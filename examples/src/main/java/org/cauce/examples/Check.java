@@ -20,12 +20,21 @@ import picocli.CommandLine.Option;
             "Recomputes every number that the documents derive, and lists the statements that do not fit together.",
             "",
             "In json, ndjson and csv: the derived numbers (id, printed, recomputed, verdict, formula, inputs …), or with"
-                    + " --contradictions the contradictions. recomputed is a number in plain units; an object by label,"
-                    + " or an array, if there are several results.",
+                    + " --contradictions the contradictions. recomputed is a number in plain units; an object of numbers by"
+                    + " label, or an array if they have no labels, if there are several results. It is absent if the"
+                    + " number is not recomputable (implied, where present, is then what the printed number implies for"
+                    + " the missing input) and for claims without a number. printed is absent if the document prints no"
+                    + " number to compare with, as for most of those with the verdict 'implied only'.",
             ""
         },
         mixinStandardHelpOptions = true,
         version = Cauce.VERSION,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:Checked, whatever was found; without --strict a disagreement is a finding.",
+            "1:The catalogue is broken; or, with --strict, something disagrees.",
+            "2:Wrong usage, or there is no such file or folder."
+        },
         footer = {"", "Example: cauce check --format json"})
 public final class Check implements Callable<Integer> {
     @Mixin
@@ -55,6 +64,7 @@ public final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue catalogue = source.read();
+        output.noteIfNone(catalogue.checks().count(), "derived numbers");
         DerivedNumbers numbers = DerivedNumbers.of(catalogue);
         Disagreements disagreements = Disagreements.of(catalogue);
         String summary = numbers.summary() + "; " + disagreements.summary();

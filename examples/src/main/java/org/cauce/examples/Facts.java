@@ -23,7 +23,16 @@ import picocli.CommandLine.Mixin;
             "In json and ndjson, absent properties are omitted; numbers are in plain units; countries are ISO alpha-3"
                     + " codes, all other records ids. provider, receiver, subject, country, initiative and their like"
                     + " hold a text if there is one, an array of texts if there are several. source is the main place,"
-                    + " alsoIn the further ones.",
+                    + " alsoIn the further ones; both are absent where a record cites nothing, as most sectors and"
+                    + " countries do. ref (kind:id) is unique; an id alone may stand under several kinds.",
+            "",
+            "period is a date of EDTF or SDMX: 2021, 2021-05, 2016/2019; FY2016--10-01 is the fiscal year named 2016"
+                    + " that starts on 1 October of the year before, FY2016 one whose start is not stated. For terms"
+                    + " that state one sum, period is how often it is given (P1M: monthly), upTo for how long at most.",
+            "",
+            "bound tells how the number is meant: exact, about, nearly, more-than, at-least, less-than, at-most,"
+                    + " estimated (the source does not count), believed (the source does not vouch for it); without a"
+                    + " number majority, several, millions. interval, where it is not exact, is what the bound allows.",
             ""
         },
         mixinStandardHelpOptions = true,

@@ -49,6 +49,7 @@ public final class Framework implements Callable<Integer> {
     public Integer call() {
         Catalogue catalogue = source.read();
         if (id == null) {
+            output.noteIfNone(catalogue.frameworks().count(), "frameworks");
             output.print(Listing.of(
                     ImmutableList.of(
                             "id",

@@ -57,6 +57,7 @@ public final class Initiatives implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue catalogue = source.read();
+        output.noteIfNone(catalogue.initiatives().count(), "initiatives");
         Timelines timelines = Timelines.of(catalogue);
         List<Statement<Initiative>> chosen = chosen(catalogue, timelines);
         if (output.isForPeople()) {

@@ -51,6 +51,7 @@ public final class Paper implements Callable<Integer> {
         Catalogue catalogue = source.read();
         ImmutableList<ExhibitId> tables =
                 table == null ? ImmutableList.copyOf(ExhibitId.values()) : ImmutableList.of(table);
+        output.noteIfNone(tables.stream().filter(id -> id.isIn(catalogue)).count(), "records of these tables");
         if (!output.isForPeople()) {
             output.print(ExhibitList.of(catalogue, tables));
             return 0;

@@ -7,6 +7,7 @@ import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.Outline;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.programme.AgendaReport;
+import org.cauce.model.catalogue.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -38,7 +39,9 @@ public final class Recommend implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AgendaReport agenda = AgendaReport.of(source.read());
+        Catalogue catalogue = source.read();
+        output.noteIfNone(catalogue.recommendations().count(), "recommendations");
+        AgendaReport agenda = AgendaReport.of(catalogue);
         if (output.isForPeople()) {
             agenda.tell(Outline.on(output.out()));
         } else {

@@ -3,6 +3,7 @@ package org.cauce.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cauce.io.catalogue.Catalogues;
+import org.cauce.model.quantity.Bound;
 import org.cauce.model.source.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +40,11 @@ class FactsTest {
         List<JsonNode> facts = facts();
         assertThat(facts).hasSize(Catalogues.northernCentralAmerica().size());
         Set<String> found = new HashSet<>();
-        facts.forEach(fact ->
-                found.add(fact.get("kind").asText() + ":" + fact.get("id").asText()));
+        facts.forEach(fact -> {
+            assertThat(fact.get("ref").asText())
+                    .isEqualTo(fact.get("kind").asText() + ":" + fact.get("id").asText());
+            found.add(fact.get("ref").asText());
+        });
         assertThat(found).hasSize(facts.size());
     }
 
@@ -101,15 +106,51 @@ class FactsTest {
     }
 
     @Test
+    void namesTheAreaOfEveryObservationOfAGrouping() {
+        assertThat(facts("--kind", "observation").stream()
+                        .filter(fact -> fact.path("subject").asText().equals("northern-central-america")))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(fact -> assertThat(fact.get("grouping").asText()).isEqualTo("northern-central-america"));
+    }
+
+    @Test
+    void tellsTheOneStipendOfTermsAsTheirOwn() {
+        JsonNode terms = fact("terms", "jcf-abroad-stipend");
+        assertThat(terms.get("value").intValue()).isEqualTo(180);
+        assertThat(terms.get("currency").asText()).isEqualTo("USD");
+        assertThat(terms.get("provider").asText()).isEqualTo("amexcid");
+        assertThat(terms.get("period").asText()).isEqualTo("P1M");
+        assertThat(terms.get("upTo").asText()).isEqualTo("P8M");
+        assertThat(fact("terms", "sembrando-vida-terms").has("value")).isFalse();
+    }
+
+    @Test
+    void explainsBoundsAndFiscalYearsInItsHelp() {
+        String help = Run.of("facts", "--help").out();
+        assertThat(help).contains("FY2016--10-01");
+        assertThat(Stream.of(Bound.values()).map(Bound::toString))
+                .allSatisfy(word -> assertThat(help).contains(word));
+    }
+
+    @Test
     void writesNoReferenceWithItsKind() {
         assertThat(facts())
-                .allSatisfy(fact -> assertThat(fact.toString())
-                        .doesNotContainPattern(
-                                "\"(country|organisation|initiative|observation|flow|person|event):[^ \"]+\""));
+                .allSatisfy(
+                        fact -> assertThat(((ObjectNode) fact).without("ref").toString())
+                                .doesNotContainPattern(
+                                        "\"(country|organisation|initiative|observation|flow|person|event):[^ \"]+\""));
     }
 
     @ParameterizedTest
-    @CsvSource({"México, MEX", "Estados Unidos, USA", "US, USA", "hn, HND", "Salvador, SLV", "CAN, Canadá"})
+    @CsvSource({
+        "México, MEX",
+        "Estados Unidos, USA",
+        "US, USA",
+        "hn, HND",
+        "Salvador, SLV",
+        "república de honduras, HND",
+        "CAN, Canadá"
+    })
     void findsCountriesByCodeAndName(String one, String other) {
         assertThat(ids("--country", one)).isNotEmpty().isEqualTo(ids("--country", other));
     }

@@ -104,10 +104,17 @@ class PaperTest {
     }
 
     @Test
-    void namesAllTablesWhereNoneIsClose() {
-        assertThat(run("--table", "zzzzzz")).isEqualTo(2);
+    void asksWhichOneOfTheNumberWasMeant() {
+        assertThat(run("--table", "1")).isEqualTo(2);
+        assertThat(err.toString()).contains("'1': did you mean table-1 or figure-1 or appendix-1? expected one of");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zzzzzz", "7"})
+    void namesAllTablesWhereNoneIsClose(String unknown) {
+        assertThat(run("--table", unknown)).isEqualTo(2);
         assertThat(err.toString())
-                .contains("unknown table or figure 'zzzzzz'; expected one of table-1, ")
+                .contains("unknown table or figure '" + unknown + "'; expected one of table-1, ")
                 .doesNotContain("did you mean");
     }
 
@@ -145,6 +152,27 @@ class PaperTest {
         assertThat(run("--catalogue", file.toString())).isZero();
         assertThat(run("--catalogue", file.toString(), "--format", "json")).isZero();
         assertThat(out.toString()).contains("\"missing\": true");
+    }
+
+    @Test
+    void datesTheTimelineInWordsWhereAPartOfAMonthIsKnown() {
+        run("--table", "figure-2");
+        assertThat(out.toString()).contains("early March 2015", "end of 2020").doesNotContain("early 2015-03");
+    }
+
+    @Test
+    void leavesAssessmentsOutOfTheTimelineOfActivities() {
+        run("--table", "figure-2");
+        assertThat(out.toString()).doesNotContain("PPP funding shortfall observed", "still registering");
+    }
+
+    @Test
+    void putsWhatTheThreeGovernmentsPresentedIntoNeitherCountrysLane() throws IOException {
+        run("--table", "figure-2", "--format", "json");
+        assertThat(new JsonMapper().readTree(out.toString()).valueStream())
+                .filteredOn(cell -> cell.path("record").asText().equals("event:event-a4p-plan-presented"))
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.path("column").asText()).isEqualTo("Joint"));
     }
 
     @Test

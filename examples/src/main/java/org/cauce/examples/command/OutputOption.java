@@ -37,6 +37,18 @@ public final class OutputOption {
         listing.print(format, out());
     }
 
+    /**
+     * Tells on standard error that a catalogue holds nothing of what a program lists, if so.
+     *
+     * @param count how many it holds
+     * @param what what they are, in the plural
+     */
+    public void noteIfNone(long count, String what) {
+        if (count == 0) {
+            err().println("There are no " + what + " in this catalogue.");
+        }
+    }
+
     /** {@return standard output, for results} */
     public PrintWriter out() {
         return checkNotNull(command).commandLine().getOut();

@@ -33,10 +33,11 @@ final class Suggestions {
         return names.isEmpty() ? other : ": did you mean " + String.join(" or ", names) + "?";
     }
 
-    /** A name that holds the text as a part of it is as far off as allowed, whatever its length. */
+    /** A name that holds the text as a part of it, or ends with that number, is as far off as allowed at most. */
     private static int distance(String text, String name, int allowed) {
         int edits = edits(text, name);
-        boolean isPart = text.length() >= LEAST_PART && name.contains(text);
+        boolean isNumber = text.chars().allMatch(Character::isDigit) && name.endsWith(" " + text);
+        boolean isPart = isNumber || (text.length() >= LEAST_PART && name.contains(text));
         return isPart ? Math.min(edits, allowed) : edits;
     }
 

@@ -18,7 +18,7 @@ import org.cauce.model.initiative.OpenQuestion;
 import org.cauce.model.initiative.PlannedAction;
 import org.cauce.model.initiative.Referral;
 import org.cauce.model.initiative.Target;
-import org.cauce.model.place.Country;
+import org.cauce.model.initiative.Terms;
 import org.cauce.model.policy.Recommendation;
 import org.cauce.model.source.Citation;
 import org.cauce.model.source.Kind;
@@ -30,12 +30,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records as facts: flat JSON objects with the same properties whatever the kind of record.
  *
- * <p>Each has {@code id}, {@code kind} and {@code source} (document, section, endnotes; further places in
- * {@code alsoIn}) and, where they apply, {@code subject}, {@code indicator} or {@code stage}, {@code period} (EDTF or
- * SDMX), {@code value} (a number in plain units), {@code unit}, {@code currency} (for money), {@code bound},
- * {@code interval} (unless exact), {@code printed}, {@code provider}, {@code receiver}, {@code country},
- * {@code grouping}, {@code place} and {@code initiative}. All else that the record says follows under the names of the
- * catalogue's file format. What is absent is omitted.
+ * <p>Each has {@code id}, {@code kind}, {@code ref} (kind:id, which no other fact has) and, unless it cites nothing,
+ * {@code source} (document, section, endnotes; further places in {@code alsoIn}), and, where they apply,
+ * {@code subject}, {@code indicator} or {@code stage}, {@code period} (EDTF or SDMX), {@code value} (a number in plain
+ * units), {@code unit}, {@code currency} (for money), {@code bound}, {@code interval} (unless exact), {@code printed},
+ * {@code provider}, {@code receiver}, {@code country}, {@code grouping}, {@code place} and {@code initiative}. Terms
+ * that state one sum of money have its value, provider and {@code period} (how often) as their own. All else that the
+ * record says follows under the names of the catalogue's file format. What is absent is omitted.
  *
  * <p>Countries are given as ISO 3166-1 alpha-3, all other records by their id. A property in the singular holds a text
  * if there is one value, an array of texts if there are several.
@@ -98,6 +99,8 @@ public final class FactWriter {
             Kind.SOURCE,
             Kind.ENDNOTE);
 
+    private static final ImmutableSet<Kind> AREA_KINDS = ImmutableSet.of(Kind.COUNTRY, Kind.GROUPING, Kind.PLACE);
+
     private static final ImmutableMap<Class<?>, String> PARTS = ImmutableMap.of(
             Goal.class, "goal",
             PlannedAction.class, "planned-action",
@@ -153,6 +156,7 @@ public final class FactWriter {
         Properties fact = new Properties();
         fact.put("id", statement.id());
         fact.put("kind", entry.kind());
+        fact.put("ref", entry.kind().ref(statement.id()));
         Optional.ofNullable(wholes.get(entry.kind().ref(statement.id())))
                 .ifPresent(whole -> fact.put(whole.kind().toString(), whole.id()));
         tellSource(statement, fact);
@@ -202,8 +206,8 @@ public final class FactWriter {
         fact.add("subject", plain(subjects.isObject() ? split(subjects) : subjects));
         texts(subjects.isObject() ? split(subjects) : subjects)
                 .flatMap(text -> references.find(text).stream())
-                .filter(subject -> Country.of(subject).isPresent())
-                .forEach(subject -> fact.add("country", subject.id()));
+                .filter(subject -> AREA_KINDS.contains(subject.kind()))
+                .forEach(subject -> fact.add(subject.kind().toString(), subject.id()));
     }
 
     private void tell(String name, JsonNode value, Object says, Properties fact) {
@@ -221,6 +225,7 @@ public final class FactWriter {
             tellAreas(value, fact);
         } else if (name.equals("benefits")) {
             value.forEach(benefit -> tellAreas(benefit.path("countries"), fact));
+            tellOnlyBenefit((Terms) says, fact);
             fact.put(name, plain(value));
         } else if (SPLITS.contains(name) && value.isObject()) {
             tellSplit(name, value, fact);
@@ -238,6 +243,15 @@ public final class FactWriter {
         } else if (!fact.has(name)) {
             fact.put(name, value);
         }
+    }
+
+    /** Who gives the one sum that the terms state, how often and for how long; its number is told as that of a flow. */
+    private static void tellOnlyBenefit(Terms terms, Properties fact) {
+        Quantities.onlyBenefit(terms).ifPresent(benefit -> {
+            benefit.provider().ifPresent(provider -> fact.add("provider", References.shortForm(provider)));
+            benefit.every().ifPresent(every -> fact.put("period", every));
+            benefit.upTo().ifPresent(upTo -> fact.put("upTo", upTo));
+        });
     }
 
     private void tellAreas(JsonNode areas, Properties fact) {

@@ -22,6 +22,7 @@ final class Properties {
     private static final ImmutableList<String> FIRST = ImmutableList.of(
             "id",
             "kind",
+            "ref",
             "type",
             "subject",
             "indicator",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cauce.model.flow.Amount;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.indicator.Observation;
+import org.cauce.model.initiative.Benefit;
 import org.cauce.model.initiative.Terms;
 import org.cauce.model.policy.Claim;
 import org.cauce.model.quantity.Bound;
@@ -33,16 +34,21 @@ final class Quantities {
         if (says instanceof Claim claim) {
             return claim.count();
         }
-        return says instanceof Terms terms ? benefit(terms) : Optional.empty();
+        return says instanceof Terms terms
+                ? onlyBenefit(terms).flatMap(Quantities::stated).map(Amount.Stated::quantity)
+                : Optional.empty();
     }
 
-    private static Optional<Quantity> benefit(Terms terms) {
-        List<Quantity> stated = terms.benefits().stream()
-                .flatMap(benefit -> benefit.amount().stream())
-                .filter(Amount.Stated.class::isInstance)
-                .map(amount -> ((Amount.Stated) amount).quantity())
+    /** Returns the one benefit whose amount the terms state; empty if there is none, or several. */
+    static Optional<Benefit> onlyBenefit(Terms terms) {
+        List<Benefit> stated = terms.benefits().stream()
+                .filter(benefit -> stated(benefit).isPresent())
                 .toList();
         return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
+    }
+
+    private static Optional<Amount.Stated> stated(Benefit benefit) {
+        return benefit.amount().filter(Amount.Stated.class::isInstance).map(Amount.Stated.class::cast);
     }
 
     static void tell(Quantity quantity, Properties fact) {

@@ -40,6 +40,15 @@ public enum ExhibitId {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /**
+     * {@return whether a catalogue has any of the records that it is rebuilt from}
+     *
+     * @param catalogue the catalogue
+     */
+    public boolean isIn(Catalogue catalogue) {
+        return build(catalogue).items().findAny().isPresent();
+    }
+
     /** Returns what citations call it, such as {@code Appendix Figure 4}. */
     String number() {
         return number;

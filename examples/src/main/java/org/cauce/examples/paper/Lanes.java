@@ -17,10 +17,12 @@ import org.cauce.model.source.Statement;
 
 /**
  * Whose lane of the timeline something belongs to: that of who leads or pays for the initiative; where neither country
- * does, that of the section in which the paper tells it.
+ * does, that of the section in which the paper tells it. What the governments of northern Central America do themselves
+ * is joint.
  */
 final class Lanes {
     private static final String CHAPTER = "III.";
+    private static final Ref GOVERNMENTS = Kind.AGGREGATE.ref("governments-of-northern-central-america");
 
     enum Lane {
         MEXICO("Mexico", "III.A"),
@@ -83,7 +85,14 @@ final class Lanes {
                 actors.add(Lane.UNITED_STATES);
             }
         }
-        return actors.size() == 1 ? actors.iterator().next() : actors.isEmpty() ? bySection(record) : Lane.JOINT;
+        if (actors.isEmpty()) {
+            return isOfTheRegion(record) ? Lane.JOINT : bySection(record);
+        }
+        return actors.size() == 1 ? actors.iterator().next() : Lane.JOINT;
+    }
+
+    private static boolean isOfTheRegion(Statement<?> record) {
+        return record.says() instanceof Event event && event.parties().contains(GOVERNMENTS);
     }
 
     private static List<Ref> actors(Statement<?> record) {

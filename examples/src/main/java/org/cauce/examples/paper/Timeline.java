@@ -3,6 +3,7 @@ package org.cauce.examples.paper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.cauce.model.policy.EventType;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
+import org.cauce.model.time.Month;
 import org.cauce.model.time.TimePeriod;
 import org.cauce.model.time.Timing;
 
@@ -67,6 +69,7 @@ final class Timeline {
         timeline.addChanges();
         timeline.addStarts();
         List<Row> rows = timeline.entries.stream()
+                .filter(entry -> !isAssessment(entry))
                 .sorted(Comparator.comparing(Entry::place).thenComparing(Entry::period))
                 .map(timeline::row)
                 .toList();
@@ -94,9 +97,14 @@ final class Timeline {
                         event)));
     }
 
-    /** What happened to nobody's initiative, such as a storm or a report, is not cooperation. */
+    /** What happened to nobody's initiative, such as a storm, is not cooperation. */
     private static boolean isActivity(Event event) {
         return !event.initiatives().isEmpty() || event.type() == EventType.CREATION;
+    }
+
+    /** How an initiative stood is no activity; it only keeps a change that tells the same from being added. */
+    private static boolean isAssessment(Entry entry) {
+        return entry.record().says() instanceof Event event && event.type() == EventType.STATUS_ASSESSMENT;
     }
 
     private void addChanges() {
@@ -190,18 +198,35 @@ final class Timeline {
         if (ROUGH.matcher(period).find() && when.printed().isPresent()) {
             return when.printed().get();
         }
-        String part = when.part().map(Enum::name).orElse("");
-        String relation = when.relation().map(Enum::name).orElse("").replace('_', ' ');
-        return (part + " " + relation + " ").strip().toLowerCase(Locale.ROOT)
-                + (part.isEmpty() && relation.isEmpty() ? "" : " ")
-                + period.replace('/', '–');
+        String relation = when.relation()
+                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ")
+                .orElse("");
+        return relation
+                + when.part().map(part -> words(part) + words(when.period())).orElseGet(() -> period.replace('/', '–'));
+    }
+
+    private static String words(Timing.Part part) {
+        return switch (part) {
+            case EARLY -> "early ";
+            case MID -> "mid-";
+            case LATE -> "late ";
+            case END -> "end of ";
+        };
+    }
+
+    /** A part of a month is said of its name: "early March 2015". */
+    private static String words(TimePeriod period) {
+        return period instanceof Month month
+                ? month.yearMonth().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.namedYear()
+                : period.toString().replace('/', '–');
     }
 
     private ImmutableList<String> remarks() {
         return Stream.concat(
                         catalogue.find(SCOPE).flatMap(Statement::note).stream(),
                         Stream.of("A lane is that of the country that leads or pays for the initiative; where neither"
-                                + " does, that of the section that tells it. A question mark follows a date that is"
+                                + " does, that of the section that tells it; what the governments of northern Central"
+                                + " America do themselves is joint. A question mark follows a date that is"
                                 + " inferred."))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -10,7 +10,8 @@ import org.cauce.model.source.Ref;
  *
  * @param type what is wrong
  * @param record the record that is at fault
- * @param subject the reference that leads nowhere, or the id that is taken
+ * @param subject the reference that leads nowhere, the id that is taken, or for an endnote the id of its document and
+ *     its number, joined by a colon
  */
 public record Defect(Type type, Ref record, Ref subject) {
     /** What can be wrong with parts. */
@@ -48,7 +49,9 @@ public record Defect(Type type, Ref record, Ref subject) {
                 record + " refers to " + subject + ", which is not there: add that record, or correct the reference";
             case DUPLICATE_ID -> "Two records are called " + subject + ": give one of them another id";
             case UNKNOWN_ENDNOTE ->
-                record + " cites endnote " + subject.id()
+                record + " cites endnote "
+                        + subject.id().substring(subject.id().lastIndexOf(':') + 1) + " of "
+                        + subject.id().substring(0, subject.id().lastIndexOf(':'))
                         + ", which is not there: add the endnote, or correct the number";
         };
     }

@@ -48,7 +48,7 @@ final class Defects {
                     found.add(new Defect(
                             Defect.Type.UNKNOWN_ENDNOTE,
                             record,
-                            Kind.ENDNOTE.ref(number + " of " + citation.source().id())));
+                            Kind.ENDNOTE.ref(citation.source().id() + ":" + number)));
                 }
             }
         }

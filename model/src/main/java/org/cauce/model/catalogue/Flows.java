@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cauce.model.code.Code;
+import org.cauce.model.flow.Amount;
 import org.cauce.model.flow.Basis;
 import org.cauce.model.flow.Condition;
 import org.cauce.model.flow.FlowTotal;
@@ -20,7 +21,13 @@ import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
 
-/** Flows of a catalogue. */
+/**
+ * Flows of a catalogue.
+ *
+ * <p>A partner of whom a source says that they pledged nothing is a flow as well, with {@link Amount.None} as its
+ * amount: it is found by {@link #provider} and {@link #stage} and counted by {@link #count()}, but is no part of a
+ * {@link #total()}. Where a source says nothing, there is no flow.
+ */
 public final class Flows extends Selection<FundingFlow, Flows> {
     Flows(Catalogue catalogue, Stream<Statement<FundingFlow>> records) {
         super(catalogue, records);
@@ -141,7 +148,8 @@ public final class Flows extends Selection<FundingFlow, Flows> {
     /**
      * {@return their sum; empty if there is none whose amount is stated}
      *
-     * <p>Flows without a stated amount are left out: compare {@link FlowTotal#flows()} with {@link #count()}.
+     * <p>Flows without a stated amount, those of which it is stated that there is none among them, are left out:
+     * compare {@link FlowTotal#flows()} with {@link #count()}.
      *
      * @throws IllegalArgumentException if they may not be added: stages, bases, currencies or price bases differ, one
      *     is part of another, says the same as another or does not fit together with it, or one is stated per country

@@ -45,7 +45,8 @@ public record Code(String vocabulary, String value) implements Comparable<Code>,
      *
      * @param vocabulary the vocabulary
      * @param value the value
-     * @throws IllegalArgumentException if one is blank or too long, or the vocabulary holds a colon
+     * @throws IllegalArgumentException if one is blank or too long, the vocabulary holds a colon, or a theme is not
+     *     written as an id
      */
     public Code {
         if (vocabulary.isBlank() || value.isBlank() || vocabulary.indexOf(':') >= 0) {
@@ -55,6 +56,9 @@ public record Code(String vocabulary, String value) implements Comparable<Code>,
         if (vocabulary.length() + value.length() > 256) {
             throw new IllegalArgumentException("Code of vocabulary '" + Require.shown(vocabulary)
                     + "' is too long: expected at most 256 characters");
+        }
+        if (vocabulary.equals(THEME)) {
+            Ref unused = Kind.SECTOR.ref(value);
         }
     }
 

@@ -215,6 +215,9 @@ public sealed interface Amount extends Referring {
     /**
      * No amount: the source says that there was none, such as a partner who made no pledge.
      *
+     * <p>The absence is stated, and a statement of its own: a flow with this amount. It is no zero, and no part of a
+     * total; what no source mentions has no flow at all.
+     *
      * @param printed the words of the source
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cauce.model.internal.Require;
@@ -97,6 +99,24 @@ final class CountryNames {
             key("Islas Vírgenes"),
             ImmutableList.of(Country.VGB, Country.VIR));
 
+    private static final int LONGEST_CODE = 3;
+
+    /** The form of state before the name, as {@link Named#key} leaves it. */
+    private static final Pattern TITLED = Pattern.compile("(?:(?:the|la|el) )?(?<title>republica|republic|reino|kingdom"
+            + "|estado|state|commonwealth|principado|principality|gran ducado|grand duchy|sultanato|sultanate)"
+            + " (?:of|de|del)(?: (?:the|la|el|los|las))? (?<rest>.+)");
+
+    private static final ImmutableSet<String> REPUBLICS = ImmutableSet.of("republica", "republic");
+
+    /** The Republic of China is Taiwan, and a republic that sounds like Dominica may be the Dominican Republic. */
+    private static final ImmutableSet<Country> NO_REPUBLICS = ImmutableSet.of(Country.CHN, Country.DMA);
+
+    private static final ImmutableSet<String> STATES = ImmutableSet.of("estado", "state");
+
+    /** Where the state is the country; the State of Mexico and the State of Georgia are parts of others. */
+    private static final ImmutableSet<Country> OFFICIAL_STATES =
+            ImmutableSet.of(Country.ERI, Country.ISR, Country.KWT, Country.LBY, Country.QAT);
+
     private static final ImmutableMap<String, Country> BY_CODE =
             Arrays.stream(Country.values()).collect(ImmutableMap.toImmutableMap(Country::name, country -> country));
 
@@ -108,7 +128,22 @@ final class CountryNames {
     private CountryNames() {}
 
     static Optional<Country> find(String text) {
-        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(BY_KEY.get(key(text)));
+        return text.length() > LONGEST
+                ? Optional.empty()
+                : Optional.ofNullable(BY_KEY.get(key(text))).or(() -> untitled(text));
+    }
+
+    /** Finds what remains without "Republic of" and its like; not where the title makes it another place. */
+    private static Optional<Country> untitled(String text) {
+        Matcher titled = TITLED.matcher(Named.key(text));
+        if (!titled.matches() || titled.group("rest").length() <= LONGEST_CODE) {
+            return Optional.empty();
+        }
+        String title = titled.group("title");
+        return Optional.ofNullable(BY_KEY.get(key(titled.group("rest"))))
+                .filter(country -> STATES.contains(title)
+                        ? OFFICIAL_STATES.contains(country)
+                        : !REPUBLICS.contains(title) || !NO_REPUBLICS.contains(country));
     }
 
     static Optional<Country> byAlpha3(String code) {

@@ -2,6 +2,7 @@ package org.cauce.model.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.CharMatcher;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -10,11 +11,17 @@ import org.cauce.model.internal.Require;
 /**
  * A reference to a record: its kind and its id, such as {@code initiative:puebla-panama-plan} or {@code country:HND}.
  *
+ * <p>An id is made of the letters and digits of ASCII, {@code -}, {@code .}, {@code _} and {@code :}, begins with a
+ * letter or digit, and has at most 256 characters; so it can stand in a URL, a file name or a shell as it is.
+ *
  * <p>References are values, not pointers: records never hold each other, and a catalogue refuses references that lead
  * nowhere. The kind is part of the key, so that an organisation is never taken for an initiative of the same id.
  */
 public final class Ref implements Comparable<Ref> {
     private static final int MAX_ID = 256;
+    private static final CharMatcher FIRST =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z')).or(CharMatcher.inRange('0', '9'));
+    private static final CharMatcher ID = FIRST.or(CharMatcher.anyOf("-._:"));
 
     private final Kind kind;
     private final String id;
@@ -29,8 +36,8 @@ public final class Ref implements Comparable<Ref> {
      *
      * @param kind the kind of record
      * @param id the id
-     * @throws IllegalArgumentException if the id is blank, longer than 256 characters, or holds control characters or
-     *     white space at its ends
+     * @throws IllegalArgumentException if the id is longer than 256 characters, or anything but letters and digits of
+     *     ASCII, {@code -}, {@code .}, {@code _} and {@code :}, the first a letter or digit
      */
     public static Ref of(Kind kind, String id) {
         requireId("kind " + kind, id);
@@ -39,13 +46,13 @@ public final class Ref implements Comparable<Ref> {
 
     /** Refuses what can be no id; {@code of} names what it would be the id of. */
     static void requireId(String of, String id) {
-        if (id.isBlank() || !id.equals(id.strip())) {
+        if (id.length() > MAX_ID) {
             throw new IllegalArgumentException(
-                    "Id of " + of + " is '" + Require.shown(id) + "': expected text without white space at its ends");
+                    "Id of " + of + " is '" + Require.shown(id) + "': expected at most " + MAX_ID + " characters");
         }
-        if (id.length() > MAX_ID || id.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("Id of " + of + " is '" + Require.shown(id) + "': expected at most "
-                    + MAX_ID + " characters, none of them a control character");
+        if (id.isEmpty() || !ID.matchesAllOf(id) || !FIRST.matches(id.charAt(0))) {
+            throw new IllegalArgumentException("Id of " + of + " is '" + Require.shown(id)
+                    + "': expected a letter or digit (a-z, A-Z, 0-9), then letters, digits, '-', '.', '_' or ':'");
         }
     }
 

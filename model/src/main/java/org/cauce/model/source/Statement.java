@@ -48,7 +48,10 @@ public abstract class Statement<T> implements WithStatement<T>, Referring {
         return builder.build();
     }
 
-    /** {@return the id, unique within its kind; at most 256 characters, without white space at its ends} */
+    /**
+     * {@return the id, unique within its kind; a letter or digit, then letters, digits, {@code -._:}, at most 256 in
+     * all}
+     */
     public abstract String id();
 
     /** {@return what is said} */

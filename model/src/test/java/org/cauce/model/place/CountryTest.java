@@ -73,6 +73,39 @@ class CountryTest {
                 .allMatch(code -> code > 0 && code < 1000);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "república de honduras, HND",
+        "República de El Salvador, SLV",
+        "Republic of Guatemala, GTM",
+        "the Republic of Mexico, MEX",
+        "Reino de España, ESP",
+        "Kingdom of the Netherlands, NLD",
+        "Estado de Israel, ISR",
+        "Republic of the Congo, COG",
+        "Republic of Korea, KOR",
+        "Commonwealth of Dominica, DMA",
+        "República Dominicana, DOM",
+    })
+    void findsCountriesByTheNameWithTheFormOfState(String text, Country country) {
+        assertThat(Country.parse(text)).isEqualTo(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kingdom of Korea",
+                "Republic of China",
+                "República de Dominica",
+                "Estado de México",
+                "State of Georgia",
+                "Kingdom of Congo",
+                "Republic of US",
+            })
+    void takesNoCountryForAnotherWhoseTitleDiffers(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Country.parse(text));
+    }
+
     private static List<Integer> codes(Stream<OptionalInt> codes) {
         return codes.flatMapToInt(OptionalInt::stream).boxed().toList();
     }

@@ -226,8 +226,8 @@ class CatalogueReaderTest {
         assertThat(read(text).problems())
                 .extracting(Problem::message)
                 .containsExactly(
-                        "test.json:9 /frameworks/1/says/goals/1/id: Id of a statement is '': expected text without"
-                                + " white space at its ends",
+                        "test.json:9 /frameworks/1/says/goals/1/id: Id of a statement is '': expected a letter or"
+                                + " digit (a-z, A-Z, 0-9), then letters, digits, '-', '.', '_' or ':'",
                         "test.json:11 /frameworks/2/says/goals/0: framework:f3 is already at test.json:6"
                                 + " /frameworks/0/says/goals/1; give one of them another id",
                         "test.json:5 /frameworks/0/says/goals/0/says/sectors/0: framework:f refers to sector:health,"

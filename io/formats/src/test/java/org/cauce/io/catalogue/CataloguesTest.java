@@ -7,6 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cauce.io.MalformedInputException;
+import org.cauce.model.catalogue.Flows;
+import org.cauce.model.flow.Amount;
+import org.cauce.model.flow.FlowTotal;
+import org.cauce.model.flow.FundingFlow;
+import org.cauce.model.flow.Stage;
+import org.cauce.model.place.Country;
+import org.cauce.model.source.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +28,22 @@ class CataloguesTest {
     void keepsTheBundledCatalogueAsItWouldBeWritten(@TempDir Path folder) throws IOException {
         CatalogueWriter.create().writeFolder(Catalogues.northernCentralAmerica(), folder);
         assertThat(Catalogues.read(folder)).isEqualTo(Catalogues.northernCentralAmerica());
+    }
+
+    @Test
+    void leavesAStatedAbsenceOutOfATotal() {
+        Flows pledged = Catalogues.northernCentralAmerica()
+                .flows()
+                .provider(Country.MEX)
+                .stage(Stage.PLEDGED)
+                .initiative(Kind.INITIATIVE.ref("alliance-for-prosperity"));
+        assertThat(pledged.says().map(FundingFlow::amount)).singleElement().isInstanceOf(Amount.None.class);
+        assertThat(pledged.total()).isEmpty();
+        Flows all = Catalogues.northernCentralAmerica()
+                .flows()
+                .provider(Country.MEX)
+                .stage(Stage.PLEDGED);
+        assertThat(all.total().map(FlowTotal::flows).orElse(0)).isLessThan(all.count());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.cauce.model.catalogue.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -178,7 +179,7 @@ class HostileInputTest {
 
     @Test
     void tellsAProblemWhereverAFileIsCut() {
-        byte[] whole = (BEGIN + RECORD + "], \"gaps\": [{\"id\": \"ñ€😀\", \"says\": {\"missing\": \"x\"}}]}")
+        byte[] whole = (BEGIN + RECORD + "], \"gaps\": [{\"id\": \"x\", \"says\": {\"missing\": \"ñ€😀\"}}]}")
                 .getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < whole.length; length++) {
             ReadResult<Catalogue> result = CatalogueReader.create().read(Arrays.copyOf(whole, length), "cut.json");
@@ -228,6 +229,24 @@ class HostileInputTest {
             })
     void refusesWhatIsNearlyJson(String text) {
         assertThat(codes(read(text))).contains(InputProblem.MALFORMED_JSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "NaN       | 'NaN' is a number only elsewhere",
+                "-Infinity | not JSON",
+                "+1        | plus sign",
+                ".5        | not JSON",
+                "/* x */ 1 | comment",
+            })
+    void tellsWhatIsNoJsonInWordsOfItsOwn(String value, String words) {
+        assertThat(read("{\"cauce-catalogue\": 1, \"gaps\": [" + value + "]}").problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).contains(words).doesNotContain("Feature", "ALLOW_", "enable"));
     }
 
     @Test

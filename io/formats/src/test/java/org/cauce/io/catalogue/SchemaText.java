@@ -43,7 +43,7 @@ final class SchemaText {
                     Ref.class,
                     Stream.of(Kind.values())
                             .map(Kind::toString)
-                            .collect(Collectors.joining("|", "^(", "):\\S(.*\\S)?$")))
+                            .collect(Collectors.joining("|", "^(", "):[A-Za-z0-9][A-Za-z0-9._:-]*$")))
             .put(Code.class, "^[^:]+:.+$")
             .put(
                     TimePeriod.class,

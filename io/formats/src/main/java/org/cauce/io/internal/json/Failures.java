@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
@@ -16,6 +18,10 @@ import org.cauce.io.internal.file.Utf8Reader;
 
 /** Tells what the failures of a parser mean. After one of them nothing more can be read of the text. */
 public final class Failures {
+    private static final Pattern NO_NUMBER = Pattern.compile("Non-standard token '([^']{1,40})'");
+    private static final Pattern ADVICE = Pattern.compile(
+            ": enable `?JsonReadFeature[^ ]* to allow| \\(not recognized as one since Feature [^)]*\\)");
+
     private final JsonParser parser;
     private final String file;
     private final ReadLimits limits;
@@ -62,12 +68,20 @@ public final class Failures {
         if (failure instanceof JsonParseException malformed) {
             return Optional.of(at(malformed.getLocation())
                     .code(InputProblem.MALFORMED_JSON)
-                    .reason(malformed.getOriginalMessage())
+                    .reason(ownWords(malformed.getOriginalMessage()))
                     .build());
         }
         return failure instanceof StreamConstraintsException exceeded
                 ? Optional.of(exceeded(exceeded.getOriginalMessage()))
                 : Optional.empty();
+    }
+
+    /** The words of the parser, without its advice on how to make it accept what is not JSON. */
+    private static String ownWords(String message) {
+        Matcher number = NO_NUMBER.matcher(message);
+        return number.lookingAt()
+                ? "'" + number.group(1) + "' is a number only elsewhere; leave out what is not known"
+                : ADVICE.matcher(message).replaceAll("");
     }
 
     /** The message of the exception alone says which limit it is. */

@@ -38,8 +38,8 @@ public final class RecordTree {
     }
 
     /**
-     * {@return whether nothing in it was refused: no null, no second property of a name, no endless number; what was is
-     * a null in the tree}
+     * {@return whether nothing in it was refused: no null, no second property of a name, no half of a character, no
+     * endless number; what was is a null in the tree}
      */
     public boolean isSound() {
         return isSound;

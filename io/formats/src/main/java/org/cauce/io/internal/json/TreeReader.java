@@ -87,7 +87,7 @@ public final class TreeReader {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
             case VALUE_NULL -> refuse(problem(InputProblem.NULL_VALUE));
-            default -> NODES.textNode(parser.getText());
+            default -> text();
         };
     }
 
@@ -95,7 +95,12 @@ public final class TreeReader {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            if (object.has(name)) {
+            if (!isUnicode(name)) {
+                refuse(halfACharacter(
+                        name, Pointers.of(parser.getParsingContext().getParent())));
+                parser.nextToken();
+                parser.skipChildren();
+            } else if (object.has(name)) {
                 refuse(problem(InputProblem.DUPLICATE_KEY).found(JsonText.quote(name)));
                 parser.nextToken();
                 parser.skipChildren();
@@ -113,6 +118,32 @@ public final class TreeReader {
             array.add(value());
         }
         return array;
+    }
+
+    private JsonNode text() throws IOException {
+        String text = parser.getText();
+        return isUnicode(text)
+                ? NODES.textNode(text)
+                : refuse(halfACharacter(text, Pointers.of(parser.getParsingContext())));
+    }
+
+    /** Whether each half of a character has its other half: JSON can escape them one by one, UTF-8 cannot hold them. */
+    private static boolean isUnicode(String text) {
+        return text.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+
+    private Problem.Builder halfACharacter(String text, String pointer) {
+        int half = text.codePoints()
+                .filter(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)
+                .findFirst()
+                .orElseThrow();
+        return Problem.builder()
+                .code(InputProblem.INVALID_VALUE)
+                .location(here().pointer(pointer).build())
+                .reason("\\u%04X is half a character (a surrogate without the other half), which UTF-8 cannot hold: "
+                                .formatted(half)
+                        + "write the character itself");
     }
 
     private JsonNode number() throws IOException {
