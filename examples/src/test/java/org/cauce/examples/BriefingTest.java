@@ -15,8 +15,8 @@ class BriefingTest {
 
     @Test
     void saysInOneLineThatTheFolderIsMissing() {
-        Run run = Run.of(
-                "briefing", "HND", "-o", folder.resolve("nowhere/x.html").toString());
+        Run run =
+                Run.of("briefing", "HND", "-o", folder.resolve("nowhere/x.html").toString());
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err()).contains("Cannot write", "there is no folder", "create it");

@@ -128,8 +128,8 @@ final class AgendaSection {
     private boolean isProposed(Ref initiative) {
         List<Statement<StatusChange>> history = context.catalogue.history(initiative);
         return context.catalogue.get(initiative, Initiative.class).says().proposed()
-                || !history.isEmpty()
-                        && history.stream().allMatch(change -> change.says().status() == Status.PROPOSED);
+                || (!history.isEmpty()
+                        && history.stream().allMatch(change -> change.says().status() == Status.PROPOSED));
     }
 
     private boolean isHere(Ref initiative) {

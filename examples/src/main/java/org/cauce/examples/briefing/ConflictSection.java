@@ -57,13 +57,13 @@ final class ConflictSection {
         if (!context.countries.contains(context.country)) {
             return false;
         }
-        Object says = context.catalogue.find(record).<Object>map(Statement::says).orElse(record);
+        Object says =
+                context.catalogue.find(record).<Object>map(Statement::says).orElse(record);
         if (says instanceof Observation observation) {
             return observation.subjects().stream()
                     .anyMatch(subject -> subject.is(Kind.INITIATIVE) && concerns(subject));
         }
-        return says instanceof Initiative initiative
-                && initiative.countries().equals(List.of(context.country.ref()));
+        return says instanceof Initiative initiative && initiative.countries().equals(List.of(context.country.ref()));
     }
 
     private ImmutableList<Prose> text(int count, ImmutableSet<Ref> shown) {

@@ -160,8 +160,8 @@ final class DeliverySection {
     /** Returns whether the donor gives it, first of those who give it together, and no source says otherwise. */
     private boolean isTheirs(Statement<FundingFlow> flow) {
         return !donor
-                || context.catalogue.isPartOf(flow.says().providers().get(0), context.country)
-                        && !sums.isDisputed(context.country, flow);
+                || (context.catalogue.isPartOf(flow.says().providers().get(0), context.country)
+                        && !sums.isDisputed(context.country, flow));
     }
 
     /** Returns every sum of the page: those that are drawn, those told before, and those of the programmes. */
@@ -240,7 +240,8 @@ final class DeliverySection {
     private Block figure(List<Statement<FundingFlow>> flows) {
         Map<String, List<Statement<FundingFlow>>> columns = new LinkedHashMap<>();
         ORDER.forEach(name -> columns.put(name, new ArrayList<>()));
-        flows.forEach(flow -> Optional.ofNullable(columns.get(column(flow))).orElseThrow().add(flow));
+        flows.forEach(flow ->
+                Optional.ofNullable(columns.get(column(flow))).orElseThrow().add(flow));
         columns.values().removeIf(List::isEmpty);
         ImmutableList.Builder<Squares.Stage> stages = ImmutableList.builder();
         columns.values().forEach(column -> {
@@ -263,8 +264,7 @@ final class DeliverySection {
                 context.say("delivery.head.for"),
                 context.say("delivery.head.when"));
         for (Statement<FundingFlow> flow : flows) {
-            String stage = Stream.concat(
-                            Stream.of(context.facts.wording().stage(flow.says())), qualifiers(flow))
+            String stage = Stream.concat(Stream.of(context.facts.wording().stage(flow.says())), sums.qualifiers(flow))
                     .collect(Collectors.joining(", "));
             table.row(
                     Prose.of(stage),
@@ -278,17 +278,6 @@ final class DeliverySection {
                             .orElse(Prose.EMPTY));
         }
         return table.words();
-    }
-
-    /** Returns the words without which a sum would mislead: what it depends on, and whether it is meant once. */
-    private Stream<String> qualifiers(Statement<FundingFlow> flow) {
-        Stream<String> conditions = flow.says().conditions().stream()
-                .map(condition -> "condition." + condition)
-                .filter(context.texts::has)
-                .map(context.texts::text);
-        return flow.says().per().contains(Per.COUNTRY)
-                ? Stream.concat(conditions, Stream.of(context.texts.text("delivery.per-country")))
-                : conditions;
     }
 
     /** Returns the column of a flow: what must be paid back stands in one of its own. */
@@ -309,17 +298,17 @@ final class DeliverySection {
         }
         Statement<FundingFlow> promised = own.get(0);
         Stage end = own.get(own.size() - 1).says().stage();
-        Statement<FundingFlow> delivered =
-                own.stream().filter(flow -> flow.says().stage() == end).findFirst().orElseThrow();
+        Statement<FundingFlow> delivered = own.stream()
+                .filter(flow -> flow.says().stage() == end)
+                .findFirst()
+                .orElseThrow();
         Prose first = clause(promised).capitalised();
         return promised.equals(delivered) ? first : context.say("delivery.figure.title", first, clause(delivered));
     }
 
     /** Returns whether one donor alone gives it, or the sources name none. */
     private boolean isOfOne(Statement<FundingFlow> flow) {
-        return flow.says().providers().isEmpty()
-                || sums.isOf(Country.MEX, flow)
-                || sums.isOf(Country.USA, flow);
+        return flow.says().providers().isEmpty() || sums.isOf(Country.MEX, flow) || sums.isOf(Country.USA, flow);
     }
 
     private Prose clause(Statement<FundingFlow> flow) {
@@ -370,7 +359,7 @@ final class DeliverySection {
                 flow.says().initiative().map(context.facts.wording()::name).orElse("");
         Optional<Cited> part = conditional(flow)
                 .map(share -> share.withShown(context.texts.plain("delivery.conditional", share.shown())));
-        String how = qualifiers(flow)
+        String how = sums.qualifiers(flow)
                 .filter(word -> part.isEmpty() || !word.equals(context.texts.text("condition.conditional")))
                 .collect(Collectors.joining(", "));
         String to = donor ? recipients(flow).text() : "";

@@ -53,7 +53,8 @@ final class Doubts {
         ImmutableSet<Ref> grave = catalogue
                 .contradictions()
                 .filter(contradiction -> contradiction.says().severity() != Severity.NONE)
-                .filter(contradiction -> DOUBTFUL.matcher(contradiction.says().resolution()).find())
+                .filter(contradiction ->
+                        DOUBTFUL.matcher(contradiction.says().resolution()).find())
                 .flatMap(contradiction -> contradiction.says().about().stream())
                 .collect(ImmutableSet.toImmutableSet());
         return new Doubts(texts, known.build(), grave);
@@ -88,8 +89,8 @@ final class Doubts {
     }
 
     /**
-     * Returns the text of a record without the ids of documents: their titles where a document stands as the source, that
-     * is before a colon or in brackets, and a word such as "the paper" inside a sentence.
+     * Returns the text of a record without the ids of documents: their titles where a document stands as the source,
+     * that is before a colon or in brackets, and a word such as "the paper" inside a sentence.
      */
     static String named(Catalogue catalogue, Texts texts, String text) {
         String named = text;

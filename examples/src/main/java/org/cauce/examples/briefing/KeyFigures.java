@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cauce.model.flow.Basis;
 import org.cauce.model.flow.FundingFlow;
-import org.cauce.model.flow.Per;
 import org.cauce.model.flow.Stage;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.place.Country;
@@ -108,8 +108,8 @@ final class KeyFigures {
         // what was told as one sum at two stages stands here once
         Set<String> told = new HashSet<>();
         return largest.values().stream()
-                .filter(flow ->
-                        told.add(flow.says().initiatives() + " " + flow.says().money().map(money -> money.amount())))
+                .filter(flow -> told.add(
+                        flow.says().initiatives() + " " + flow.says().money().map(money -> money.amount())))
                 .limit(MOST)
                 .map(this::largest)
                 .collect(ImmutableList.toImmutableList());
@@ -133,9 +133,8 @@ final class KeyFigures {
                 .filter(text -> !text.isEmpty())
                 .map(text -> context.say("key.when", what, Prose.of(new Piece.When(text))))
                 .orElse(what);
-        Prose each = flow.says().per().contains(Per.COUNTRY)
-                ? context.say("key.when", when, context.texts.text("delivery.per-country"))
-                : when;
+        String how = sums.qualifiers(flow).collect(Collectors.joining(", "));
+        Prose each = how.isEmpty() ? when : context.say("key.when", when, how);
         return new Page.KeyFigure(
                 context.say("key.largest", stage(flow)), Prose.of(context.facts.flow(flow, Form.PROSE)), each);
     }

@@ -3,6 +3,7 @@ package org.cauce.examples.briefing;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.cauce.model.flow.FundingFlow;
+import org.cauce.model.flow.Per;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
@@ -29,10 +30,20 @@ final class Sums {
         return rivals(flow).anyMatch(rival -> !context.isAnyOf(rival.says().providers(), donor));
     }
 
+    /** Returns the words without which a sum would mislead: what it depends on, and whether it is meant once. */
+    Stream<String> qualifiers(Statement<FundingFlow> flow) {
+        Stream<String> conditions = flow.says().conditions().stream()
+                .map(condition -> "condition." + condition)
+                .filter(context.texts::has)
+                .map(context.texts::text);
+        return flow.says().per().contains(Per.COUNTRY)
+                ? Stream.concat(conditions, Stream.of(context.texts.text("delivery.per-country")))
+                : conditions;
+    }
+
     private boolean isAlone(Country donor, Statement<FundingFlow> flow) {
         Collection<Ref> providers = flow.says().providers();
-        return !providers.isEmpty()
-                && providers.stream().allMatch(party -> context.catalogue.isPartOf(party, donor));
+        return !providers.isEmpty() && providers.stream().allMatch(party -> context.catalogue.isPartOf(party, donor));
     }
 
     /** Returns the other versions of the sum, of which only one can be right. */
@@ -47,7 +58,6 @@ final class Sums {
     private Stream<Statement<FundingFlow>> twins(Statement<FundingFlow> flow) {
         Ref own = Kind.FLOW.ref(flow.id());
         return context.catalogue.flows().stream()
-                .filter(other -> other.sameAs().contains(own)
-                        || flow.sameAs().contains(Kind.FLOW.ref(other.id())));
+                .filter(other -> other.sameAs().contains(own) || flow.sameAs().contains(Kind.FLOW.ref(other.id())));
     }
 }

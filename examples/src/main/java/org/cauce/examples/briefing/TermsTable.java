@@ -129,8 +129,10 @@ final class TermsTable {
 
     private Prose observed(String indicator, Ref programme) {
         List<Prose> values = new ArrayList<>();
-        family(programme).forEach(member -> context.latest(indicator, member)
-                .ifPresent(value -> values.add(where(value, member.equals(programme) ? List.of() : countries(member)))));
+        family(programme)
+                .forEach(member -> context.latest(indicator, member)
+                        .ifPresent(value ->
+                                values.add(where(value, member.equals(programme) ? List.of() : countries(member)))));
         return Prose.join("; ", values);
     }
 
