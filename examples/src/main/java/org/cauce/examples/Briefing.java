@@ -1,14 +1,13 @@
 package org.cauce.examples;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.cauce.examples.briefing.CountryBriefing;
 import org.cauce.examples.command.CatalogueOption;
+import org.cauce.examples.command.WholeFile;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.place.Country;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +56,12 @@ public final class Briefing implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        CommandSpec command = java.util.Objects.requireNonNull(spec);
+    public Integer call() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        Path target = file == null ? Path.of("briefing-" + country + ".html") : file;
+        if (target.toString().isEmpty()) {
+            throw new ParameterException(command.commandLine(), "-o needs a file, such as briefing-HND.html; found ''");
+        }
         Catalogue facts = catalogue.read();
         if (!CountryBriefing.countries(facts).contains(country)) {
             throw new ParameterException(
@@ -67,24 +70,12 @@ public final class Briefing implements Callable<Integer> {
                             + CountryBriefing.countries(facts));
         }
         CountryBriefing briefing = CountryBriefing.of(facts, country);
-        Path target = (file == null ? Path.of("briefing-" + country + ".html") : file).toAbsolutePath();
-        write(target, briefing.html());
+        Path written = new WholeFile(target).write(briefing.html());
         command.commandLine()
                 .getOut()
                 .printf(
                         "%s%n%d figures, %d numbers, %d notes, %d facts%n",
-                        target, briefing.figures(), briefing.numbers(), briefing.notes(), briefing.facts());
+                        written, briefing.figures(), briefing.numbers(), briefing.notes(), briefing.facts());
         return 0;
-    }
-
-    /** Writes the file whole or not at all. */
-    private static void write(Path target, String text) throws IOException {
-        Path draft = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            Files.writeString(draft, text);
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.cauce.indicators.outcome.Agenda;
 import org.cauce.model.initiative.Initiative;
 import org.cauce.model.initiative.Role;
+import org.cauce.model.initiative.Status;
+import org.cauce.model.initiative.StatusChange;
 import org.cauce.model.policy.Action;
 import org.cauce.model.policy.Effort;
 import org.cauce.model.policy.Recommendation;
@@ -49,7 +51,11 @@ final class AgendaSection {
                 context.texts.plain("agenda.title", context.texts.count(items.size())),
                 context.texts.text("agenda.label"),
                 ImmutableList.copyOf(text),
-                ImmutableList.of(new Block.Agenda(ImmutableList.copyOf(items)))));
+                ImmutableList.of(new Block.Agenda(
+                        ImmutableList.copyOf(items),
+                        context.texts.plain(
+                                donor ? "agenda.here.donor" : "agenda.here",
+                                context.facts.wording().inSentence(context.country.ref()))))));
     }
 
     private boolean isMeant(Recommendation says) {
@@ -107,10 +113,23 @@ final class AgendaSection {
     private Prose here(Recommendation says) {
         List<Prose> initiatives = says.initiatives().stream()
                 .filter(this::isHere)
-                .map(ref ->
-                        Prose.of(context.facts.of(ref, context.facts.wording().name(ref))))
+                .map(this::named)
                 .toList();
         return initiatives.isEmpty() ? context.say("agenda.none") : Prose.join("; ", initiatives);
+    }
+
+    /** Returns the name of an initiative, marked if it is no more than proposed. */
+    private Prose named(Ref initiative) {
+        Prose name =
+                Prose.of(context.facts.of(initiative, context.facts.wording().name(initiative)));
+        return isProposed(initiative) ? context.say("agenda.proposed", name) : name;
+    }
+
+    private boolean isProposed(Ref initiative) {
+        List<Statement<StatusChange>> history = context.catalogue.history(initiative);
+        return context.catalogue.get(initiative, Initiative.class).says().proposed()
+                || (!history.isEmpty()
+                        && history.stream().allMatch(change -> change.says().status() == Status.PROPOSED));
     }
 
     private boolean isHere(Ref initiative) {

@@ -58,8 +58,9 @@ public sealed interface Block {
      * Recommendations in an order.
      *
      * @param items the recommendations
+     * @param here the heading above what each has to do with the country
      */
-    record Agenda(ImmutableList<Advice> items) implements Block {}
+    record Agenda(ImmutableList<Advice> items, String here) implements Block {}
 
     /**
      * A recommendation.
@@ -72,6 +73,14 @@ public sealed interface Block {
      * @param here what it has to do with the country
      */
     record Advice(Prose number, Prose title, Prose steps, int effort, String level, Prose here) {}
+
+    /**
+     * Questions that the sources leave open.
+     *
+     * @param title what they are about
+     * @param items the questions
+     */
+    record Questions(Prose title, ImmutableList<Prose> items) implements Block {}
 
     /**
      * Statements that contradict each other.

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cauce.model.indicator.Observation;
+import org.cauce.model.initiative.Initiative;
 import org.cauce.model.review.Contradiction;
 import org.cauce.model.review.Gap;
 import org.cauce.model.review.Severity;
@@ -28,7 +30,8 @@ final class ConflictSection {
         List<Statement<Contradiction>> found = context.catalogue
                 .contradictions()
                 .filter(contradiction -> contradiction.says().severity() != Severity.NONE)
-                .filter(contradiction -> contradiction.says().about().stream().anyMatch(shown::contains))
+                .filter(contradiction -> contradiction.says().about().stream()
+                        .anyMatch(record -> shown.contains(record) || concerns(record)))
                 .sorted(Comparator.comparing(
                                 (Statement<Contradiction> one) -> one.says().severity())
                         .reversed())
@@ -47,6 +50,20 @@ final class ConflictSection {
                 context.texts.text("conflicts.label"),
                 text(found.size(), shown),
                 ImmutableList.of(new Block.Conflicts(ImmutableList.copyOf(serious), ImmutableList.copyOf(slight)))));
+    }
+
+    /** Returns whether a record tells of the country alone: of what is done in it, or of a number of that. */
+    private boolean concerns(Ref record) {
+        if (!context.countries.contains(context.country)) {
+            return false;
+        }
+        Object says =
+                context.catalogue.find(record).<Object>map(Statement::says).orElse(record);
+        if (says instanceof Observation observation) {
+            return observation.subjects().stream()
+                    .anyMatch(subject -> subject.is(Kind.INITIATIVE) && concerns(subject));
+        }
+        return says instanceof Initiative initiative && initiative.countries().equals(List.of(context.country.ref()));
     }
 
     private ImmutableList<Prose> text(int count, ImmutableSet<Ref> shown) {

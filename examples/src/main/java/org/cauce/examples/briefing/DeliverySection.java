@@ -2,11 +2,13 @@ package org.cauce.examples.briefing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.cauce.model.flow.Stage;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.place.Country;
 import org.cauce.model.place.Grouping;
+import org.cauce.model.quantity.Money;
 import org.cauce.model.quantity.Quantity;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
@@ -47,11 +50,19 @@ final class DeliverySection {
             .put(Stage.SPENT, "delivered")
             .buildOrThrow();
 
+    private static final String REIMBURSABLE = "reimbursable";
+    private static final ImmutableSet<String> ORDER = ImmutableSet.<String>builder()
+            .addAll(COLUMNS.values())
+            .add(REIMBURSABLE)
+            .build();
+
     private final Context context;
+    private final Sums sums;
     private final boolean donor;
 
     DeliverySection(Context context, boolean donor) {
         this.context = context;
+        this.sums = new Sums(context);
         this.donor = donor;
     }
 
@@ -106,7 +117,8 @@ final class DeliverySection {
         List<Statement<FundingFlow>> found = new ArrayList<>();
         Set<Ref> parts = new HashSet<>();
         Set<String> told = new HashSet<>();
-        for (Statement<FundingFlow> flow : candidates()) {
+        for (Statement<FundingFlow> flow :
+                candidates().stream().filter(this::isTheirs).toList()) {
             parts.addAll(flow.says().aggregateOf());
             // of two versions of one sum, the first stands here and both among the contradictions
             boolean first = flow.conflictGroup().map(told::add).orElse(true);
@@ -137,15 +149,36 @@ final class DeliverySection {
                 .toList();
     }
 
-    /** Returns whether the donor gives it, first of those who give it together, and not to itself. */
     private boolean isAbroad(Statement<FundingFlow> flow) {
-        boolean first = context.catalogue.isPartOf(flow.says().providers().get(0), context.country);
-        return first
-                && flow.says()
-                        .recipients()
-                        .flatMap(split -> split.whole())
-                        .filter(context.country.ref()::equals)
-                        .isEmpty();
+        return flow.says()
+                .recipients()
+                .flatMap(split -> split.whole())
+                .filter(context.country.ref()::equals)
+                .isEmpty();
+    }
+
+    /** Returns whether the donor gives it, first of those who give it together, and no source says otherwise. */
+    private boolean isTheirs(Statement<FundingFlow> flow) {
+        return !donor
+                || (context.catalogue.isPartOf(flow.says().providers().get(0), context.country)
+                        && !sums.isDisputed(context.country, flow));
+    }
+
+    /** Returns every sum of the page: those that are drawn, those told before, and those of the programmes. */
+    private List<Statement<FundingFlow>> all(List<Statement<FundingFlow>> drawn) {
+        Set<Ref> refs = new LinkedHashSet<>();
+        drawn.forEach(flow -> refs.add(ref(flow)));
+        candidates().forEach(flow -> refs.add(ref(flow)));
+        context.facts.used().stream().filter(record -> record.is(Kind.FLOW)).forEach(refs::add);
+        if (!donor) {
+            new ProgrammeSection(context).sums().forEach(flow -> refs.add(ref(flow)));
+        }
+        return refs.stream()
+                .map(flow -> context.catalogue.get(flow, FundingFlow.class))
+                .sorted(Comparator.comparing(
+                                (Statement<FundingFlow> flow) -> flow.says().stage())
+                        .thenComparing(byAmount().reversed()))
+                .toList();
     }
 
     /** Returns whether Mexico or the United States give it, or it belongs to a plan of the region. */
@@ -182,7 +215,7 @@ final class DeliverySection {
     }
 
     private static BigDecimal amount(Statement<FundingFlow> flow) {
-        return flow.says().money().orElseThrow().amount();
+        return flow.says().money().map(Money::amount).orElse(BigDecimal.ZERO);
     }
 
     private static Comparator<Statement<FundingFlow>> byAmount() {
@@ -205,24 +238,36 @@ final class DeliverySection {
     }
 
     private Block figure(List<Statement<FundingFlow>> flows) {
-        Map<Stage, List<Statement<FundingFlow>>> byStage = new EnumMap<>(Stage.class);
-        flows.forEach(flow -> byStage.computeIfAbsent(first(flow), unused -> new ArrayList<>())
-                .add(flow));
-        Draft draft = new Draft(context, title(flows), context.say("delivery.unit"));
+        Map<String, List<Statement<FundingFlow>>> columns = new LinkedHashMap<>();
+        ORDER.forEach(name -> columns.put(name, new ArrayList<>()));
+        flows.forEach(flow ->
+                Optional.ofNullable(columns.get(column(flow))).orElseThrow().add(flow));
+        columns.values().removeIf(List::isEmpty);
         ImmutableList.Builder<Squares.Stage> stages = ImmutableList.builder();
+        columns.values().forEach(column -> {
+            column.sort(byAmount().reversed());
+            ImmutableList.Builder<Squares.Sum> drawn = ImmutableList.builder();
+            column.stream().limit(DRAWN).forEach(flow -> drawn.add(sum(flow, heading(column))));
+            stages.add(new Squares.Stage(heading(column), drawn.build()));
+        });
+        return new Draft(context, title(flows), context.say("delivery.unit"))
+                .drawing(new Squares(context.texts.text("delivery.chart"), stages.build()))
+                .note(context.say("delivery.note"))
+                .table(table(all(flows)));
+    }
+
+    private Table table(List<Statement<FundingFlow>> flows) {
         Table.Builder table = Table.of(
                 context.say("delivery.head.stage"),
                 context.say("delivery.head.sum"),
                 context.say("delivery.head.from"),
                 context.say("delivery.head.for"),
                 context.say("delivery.head.when"));
-        byStage.values().forEach(column -> {
-            column.sort(byAmount().reversed());
-            ImmutableList.Builder<Squares.Sum> sums = ImmutableList.builder();
-            column.stream().limit(DRAWN).forEach(flow -> sums.add(sum(flow, heading(column))));
-            stages.add(new Squares.Stage(heading(column), sums.build()));
-            column.forEach(flow -> table.row(
-                    Prose.of(context.texts.text("stage." + flow.says().stage())),
+        for (Statement<FundingFlow> flow : flows) {
+            String stage = Stream.concat(Stream.of(context.facts.wording().stage(flow.says())), sums.qualifiers(flow))
+                    .collect(Collectors.joining(", "));
+            table.row(
+                    Prose.of(stage),
                     Prose.of(context.facts.flow(flow, Form.SHORT)),
                     providers(flow),
                     purpose(flow),
@@ -230,41 +275,64 @@ final class DeliverySection {
                             .when()
                             .map(Times::text)
                             .<Prose>map(when -> Prose.of(new Piece.When(when)))
-                            .orElse(Prose.EMPTY)));
-        });
-        return draft.drawing(new Squares(context.texts.text("delivery.chart"), stages.build()))
-                .note(context.say("delivery.note"))
-                .table(table.words());
+                            .orElse(Prose.EMPTY));
+        }
+        return table.words();
     }
 
-    /** Returns the first stage of the column that a flow stands in. */
-    private static Stage first(Statement<FundingFlow> flow) {
-        String column = column(flow.says().stage());
-        return COLUMNS.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(column))
-                .map(Map.Entry::getKey)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+    /** Returns the column of a flow: what must be paid back stands in one of its own. */
+    private static String column(Statement<FundingFlow> flow) {
+        return flow.says().is(Condition.REIMBURSABLE)
+                ? REIMBURSABLE
+                : Optional.ofNullable(COLUMNS.get(flow.says().stage())).orElseThrow();
     }
 
-    private static String column(Stage stage) {
-        return Optional.ofNullable(COLUMNS.get(stage)).orElseThrow();
-    }
-
+    /** Returns who gives how much for whom at both ends; they need not be parts of one chain. */
     private Prose title(List<Statement<FundingFlow>> flows) {
-        Statement<FundingFlow> promised = flows.get(0);
-        Stage end = flows.get(flows.size() - 1).says().stage();
-        Statement<FundingFlow> delivered = flows.stream()
+        List<Statement<FundingFlow>> own = flows.stream()
+                .filter(flow -> !flow.says().is(Condition.REIMBURSABLE))
+                .filter(flow -> donor ? sums.isOf(context.country, flow) : isOfOne(flow))
+                .toList();
+        if (own.isEmpty()) {
+            return context.say("delivery.figure.title.none");
+        }
+        Statement<FundingFlow> promised = own.get(0);
+        Stage end = own.get(own.size() - 1).says().stage();
+        Statement<FundingFlow> delivered = own.stream()
                 .filter(flow -> flow.says().stage() == end)
                 .findFirst()
                 .orElseThrow();
+        Prose first = clause(promised).capitalised();
+        return promised.equals(delivered) ? first : context.say("delivery.figure.title", first, clause(delivered));
+    }
+
+    /** Returns whether one donor alone gives it, or the sources name none. */
+    private boolean isOfOne(Statement<FundingFlow> flow) {
+        return flow.says().providers().isEmpty() || sums.isOf(Country.MEX, flow) || sums.isOf(Country.USA, flow);
+    }
+
+    private Prose clause(Statement<FundingFlow> flow) {
+        boolean named = !flow.says().providers().isEmpty();
         return context.say(
-                donor ? "delivery.figure.title.donor" : "delivery.figure.title",
-                context.facts.flow(promised, Form.PROSE),
-                context.texts.text("stage." + promised.says().stage()),
-                context.facts.flow(delivered, Form.PROSE),
-                context.texts.text("stage." + end),
-                recipients(delivered));
+                named ? "delivery.clause" : "delivery.clause.passive",
+                named ? providers(flow) : Prose.EMPTY,
+                context.texts.text("stage." + flow.says().stage()),
+                context.facts.flow(flow, Form.PROSE),
+                scope(flow));
+    }
+
+    private Prose scope(Statement<FundingFlow> flow) {
+        List<Ref> areas = flow.says().recipients().stream()
+                .flatMap(split -> split.parts().stream())
+                .toList();
+        boolean each = flow.says().per().contains(Per.COUNTRY);
+        boolean many = areas.size() > 2 && areas.stream().allMatch(area -> area.is(Kind.COUNTRY));
+        if (!many) {
+            Prose names = context.texts.list(
+                    areas.stream().map(context.facts::inSentence).toList());
+            return each ? context.say("delivery.each-of", names) : names;
+        }
+        return context.say(each ? "delivery.each-country" : "delivery.countries", context.texts.count(areas.size()));
     }
 
     private Prose recipients(Statement<FundingFlow> flow) {
@@ -289,23 +357,26 @@ final class DeliverySection {
         String when = flow.says().when().map(Times::text).orElse("");
         String initiative =
                 flow.says().initiative().map(context.facts.wording()::name).orElse("");
-        String per = flow.says().per().contains(Per.COUNTRY) ? context.texts.text("delivery.per-country") : "";
+        Optional<Cited> part = conditional(flow)
+                .map(share -> share.withShown(context.texts.plain("delivery.conditional", share.shown())));
+        String how = sums.qualifiers(flow)
+                .filter(word -> part.isEmpty() || !word.equals(context.texts.text("condition.conditional")))
+                .collect(Collectors.joining(", "));
         String to = donor ? recipients(flow).text() : "";
-        String what = Stream.of(stageWord(flow, heading), providers, initiative, to, per, when)
-                .filter(part -> !part.isEmpty())
+        String what = Stream.of(stageWord(flow, heading), how, providers, initiative, to, when)
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
         return new Squares.Sum(
                 flow.says().money().orElseThrow().amount(),
                 context.facts.flow(flow, Form.SHORT),
                 what,
                 look(flow),
-                conditional(flow)
-                        .map(part -> part.withShown(context.texts.plain("delivery.conditional", part.shown()))));
+                part);
     }
 
     /** Returns the stages of the sums in a column; those that a parliament decides under one word. */
     private String heading(List<Statement<FundingFlow>> column) {
-        String key = "delivery.column." + column(column.get(0).says().stage());
+        String key = "delivery.column." + column(column.get(0));
         if (context.texts.has(key)) {
             return context.texts.text(key);
         }
@@ -327,11 +398,11 @@ final class DeliverySection {
         if (flow.says().is(Condition.NOT_MATERIALISED)) {
             return Squares.Look.NOT_MATERIALISED;
         }
-        return switch (column(flow.says().stage())) {
+        return switch (column(flow)) {
             case "envisaged", "offered" -> Squares.Look.ENVISAGED;
             case "pledged" -> Squares.Look.PLEDGED;
             case "appropriated" -> Squares.Look.APPROPRIATED;
-            case "committed" ->
+            case "committed", REIMBURSABLE ->
                 context.isAnyOf(flow.says().providers(), Country.MEX)
                         ? Squares.Look.COMMITTED_BY_MEXICO
                         : Squares.Look.COMMITTED;
@@ -385,6 +456,10 @@ final class DeliverySection {
                         count(total),
                         worded(completed, "delivery.projects.finished"),
                         worded(total, "delivery.projects.of")))
+                .note(completed
+                        .note()
+                        .map(note -> context.facts.prose(note, Context.ref(completed), ImmutableList.of()))
+                        .orElse(Prose.EMPTY))
                 .table(table);
     }
 

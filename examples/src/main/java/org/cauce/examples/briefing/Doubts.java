@@ -1,10 +1,12 @@
 package org.cauce.examples.briefing;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cauce.indicators.check.Checks;
 import org.cauce.indicators.check.Recomputation;
@@ -23,12 +25,16 @@ import org.cauce.model.source.Statement;
 
 /** What is doubtful about each record, as the catalogue knows it: no warning is written by hand. */
 final class Doubts {
+    private static final Pattern DOUBTFUL = Pattern.compile("\\bdoubtful\\b");
+
     private final Texts texts;
     private final ImmutableListMultimap<Ref, String> known;
+    private final ImmutableSet<Ref> grave;
 
-    private Doubts(Texts texts, ImmutableListMultimap<Ref, String> known) {
+    private Doubts(Texts texts, ImmutableListMultimap<Ref, String> known, ImmutableSet<Ref> grave) {
         this.texts = texts;
         this.known = known;
+        this.grave = grave;
     }
 
     static Doubts in(Catalogue catalogue, Texts texts) {
@@ -39,12 +45,24 @@ final class Doubts {
                 .forEach(contradiction -> contradiction
                         .says()
                         .about()
-                        .forEach(record -> known.put(record, text(catalogue, contradiction))));
+                        .forEach(record -> known.put(record, text(catalogue, texts, contradiction))));
         catalogue
                 .checks()
                 .forEach(check -> disagreement(catalogue, texts, check)
                         .ifPresent(text -> check.says().states().ifPresent(record -> known.put(record, text))));
-        return new Doubts(texts, known.build());
+        ImmutableSet<Ref> grave = catalogue
+                .contradictions()
+                .filter(contradiction -> contradiction.says().severity() != Severity.NONE)
+                .filter(contradiction ->
+                        DOUBTFUL.matcher(contradiction.says().resolution()).find())
+                .flatMap(contradiction -> contradiction.says().about().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return new Doubts(texts, known.build(), grave);
+    }
+
+    /** Returns whether the catalogue keeps the record as doubtful: the page must say so where it shows it. */
+    boolean isGrave(Ref record) {
+        return grave.contains(record);
     }
 
     Optional<String> about(Ref record, Statement<?> statement) {
@@ -63,15 +81,18 @@ final class Doubts {
     }
 
     /** Returns what the statements of a contradiction say, with documents called by their titles. */
-    static String text(Catalogue catalogue, Statement<Contradiction> contradiction) {
+    static String text(Catalogue catalogue, Texts texts, Statement<Contradiction> contradiction) {
         String subject =
                 contradiction.note().map(note -> note.replaceAll("\\.$", "")).orElse(contradiction.id());
         return subject + ": "
-                + named(catalogue, String.join("; ", contradiction.says().statements())) + ".";
+                + named(catalogue, texts, String.join("; ", contradiction.says().statements())) + ".";
     }
 
-    /** Returns the text of a record with the titles of documents in place of their ids. */
-    static String named(Catalogue catalogue, String text) {
+    /**
+     * Returns the text of a record without the ids of documents: their titles where a document stands as the source,
+     * that is before a colon or in brackets, and a word such as "the paper" inside a sentence.
+     */
+    static String named(Catalogue catalogue, Texts texts, String text) {
         String named = text;
         for (Ref source : (Iterable<Ref>) catalogue.parts().sources().stream()
                 .map(Statement::id)
@@ -79,9 +100,11 @@ final class Doubts {
                 .map(Kind.SOURCE::ref)::iterator) {
             String label = catalogue.label(source);
             int colon = label.indexOf(':');
-            named = named.replaceAll(
-                    "(?<![\\d,.])" + source.id() + "(?![\\d,.]\\d|\\d)",
-                    Matcher.quoteReplacement(colon < 0 ? label : label.substring(0, colon)));
+            String title = Matcher.quoteReplacement(colon < 0 ? label : label.substring(0, colon));
+            String key = "sentence.source." + source.id();
+            String word = texts.has(key) ? Matcher.quoteReplacement(texts.text(key)) : title;
+            named = named.replaceAll("(?:(?<=^|; )" + source.id() + "(?=:)|(?<=\\()" + source.id() + "(?=[,)]))", title)
+                    .replaceAll("(?<![\\d,.])" + source.id() + "(?![\\d,.]\\d|\\d)", word);
         }
         return named;
     }

@@ -74,10 +74,11 @@ final class Facts {
                 .map(quantity -> numbers.text(quantity, form))
                 .or(() -> says.amount().printed())
                 .orElse(texts.text("amount.not-stated"));
+        Ref ref = Kind.FLOW.ref(statement.id());
         return cited(
-                Kind.FLOW.ref(statement.id()),
+                ref,
                 statement,
-                shown,
+                doubts.isGrave(ref) ? texts.plain("doubt.mark", shown) : shown,
                 wording.what(says),
                 says.amount().printed(),
                 wording.kindOfFlow(statement));
@@ -121,7 +122,7 @@ final class Facts {
 
     /** Returns the text of a record; numbers in it carry the source of the record, or of the fact they repeat. */
     Prose prose(String text, Ref record, Collection<Ref> about) {
-        String named = Doubts.named(catalogue, text);
+        String named = Doubts.named(catalogue, texts, text);
         return Linked.text(
                 named,
                 number -> about.stream()

@@ -56,9 +56,10 @@ final class FundingSection {
 
     private Map<Stage, List<Statement<FundingFlow>>> groups() {
         Map<Stage, List<Statement<FundingFlow>>> groups = new EnumMap<>(Stage.class);
+        Sums sums = new Sums(context);
         for (Statement<FundingFlow> flow : context.catalogue.flows().provider(context.country)) {
             boolean single = recipient(flow).filter(context.countries::contains).isPresent();
-            if (single && flow.says().money().isPresent()) {
+            if (single && sums.isOf(context.country, flow)) {
                 groups.computeIfAbsent(flow.says().stage(), unused -> new ArrayList<>())
                         .add(flow);
             }

@@ -109,12 +109,18 @@ final class InitiativeSection {
     private Optional<Prose> joint() {
         return context.catalogue.observations().indicator("joint-beneficiaries").stream()
                 .filter(reached -> reached.says().period().isOnCalendar())
+                .filter(reached -> donor
+                        || reached.says().countries().isEmpty()
+                        || reached.says().countries().contains(context.country.ref()))
                 .findFirst()
                 .map(reached -> context.say(
-                                "initiatives.joint",
+                                reached.says().countries().isEmpty() ? "initiatives.joint" : "initiatives.joint.in",
                                 context.show(reached, Form.PROSE),
                                 context.facts.name(reached.says().subject()),
-                                reached.says().when())
+                                reached.says().when(),
+                                context.texts.list(reached.says().countries().stream()
+                                        .map(context.facts::name)
+                                        .toList()))
                         .capitalised());
     }
 

@@ -8,10 +8,12 @@ import org.cauce.indicators.outcome.FrameworkProgress;
 import org.cauce.indicators.outcome.Question;
 import org.cauce.indicators.outcome.Reported;
 import org.cauce.indicators.outcome.TargetProgress;
+import org.cauce.model.indicator.Observation;
 import org.cauce.model.initiative.Framework;
 import org.cauce.model.initiative.Initiative;
 import org.cauce.model.initiative.PlannedAction;
 import org.cauce.model.initiative.Role;
+import org.cauce.model.initiative.Target;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
@@ -28,13 +30,12 @@ final class JointSection {
     Optional<Section> section() {
         List<Block> blocks = new ArrayList<>();
         initiatives().ifPresent(blocks::add);
-        List<Prose> text = new ArrayList<>();
         for (Statement<Framework> framework :
                 context.catalogue.frameworks().filter(this::isOfBoth).toList()) {
             FrameworkProgress progress = FrameworkProgress.of(context.catalogue, framework);
             results(framework, progress).ifPresent(blocks::add);
             actions(framework, progress).ifPresent(blocks::add);
-            questions(framework, progress).ifPresent(text::add);
+            questions(framework, progress).ifPresent(blocks::add);
         }
         return blocks.isEmpty()
                 ? Optional.empty()
@@ -42,7 +43,7 @@ final class JointSection {
                         "joint",
                         context.texts.text("joint.title"),
                         context.texts.text("joint.label"),
-                        ImmutableList.copyOf(text),
+                        ImmutableList.of(),
                         ImmutableList.copyOf(blocks)));
     }
 
@@ -114,7 +115,14 @@ final class JointSection {
                 context.facts.name(target.indicator()),
                 context.say(key),
                 when.text().isEmpty() ? context.say("not-stated") : when,
-                Prose.of(context.show(reported.observation(), Form.PROSE)));
+                where(reported.observation()));
+    }
+
+    private Prose where(Statement<Observation> value) {
+        Prose number = Prose.of(context.show(value, Form.PROSE));
+        List<Prose> countries =
+                value.says().countries().stream().map(context.facts::name).toList();
+        return countries.isEmpty() ? number : context.say("terms.in", number, context.texts.list(countries));
     }
 
     private Optional<Block> actions(Statement<Framework> framework, FrameworkProgress progress) {
@@ -152,17 +160,38 @@ final class JointSection {
                 Prose.EMPTY));
     }
 
-    private Optional<Prose> questions(Statement<Framework> framework, FrameworkProgress progress) {
-        List<Prose> questions = progress.questions().stream()
-                .map(Question::text)
-                .filter(text -> text.chars().noneMatch(Character::isDigit))
-                .map(Prose::of)
-                .toList();
+    private Optional<Block> questions(Statement<Framework> framework, FrameworkProgress progress) {
+        ImmutableList<Prose> questions = progress.questions().stream()
+                .map(question -> question(framework, question))
+                .collect(ImmutableList.toImmutableList());
         return questions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(context.say(
-                        "joint.questions",
-                        context.facts.name(framework.says().initiative()),
-                        Prose.join(" ", questions)));
+                : Optional.of(new Block.Questions(
+                        context.say(
+                                "joint.questions",
+                                context.facts.name(framework.says().initiative())),
+                        questions));
+    }
+
+    /** Returns a question as a whole sentence; those that are computed name the indicator or the action. */
+    private Prose question(Statement<Framework> framework, Question question) {
+        Ref record = Kind.FRAMEWORK.ref(framework.id());
+        String key = "joint.question." + question.type();
+        if (!context.texts.has(key)) {
+            return context.facts.prose(question.text(), record, question.about());
+        }
+        return context.say(
+                key, context.facts.named(about(question), question.about().get(0)));
+    }
+
+    private String about(Question question) {
+        Object says = context.catalogue
+                .find(question.about().get(0))
+                .<Object>map(Statement::says)
+                .orElse(question);
+        if (says instanceof PlannedAction action) {
+            return action.text();
+        }
+        return says instanceof Target target ? context.catalogue.label(target.indicator()) : question.text();
     }
 }

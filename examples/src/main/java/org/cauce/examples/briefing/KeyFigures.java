@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cauce.model.flow.Basis;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.flow.Stage;
@@ -23,9 +24,11 @@ final class KeyFigures {
     private static final int MOST = 5;
 
     private final Context context;
+    private final Sums sums;
 
     KeyFigures(Context context) {
         this.context = context;
+        this.sums = new Sums(context);
     }
 
     ImmutableList<Page.KeyFigure> ofRecipient() {
@@ -57,7 +60,7 @@ final class KeyFigures {
         Optional<Statement<FundingFlow>> total = ProgrammeSection.total(context);
         Optional<Statement<FundingFlow>> any =
                 total.or(() -> context.catalogue.flows().provider(Country.MEX).onlyTo(context.country).stream()
-                        .filter(flow -> flow.says().money().isPresent())
+                        .filter(flow -> sums.isOf(Country.MEX, flow))
                         .max(Comparator.comparing(flow -> flow.says().money().orElseThrow())));
         return any.map(flow -> new Page.KeyFigure(
                 context.say("key.programmes." + (total.isPresent() ? "total" : "one"), stage(flow)),
@@ -89,7 +92,7 @@ final class KeyFigures {
                 .orElse("");
     }
 
-    /** Returns the largest sum of each stage that a donor gives or promises abroad. */
+    /** Returns the largest sum of each stage that a donor alone gives or promises abroad. */
     ImmutableList<Page.KeyFigure> ofDonor() {
         Map<Stage, Statement<FundingFlow>> largest = new EnumMap<>(Stage.class);
         for (Statement<FundingFlow> flow : context.catalogue.flows().provider(context.country)) {
@@ -98,16 +101,15 @@ final class KeyFigures {
                     .flatMap(split -> split.whole())
                     .filter(context.country.ref()::equals)
                     .isPresent();
-            boolean first = context.catalogue.isPartOf(flow.says().providers().get(0), context.country);
-            if (first && !home && flow.says().money().isPresent() && flow.says().basis() != Basis.NET) {
+            if (!home && sums.isOf(context.country, flow) && flow.says().basis() != Basis.NET) {
                 largest.merge(flow.says().stage(), flow, KeyFigures::larger);
             }
         }
-        // what was offered and announced as one sum stands here once
+        // what was told as one sum at two stages stands here once
         Set<String> told = new HashSet<>();
         return largest.values().stream()
-                .filter(flow ->
-                        told.add(flow.says().initiatives() + " " + flow.says().money()))
+                .filter(flow -> told.add(
+                        flow.says().initiatives() + " " + flow.says().money().map(money -> money.amount())))
                 .limit(MOST)
                 .map(this::largest)
                 .collect(ImmutableList.toImmutableList());
@@ -131,7 +133,9 @@ final class KeyFigures {
                 .filter(text -> !text.isEmpty())
                 .map(text -> context.say("key.when", what, Prose.of(new Piece.When(text))))
                 .orElse(what);
+        String how = sums.qualifiers(flow).collect(Collectors.joining(", "));
+        Prose each = how.isEmpty() ? when : context.say("key.when", when, how);
         return new Page.KeyFigure(
-                context.say("key.largest", stage(flow)), Prose.of(context.facts.flow(flow, Form.PROSE)), when);
+                context.say("key.largest", stage(flow)), Prose.of(context.facts.flow(flow, Form.PROSE)), each);
     }
 }

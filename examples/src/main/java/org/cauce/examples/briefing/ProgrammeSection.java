@@ -66,10 +66,12 @@ final class ProgrammeSection {
     }
 
     /** Returns the sums that Mexico planned for one programme in one country. */
-    private List<Statement<FundingFlow>> sums() {
+    List<Statement<FundingFlow>> sums() {
         ImmutableSet<Ref> family = ImmutableSet.<Ref>builder()
                 .addAll(programmes)
-                .addAll(programmes.stream().flatMap(this::parts).toList())
+                .addAll(programmes.stream()
+                        .flatMap(programme -> parts(context, programme))
+                        .toList())
                 .build();
         return context.catalogue.flows().provider(Country.MEX).stream()
                 .filter(flow -> flow.says().money().isPresent())
@@ -83,7 +85,8 @@ final class ProgrammeSection {
                 .toList();
     }
 
-    private Stream<Ref> parts(Ref programme) {
+    /** Returns the parts of a programme, such as what it does in one country. */
+    static Stream<Ref> parts(Context context, Ref programme) {
         return context.catalogue.links(programme).stream()
                 .filter(link -> link.says().type() == LinkType.PART_OF
                         && link.says().object().equals(programme))

@@ -83,6 +83,9 @@ public record Prose(ImmutableList<Piece> pieces) {
         if (first instanceof Piece.CitedNumber number) {
             return new Piece.CitedNumber(number.cited().withShown(capitalised(number.text())));
         }
+        if (first instanceof Piece.Place place) {
+            return new Piece.Place(capitalised(place.text()));
+        }
         return first instanceof Piece.Words words ? new Piece.Words(capitalised(words.text())) : first;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cauce.model.flow.Amount;
+import org.cauce.model.indicator.Observation;
 import org.cauce.model.initiative.Benefit;
 import org.cauce.model.initiative.Initiative;
 import org.cauce.model.initiative.LinkType;
@@ -127,21 +128,43 @@ final class TermsTable {
     }
 
     private Prose observed(String indicator, Ref programme) {
-        return context.latest(indicator, programme)
-                .map(value -> value.says().countries().isEmpty()
-                        ? Prose.of(context.show(value, Form.PROSE))
-                        : context.say(
-                                "terms.in",
-                                context.show(value, Form.PROSE),
-                                context.texts.list(value.says().countries().stream()
-                                        .map(context.facts::name)
-                                        .toList())))
-                .orElse(Prose.EMPTY);
+        List<Prose> values = new ArrayList<>();
+        family(programme)
+                .forEach(member -> context.latest(indicator, member)
+                        .ifPresent(value ->
+                                values.add(where(value, member.equals(programme) ? List.of() : countries(member)))));
+        return Prose.join("; ", values);
+    }
+
+    /** Returns what is done of the programme in the country alone, then the programme itself. */
+    private Stream<Ref> family(Ref programme) {
+        return Stream.concat(
+                ProgrammeSection.parts(context, programme)
+                        .filter(part -> part.is(Kind.INITIATIVE))
+                        .filter(part -> countries(part).equals(List.of(context.country.ref()))),
+                Stream.of(programme));
+    }
+
+    private List<Ref> countries(Ref initiative) {
+        return context.catalogue.get(initiative, Initiative.class).says().countries();
+    }
+
+    /** Returns a number with the countries that it was counted in: it need not tell of the country of the page. */
+    private Prose where(Statement<Observation> value, List<Ref> otherwise) {
+        List<Ref> countries =
+                value.says().countries().isEmpty() ? otherwise : value.says().countries();
+        Prose number = Prose.of(context.show(value, Form.PROSE));
+        Prose places =
+                context.texts.list(countries.stream().map(context.facts::name).toList());
+        Prose placed = countries.isEmpty() ? number : context.say("terms.in", number, places);
+        boolean dated = value.says().period().isOnCalendar();
+        return dated ? context.say("terms.when", placed, value.says().when()) : placed;
     }
 
     /** Returns the last two things that the sources tell of the programme in the country. */
     private Prose status(Ref programme) {
-        List<Statement<StatusChange>> changes = context.catalogue.history(programme).stream()
+        List<Statement<StatusChange>> changes = family(programme)
+                .flatMap(member -> context.catalogue.history(member).stream())
                 .filter(change -> change.says().concerns(context.country))
                 .toList();
         List<Prose> last = changes.stream()

@@ -161,4 +161,155 @@ class BriefingPageTest {
         assertThat(guatemala).contains("Sembrando Vida Mexico May 2021–").doesNotContain("early 2020");
         assertThat(honduras).contains("Sembrando Vida Mexico 2019–").contains("early 2020");
     }
+
+    private static String keyFigures(Country country) {
+        return page(country).select("dl.kf").text();
+    }
+
+    private static String table(Country country, String section, String rowHead) {
+        return page(country).select("#" + section + " tr").stream()
+                .filter(row -> row.select("th").text().equals(rowHead))
+                .map(Element::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void tellsAsADonorsLargestSumOnlyWhatItGivesAlone() {
+        assertThat(keyFigures(Country.MEX))
+                .contains("Largest sum contributed around $1 billion")
+                .doesNotContain("$3.5 billion", "around $30 million");
+        assertThat(keyFigures(Country.USA)).doesNotContain("$5.8");
+        assertThat(page(Country.MEX).select("figcaption h3").text()).doesNotContain("$3.5 billion");
+    }
+
+    @Test
+    void saysTheConditionOfAKeyFigure() {
+        assertThat(keyFigures(Country.USA)).contains("Alliance for Prosperity, 2016, conditional");
+        assertThat(keyFigures(Country.MEX)).contains("2020, for each country");
+    }
+
+    @Test
+    void namesProviderAndScopeOfBothEnds() {
+        assertThat(page(Country.GTM).select("#delivery figcaption h3").text())
+                .contains("$44.7 billion was envisaged for four countries;"
+                        + " the United States disbursed $204 million for Guatemala");
+        assertThat(page(Country.USA).select("#delivery figcaption h3").text())
+                .contains("The United States pledged $750 million for three countries;"
+                        + " the United States disbursed $204 million for Guatemala");
+    }
+
+    @Test
+    void showsTheResultThatAProgrammeHasInTheCountry() {
+        assertThat(table(Country.GTM, "programmes", "Beneficiaries"))
+                .contains("20,000 in El Salvador and Honduras, June 2022")
+                .contains("6,000 in Guatemala, September 2023; 20,000 in El Salvador and Honduras, July 2022");
+        assertThat(table(Country.HND, "programmes", "Beneficiaries")).doesNotContain("6,000");
+    }
+
+    @Test
+    void tellsContradictionsAboutInitiativesOfTheCountry() {
+        assertThat(page(Country.GTM).select("#conflicts [data-i=contradiction:contradiction-sv-guatemala-stage]"))
+                .isNotEmpty();
+        assertThat(page(Country.HND).select("#conflicts [data-i=contradiction:contradiction-sv-guatemala-stage]"))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsJointResultsWhereTheyWereReached() {
+        assertThat(page(Country.HND).select("#initiatives .side").text())
+                .contains("Around 1,400 people in El Salvador and Honduras had been reached by joint work");
+        assertThat(page(Country.GTM).select("#initiatives").text()).doesNotContain("1,400");
+    }
+
+    @Test
+    void marksWhatIsOnlyProposed() {
+        assertThat(page(Country.GTM).select("#recommendations").text())
+                .contains("In Guatemala")
+                .contains("Connection of Mexico to SIEPAC (proposed)")
+                .contains("connecting Mexico with Central America (proposed)")
+                .doesNotContain("Electrical Interconnection System (proposed)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void liftsEverySumOfThePageIntoTheTableOfTheStages(Country country) {
+        Document page = page(country);
+        List<String> table = page.select("#delivery details [data-i^=flow:]").eachAttr("data-i");
+        assertThat(table).isNotEmpty();
+        assertThat(page.select("[data-i^=flow:]").stream()
+                        .filter(number -> number.closest("#conflicts") == null)
+                        .map(number -> number.attr("data-i"))
+                        .distinct()
+                        .filter(flow -> !table.contains(flow)))
+                .isEmpty();
+    }
+
+    @Test
+    void showsWhatMustBePaidBackApart() {
+        Document page = page(Country.GTM);
+        assertThat(page.select("#delivery svg.wide").text()).contains("Reimbursable", "contributed, reimbursable");
+        assertThat(page.select("#delivery tr").stream()
+                        .filter(row -> !row.select("[data-i=flow:social-housing-cabei-placement]")
+                                .isEmpty())
+                        .map(Element::text))
+                .singleElement()
+                .asString()
+                .startsWith("contributed, reimbursable");
+    }
+
+    @Test
+    void marksDoubtfulSumsWhereverItShowsThem() {
+        for (Country country : List.of(Country.HND, Country.USA)) {
+            assertThat(page(country).select("section:not(#conflicts) a[data-i=flow:mcc-hnd-renewal]"))
+                    .isNotEmpty()
+                    .allSatisfy(number -> {
+                        assertThat(number.text()).endsWith("(doubtful)");
+                        assertThat(number.attr("data-x")).contains("closed compact");
+                    });
+        }
+        assertThat(page(Country.USA).select("a[data-i=flow:mcc-hnd-2005]").text())
+                .doesNotContain("doubtful");
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void opensEachParagraphAndTitleWithACapital(Country country) {
+        assertThat(page(country).select(".lede, .side > p, figcaption h3, h3.th, ul.qs > li, .rb > p").stream()
+                        .map(Element::text)
+                        .filter(text -> !text.isEmpty() && Character.isLowerCase(text.charAt(0))))
+                .isEmpty();
+    }
+
+    @Test
+    void givesTheUnitedStatesItsArticle() {
+        assertThat(page(Country.USA).select(".lede").text()).startsWith("The United States as a donor");
+        assertThat(page(Country.USA).select("main").text())
+                .contains("Sums that the United States gives", "initiatives that the United States leads");
+    }
+
+    @Test
+    void listsOpenQuestionsWhole() {
+        assertThat(page(Country.MEX).select("#joint ul.qs > li").eachText())
+                .contains("By when is this to be done: exchange information?")
+                .allMatch(text -> text.contains("?"));
+    }
+
+    @Test
+    void tellsWhereTheFinishedProjectsStand() {
+        assertThat(page(Country.GTM).select("#delivery figure").text())
+                .contains("In the whole Puebla–Panama Plan")
+                .contains("hospitals in southern Mexico");
+    }
+
+    @Test
+    void callsADocumentByAWordInsideASentence() {
+        assertThat(page(Country.GTM).select("#conflicts").text())
+                .contains("Aligning Parallel Paths: programmes agreed")
+                .contains("The news report on “Planting Opportunities” is an error of fact");
+        Texts texts = Texts.in(java.util.Locale.ENGLISH);
+        assertThat(Doubts.named(CATALOGUE, texts, "002 prints little; 003: more (002, undated)"))
+                .isEqualTo("the fact sheet prints little; Aligning Parallel Paths: more"
+                        + " (Fact sheet on US relations with Mexico, undated)");
+    }
 }

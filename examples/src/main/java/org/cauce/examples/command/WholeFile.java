@@ -1,0 +1,56 @@
+package org.cauce.examples.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A file that is written whole or not at all.
+ *
+ * <p>The text goes to a draft in the folder of the file first, which takes the place of the file once it is complete.
+ *
+ * @param path the file
+ */
+public record WholeFile(Path path) {
+    /**
+     * Writes the file, or replaces it.
+     *
+     * @param text what it is to hold
+     * @return where the file is
+     * @throws UncheckedIOException if that fails; the message tells why and what to do
+     */
+    public Path write(String text) {
+        Path target = path.toAbsolutePath().normalize();
+        Path folder = target.getParent();
+        if (folder == null || Files.isDirectory(target)) {
+            throw refused("it is a folder: give the name of a file in it");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw refused("there is no folder " + folder + ": create it or give another file");
+        }
+        Path draft = folder.resolve("." + target.getFileName() + ".part");
+        try {
+            try {
+                Files.writeString(draft, text);
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    message("the folder does not let it be written: give a file in another folder"), e);
+        }
+        return target;
+    }
+
+    private UncheckedIOException refused(String why) {
+        String message = message(why);
+        return new UncheckedIOException(message, new IOException(message));
+    }
+
+    private String message(String why) {
+        return "Cannot write " + path + ": " + why;
+    }
+}

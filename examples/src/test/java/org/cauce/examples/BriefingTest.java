@@ -1,0 +1,48 @@
+package org.cauce.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BriefingTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void saysInOneLineThatTheFolderIsMissing() {
+        Run run =
+                Run.of("briefing", "HND", "-o", folder.resolve("nowhere/x.html").toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains("Cannot write", "there is no folder", "create it");
+    }
+
+    @Test
+    void saysInOneLineThatAFolderIsNoFile() {
+        Run run = Run.of("briefing", "HND", "-o", folder.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains("it is a folder: give the name of a file in it");
+    }
+
+    @Test
+    void refusesAnEmptyFileNameAsUsage() {
+        Run run = Run.of("briefing", "HND", "-o", "");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("-o needs a file").doesNotContain("\tat ");
+    }
+
+    @Test
+    void leavesNoDraftBesideTheFile() throws IOException {
+        Path page = folder.resolve("honduras.html");
+        assertThat(Run.of("briefing", "HND", "-o", page.toString()).status()).isZero();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(page);
+        }
+    }
+}
