@@ -135,12 +135,12 @@ class CatalogueTest {
                 .addEvents(
                         event("undated", TimePeriod.undated()),
                         event("late", TimePeriod.year(2021)),
-                        event("first of two", TimePeriod.month(2020, 3)),
+                        event("first-of-two", TimePeriod.month(2020, 3)),
                         event("early", TimePeriod.year(2019)),
-                        event("second of two", TimePeriod.month(2020, 3)))
+                        event("second-of-two", TimePeriod.month(2020, 3)))
                 .build());
         assertThat(Samples.ids(catalogue.events()))
-                .containsExactly("early", "first of two", "second of two", "late", "undated");
+                .containsExactly("early", "first-of-two", "second-of-two", "late", "undated");
     }
 
     private static Statement<Finding> finding(String id, Ref... subjects) {
@@ -195,7 +195,7 @@ class CatalogueTest {
 
     private static Statement<Link> link(Ref subject, LinkType type, Ref object) {
         return Statement.of(
-                subject.id() + " " + type.label() + " " + object.id(),
+                subject.id() + "-" + type + "-" + object.id(),
                 Link.builder().subject(subject).type(type).object(object).build());
     }
 
