@@ -77,6 +77,8 @@ class TimelineTest {
 
     @Test
     void keepsTheWordsOfRoughDates() {
-        assertThat(rows).extracting(Row::label).contains("during the 1990s", "early 2000s", "late 2018", "early March 2015");
+        assertThat(rows)
+                .extracting(Row::label)
+                .contains("during the 1990s", "early 2000s", "late 2018", "early March 2015");
     }
 }
