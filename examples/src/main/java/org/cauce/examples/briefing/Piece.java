@@ -15,7 +15,11 @@ public sealed interface Piece {
      * @param text the words
      */
     record Words(String text) implements Piece {
-        /** Refuses digits: a number without a source must not reach the page. */
+        /**
+         * Refuses digits: a number without a source must not reach the page.
+         *
+         * @param text the words
+         */
         public Words {
             if (text.chars().anyMatch(Character::isDigit)) {
                 throw new IllegalArgumentException(

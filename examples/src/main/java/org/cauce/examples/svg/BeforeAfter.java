@@ -41,6 +41,8 @@ public record BeforeAfter(String label, String beforeWord, String afterWord, Str
         /**
          * Checks the value.
          *
+         * @param value its value, zero or more
+         * @param number the number shown
          * @throws IllegalArgumentException if it is negative
          */
         public Mark {

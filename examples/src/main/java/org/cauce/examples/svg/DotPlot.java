@@ -36,6 +36,10 @@ public record DotPlot(String label, ImmutableList<Row> rows) implements Chart {
         /**
          * Checks that the values lie on the line.
          *
+         * @param label its name
+         * @param unit its unit and period; may be empty
+         * @param end the value at the right end
+         * @param marks the countries that have a value
          * @throws IllegalArgumentException if a value is below zero or beyond the end
          */
         public Row {

@@ -13,6 +13,9 @@ public record EffortMeter(int level, int of, String word) {
     /**
      * Checks the level.
      *
+     * @param level how many boxes are filled
+     * @param of how many boxes there are
+     * @param word the word that says the same, such as {@code high}
      * @throws IllegalArgumentException if more boxes are filled than there are
      */
     public EffortMeter {

@@ -33,6 +33,9 @@ public record Lines(String label, ImmutableList<Series> series) implements Chart
         /**
          * Sorts the points by year.
          *
+         * @param name what it stands for
+         * @param style {@link Style#COUNTRY} for the country of the page
+         * @param points its points; years without a value are left out, and the line passes over them
          * @throws IllegalArgumentException if there are none
          */
         public Series {

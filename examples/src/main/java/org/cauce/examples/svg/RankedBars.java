@@ -36,6 +36,10 @@ public record RankedBars(String label, ImmutableList<Bar> bars, Optional<BigDeci
         /**
          * Checks the value.
          *
+         * @param label what the bar stands for
+         * @param value the length, zero or more; empty if it is not known, which is drawn as a short dashed outline
+         * @param number the number at the end of the bar
+         * @param style whom the bar stands for; {@link Style#REMAINDER} is a dashed outline
          * @throws IllegalArgumentException if it is negative
          */
         public Bar {

@@ -31,6 +31,11 @@ public record ShareBars(String label, String part, ImmutableList<Bar> bars) impl
         /**
          * Checks the numbers.
          *
+         * @param label what it stands for, such as a year
+         * @param total the length of the whole bar, zero or more
+         * @param totalNumber the number at its end
+         * @param percent how much of it is filled, 0 to 100; a bound is drawn as if it were the value
+         * @param shareNumber the number of the part
          * @throws IllegalArgumentException if the total is negative or the part not between nothing and all
          */
         public Bar {

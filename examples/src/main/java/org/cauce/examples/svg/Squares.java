@@ -36,6 +36,11 @@ public record Squares(String label, ImmutableList<Stage> stages) implements Char
         /**
          * Checks the amount.
          *
+         * @param amount the amount, in the same unit throughout the chart; zero or more
+         * @param number the number shown
+         * @param what what it is: programme, provider, period, territory
+         * @param look how the square is drawn
+         * @param qualifier a second number that qualifies it, such as {@code 75% conditional}; empty if there is none
          * @throws IllegalArgumentException if it is negative
          */
         public Sum {

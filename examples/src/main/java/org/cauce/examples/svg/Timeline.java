@@ -45,6 +45,13 @@ public record Timeline(String label, ImmutableList<Lane> lanes) implements Chart
         /**
          * Checks the segments.
          *
+         * @param name its name
+         * @param shortName a shorter name for where the name has no room; empty if there is none
+         * @param dates its dates as shown after the name, such as {@code Jun 2001–2008}, with their source; the link
+         *     covers the name too
+         * @param segments the pieces of its bar, in order of time
+         * @param isOpenEnded whether the sources state no end, which is drawn as dots
+         * @param succeedsAbove whether it succeeds the initiative of the row above, which is drawn as an arrow
          * @throws IllegalArgumentException if there are none
          */
         public Row {
@@ -75,6 +82,11 @@ public record Timeline(String label, ImmutableList<Lane> lanes) implements Chart
         /**
          * Checks the days.
          *
+         * @param kind what is known of it
+         * @param from its first day
+         * @param until the day after its last
+         * @param number what the label under it says, with its source, such as {@code suspended Mar 2019–Jun 2020};
+         *     empty for no label
          * @throws IllegalArgumentException if it ends before it begins
          */
         public Segment {

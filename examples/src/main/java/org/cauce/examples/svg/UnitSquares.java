@@ -21,6 +21,11 @@ public record UnitSquares(String label, int done, int total, Cited doneNumber, C
     /**
      * Checks the counts.
      *
+     * @param label what a screen reader says of the chart
+     * @param done how many squares are filled
+     * @param total how many squares there are
+     * @param doneNumber the number under the left end, with its words, such as {@code 3 finished}
+     * @param totalNumber the number under the right end, with its words, such as {@code of 39 projects}
      * @throws IllegalArgumentException if more are done than there are, or there are more than one can look at
      */
     public UnitSquares {
