@@ -3,15 +3,22 @@ module org.cauce.io {
     requires transitive com.google.common;
     requires transitive org.cauce.model;
     requires static transitive org.jspecify;
+    requires com.fasterxml.aalto;
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.guava;
     requires com.fasterxml.jackson.datatype.jdk8;
+    requires java.xml;
+    requires org.codehaus.stax2;
     requires static com.google.errorprone.annotations;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
     exports org.cauce.io;
     exports org.cauce.io.catalogue;
+    exports org.cauce.io.xml;
+
+    opens org.cauce.io.xml to
+            com.fasterxml.jackson.databind;
 }

@@ -27,6 +27,16 @@ public abstract class ReadLimits implements WithReadLimits {
         return 1L << 30;
     }
 
+    /**
+     * {@return the most bytes that one byte of a packed file may become, beyond the first 16 MiB; by default 300}
+     *
+     * <p>{@link #fileBytes()} counts the bytes after unpacking.
+     */
+    @Value.Default
+    public int compressionRatio() {
+        return 300;
+    }
+
     /** {@return the most files of a folder; by default 10,000} */
     @Value.Default
     public int filesPerFolder() {
@@ -79,7 +89,7 @@ public abstract class ReadLimits implements WithReadLimits {
     void check() {
         long least = Math.min(fileBytes(), problems());
         for (int limit : new int[] {
-            filesPerFolder(), recordsPerFile(), valuesPerRecord(), depth(), textLength(), numberDigits(), numberLength()
+            compressionRatio(), filesPerFolder(), recordsPerFile(), valuesPerRecord(), depth(), textLength(), numberDigits(), numberLength()
         }) {
             least = Math.min(least, limit);
         }

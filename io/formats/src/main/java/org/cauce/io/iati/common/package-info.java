@@ -1,0 +1,11 @@
+/**
+ * What activities and organisations of IATI share: codes, texts, dates, money, documents, and what has no typed place.
+ *
+ * <p>All parts are optional, since a publisher may leave out anything; lists are in the order of the file.
+ */
+@CauceStyle
+@NullMarked
+package org.cauce.io.iati.common;
+
+import org.cauce.model.CauceStyle;
+import org.jspecify.annotations.NullMarked;

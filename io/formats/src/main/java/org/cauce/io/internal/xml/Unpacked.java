@@ -1,0 +1,100 @@
+package org.cauce.io.internal.xml;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The bytes of a file, unpacked if they are gzip, which the content tells and not the name.
+ *
+ * <p>A file that unpacks to far more than any honest file does is refused while it does.
+ */
+final class Unpacked extends FilterInputStream {
+    /** Short files of blanks pack well; only beyond this many bytes is the ratio a sign of malice. */
+    private static final long HARMLESS = 16L << 20;
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Counted packed;
+    private final int ratio;
+    private long given;
+
+    private Unpacked(InputStream unpacked, Counted packed, int ratio) {
+        super(unpacked);
+        this.packed = packed;
+        this.ratio = ratio;
+    }
+
+    /**
+     * {@return the bytes, unpacked if need be}
+     *
+     * @param file the bytes of the file
+     * @param ratio how many bytes one packed byte may become
+     * @throws IOException if the disk refuses, or the gzip header is broken
+     */
+    static InputStream of(InputStream file, int ratio) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(file, BUFFER);
+        buffered.mark(2);
+        boolean gzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
+        buffered.reset();
+        if (!gzip) {
+            return buffered;
+        }
+        Counted packed = new Counted(buffered);
+        return new Unpacked(new GZIPInputStream(packed, BUFFER), packed, ratio);
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int count = super.read(buffer, offset, length);
+        given += Math.max(count, 0);
+        if (given > HARMLESS && given / ratio > packed.count) {
+            throw new PacksTooWell();
+        }
+        return count;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    private static final class Counted extends FilterInputStream {
+        private long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            count += next < 0 ? 0 : 1;
+            return next;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            count += Math.max(read, 0);
+            return read;
+        }
+    }
+
+    /** Thrown when a file unpacks to more than the ratio allows. */
+    static final class PacksTooWell extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        PacksTooWell() {
+            super("the file unpacks to too much");
+        }
+    }
+}
