@@ -17,8 +17,20 @@ module org.cauce.io {
 
     exports org.cauce.io;
     exports org.cauce.io.catalogue;
+    exports org.cauce.io.iati;
+    exports org.cauce.io.iati.activity;
+    exports org.cauce.io.iati.common;
+    exports org.cauce.io.iati.organisation;
     exports org.cauce.io.xml;
 
+    opens org.cauce.io.iati to
+            com.fasterxml.jackson.databind;
+    opens org.cauce.io.iati.activity to
+            com.fasterxml.jackson.databind;
+    opens org.cauce.io.iati.common to
+            com.fasterxml.jackson.databind;
+    opens org.cauce.io.iati.organisation to
+            com.fasterxml.jackson.databind;
     opens org.cauce.io.xml to
             com.fasterxml.jackson.databind;
 }

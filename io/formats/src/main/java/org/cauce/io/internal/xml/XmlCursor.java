@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * or calls {@link #skip} or {@link #element}, before asking for the next. Text of an element is complete when
  * {@link #toChild} has said that there are no more children.
  *
- * <p>What is refused ends the walk with an {@link XmlFailure}: a document type, an entity that XML itself does not have,
- * and whatever goes beyond the {@link ReadLimits}. Memory is bounded by depth times text length. For one thread.
+ * <p>What is refused ends the walk with an {@link XmlFailure}: a document type, an entity that XML itself does not
+ * have, and whatever goes beyond the {@link ReadLimits}. Memory is bounded by depth times text length. For one thread.
  */
 public final class XmlCursor implements Closeable {
     /** A character may be written in up to this many bytes, as {@code &#x10FFFF;}. */
@@ -133,7 +133,7 @@ public final class XmlCursor implements Closeable {
                         break;
                 }
             }
-        } catch (XMLStreamException | TokenGuard.TokenTooLong | RuntimeException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             throw failure(e, location(), limits);
         }
     }
@@ -279,7 +279,7 @@ public final class XmlCursor implements Closeable {
         for (int i = 0; i < attributes(); i++) {
             element.putAttribute(attributeXmlName(i), attribute(i));
         }
-        
+
         boolean leaf = true;
         while (toChild(true)) {
             leaf = false;
