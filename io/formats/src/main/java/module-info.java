@@ -8,10 +8,14 @@ module org.cauce.io {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.guava;
     requires com.fasterxml.jackson.datatype.jdk8;
+    requires de.siegmar.fastcsv;
+    requires java.xml;
     requires static com.google.errorprone.annotations;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
     exports org.cauce.io;
     exports org.cauce.io.catalogue;
+    exports org.cauce.io.iati.codelist;
+    exports org.cauce.io.rates;
 }
