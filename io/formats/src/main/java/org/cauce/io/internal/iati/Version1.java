@@ -3,6 +3,7 @@ package org.cauce.io.internal.iati;
 import com.google.common.collect.ImmutableMap;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
+import org.cauce.io.iati.codelist.LegacyCodes;
 import org.cauce.io.iati.common.Narrative;
 import org.cauce.io.iati.organisation.IatiOrganisation;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class Version1 {
      * @param code the code of version 1
      */
     static String code(String list, String code) {
-        return code;
+        return LegacyCodes.bundled().translate(list, code).orElse(code);
     }
 
     /**
