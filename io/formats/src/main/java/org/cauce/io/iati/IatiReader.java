@@ -2,7 +2,6 @@ package org.cauce.io.iati;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterators;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the type of the records
  */
-public final class IatiReader<R> implements Iterator<R>, Iterable<R>, AutoCloseable {
+public final class IatiReader<R> implements Iterable<R>, AutoCloseable {
     /** What a file of IATI may ask for by default: records of up to a million values, files of up to 4 GiB. */
     public static final ReadLimits LIMITS = ReadLimits.STANDARD
             .withFileBytes(4L << 30)
@@ -51,7 +50,7 @@ public final class IatiReader<R> implements Iterator<R>, Iterable<R>, AutoClosea
     private final IatiFile file;
     private final RecordSource<R> source;
     private final String kind;
-    private @Nullable R next;
+    private final Records records = new Records();
     private long kept;
 
     private IatiReader(IatiFile file, RecordSource<R> source, IatiStandard standard) {
@@ -147,44 +146,10 @@ public final class IatiReader<R> implements Iterator<R>, Iterable<R>, AutoClosea
         return file.header();
     }
 
-    /**
-     * {@return whether there is another record}
-     *
-     * @throws UncheckedIOException if the disk refuses
-     */
-    @Override
-    public boolean hasNext() {
-        if (next == null) {
-            try {
-                next = source.next();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return next != null;
-    }
-
-    /**
-     * {@return the next record}
-     *
-     * @throws NoSuchElementException if there is none
-     * @throws UncheckedIOException if the disk refuses
-     */
-    @Override
-    public R next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException("The file has no more records; ask hasNext() first");
-        }
-        R record = next;
-        next = null;
-        kept++;
-        return record;
-    }
-
-    /** {@return the records that are left; the same whenever it is asked for, since the file is read once} */
+    /** {@return the records that are left; whoever asks again goes on where the other stopped} */
     @Override
     public Iterator<R> iterator() {
-        return Iterators.unmodifiableIterator(this);
+        return records;
     }
 
     /** {@return the records that are left; closing the stream closes the reader} */
@@ -217,10 +182,9 @@ public final class IatiReader<R> implements Iterator<R>, Iterable<R>, AutoClosea
 
     /** {@return how many records were seen, kept and refused so far} */
     public ReadReport report() {
-        long given = kept + (next == null ? 0 : 1);
         return new ReadReport(
                 ImmutableList.of(file.name()),
-                ImmutableMap.of(kind, new ReadReport.Count(given + file.refused(), given, file.refused())));
+                ImmutableMap.of(kind, new ReadReport.Count(kept + file.refused(), kept, file.refused())));
     }
 
     /**
@@ -238,6 +202,34 @@ public final class IatiReader<R> implements Iterator<R>, Iterable<R>, AutoClosea
             close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The records of the file; a file that the disk refuses ends them with an {@link UncheckedIOException}. */
+    private final class Records implements Iterator<R> {
+        private @Nullable R next;
+
+        @Override
+        public boolean hasNext() {
+            if (next == null) {
+                try {
+                    next = source.next();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                kept += next == null ? 0 : 1;
+            }
+            return next != null;
+        }
+
+        @Override
+        public R next() {
+            if (!hasNext() || next == null) {
+                throw new NoSuchElementException("The file has no more records; ask hasNext() first");
+            }
+            R record = next;
+            next = null;
+            return record;
         }
     }
 

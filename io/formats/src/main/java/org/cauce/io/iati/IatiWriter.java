@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try (IatiReader<IatiActivity> in = IatiReader.open(from); IatiWriter out = IatiWriter.create(to, in.header())) {
- *     in.forEachRemaining(out::write);
+ *     for (IatiActivity activity : in) {
+ *         out.write(activity);
+ *     }
  *     out.finish();
  * }
  * }</pre>

@@ -187,8 +187,10 @@ public final class TransactionReader implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        try (IatiFile closed = details) {
+        try {
             heads.close();
+        } finally {
+            details.close();
         }
     }
 

@@ -85,8 +85,15 @@ class IatiAggregatesTest {
                             entry.getKey(),
                             Map.entry(
                                     entry.getValue().get(0).asInt(),
-                                    new BigDecimal(entry.getValue().get(1).asText()).stripTrailingZeros())));
+                                    new BigDecimal(entry.getValue().get(1).asText()).stripTrailingZeros()),
+                            Sums::plus));
             return sums.sums;
+        }
+
+        private static Map.Entry<Integer, BigDecimal> plus(
+                Map.Entry<Integer, BigDecimal> a, Map.Entry<Integer, BigDecimal> b) {
+            return Map.entry(
+                    a.getKey() + b.getKey(), a.getValue().add(b.getValue()).stripTrailingZeros());
         }
 
         void add(String key, IatiActivity activity, Optional<MoneyValue> value) {

@@ -25,6 +25,7 @@ import org.cauce.io.internal.xml.XmlCursor;
 import org.cauce.io.internal.xml.XmlFailure;
 import org.cauce.io.xml.XmlElement;
 import org.cauce.io.xml.XmlName;
+import org.cauce.io.xml.XmlProblem;
 import org.jspecify.annotations.Nullable;
 
 /** A file of IATI while it is read: its root, its records one by one, its problems. */
@@ -288,14 +289,14 @@ public final class IatiFile implements Closeable {
         try {
             if (at.toChild(false)) {
                 report(Problem.builder()
-                        .code(InputProblem.SECOND_ROOT)
+                        .code(XmlProblem.SECOND_ROOT)
                         .location(at.location())
                         .found(at.xmlName().toString())
                         .build());
             }
         } catch (XmlFailure e) {
-            boolean isMore = e.problem().code() == InputProblem.MALFORMED_XML;
-            report(isMore ? Problem.of(InputProblem.SECOND_ROOT, e.problem().location()) : e.problem());
+            boolean isMore = e.problem().code() == XmlProblem.MALFORMED_XML;
+            report(isMore ? Problem.of(XmlProblem.SECOND_ROOT, e.problem().location()) : e.problem());
         }
     }
 

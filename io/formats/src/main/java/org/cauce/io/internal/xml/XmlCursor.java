@@ -22,6 +22,7 @@ import org.cauce.io.ReadLimits;
 import org.cauce.io.internal.file.BoundedInput;
 import org.cauce.io.xml.XmlElement;
 import org.cauce.io.xml.XmlName;
+import org.cauce.io.xml.XmlProblem;
 import org.codehaus.stax2.XMLStreamLocation2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
@@ -124,9 +125,9 @@ public final class XmlCursor implements Closeable {
                         }
                         break;
                     case XMLStreamConstants.DTD:
-                        throw failure(InputProblem.DOCTYPE_REFUSED);
+                        throw failure(XmlProblem.DOCTYPE_REFUSED);
                     case XMLStreamConstants.ENTITY_REFERENCE:
-                        throw refusal(InputProblem.MALFORMED_XML, "an entity that is not declared");
+                        throw refusal(XmlProblem.MALFORMED_XML, "an entity that is not declared");
                     case XMLStreamConstants.END_DOCUMENT:
                         return false;
                     default:
@@ -338,7 +339,7 @@ public final class XmlCursor implements Closeable {
                 return limit(InputProblem.FILE_TOO_LARGE, limits.fileBytes(), location);
             }
             if (cause instanceof Unpacked.PacksTooWell) {
-                return limit(InputProblem.PACKS_TOO_WELL, limits.compressionRatio(), location);
+                return limit(XmlProblem.PACKS_TOO_WELL, limits.compressionRatio(), location);
             }
             if (cause instanceof TokenGuard.TokenTooLong) {
                 return limit(InputProblem.TEXT_TOO_LONG, limits.textLength(), location);
@@ -377,7 +378,7 @@ public final class XmlCursor implements Closeable {
                     said.contains("in prolog") ? InputProblem.EMPTY_FILE : InputProblem.TRUNCATED_FILE, place));
         }
         return because(
-                said.contains("UTF-8") ? InputProblem.INVALID_ENCODING : InputProblem.MALFORMED_XML, place, thrown);
+                said.contains("UTF-8") ? InputProblem.INVALID_ENCODING : XmlProblem.MALFORMED_XML, place, thrown);
     }
 
     private static XmlFailure because(ProblemCode code, Location location, Throwable thrown) {
