@@ -130,10 +130,7 @@ public record ActivityCount(
                 }
             }
             if (kept.size() > 1) {
-                note(
-                        CountingNote.Kind.NEWEST_UNKNOWN,
-                        kept,
-                        kept.get(0).identifier());
+                note(CountingNote.Kind.NEWEST_UNKNOWN, kept, kept.get(0).identifier());
             }
             return older;
         }
@@ -146,10 +143,8 @@ public record ActivityCount(
             switch (policy.levels()) {
                 case AS_PUBLISHED -> {}
                 case LOWEST_LEVEL -> lowestLevel();
-                case WITHOUT_CHILDREN ->
-                    relatives(LeftOutActivity.Reason.HAS_CHILDREN, index::children);
-                case WITHOUT_PARENTS ->
-                    relatives(LeftOutActivity.Reason.HAS_PARENTS, index::parents);
+                case WITHOUT_CHILDREN -> relatives(LeftOutActivity.Reason.HAS_CHILDREN, index::children);
+                case WITHOUT_PARENTS -> relatives(LeftOutActivity.Reason.HAS_PARENTS, index::parents);
             }
         }
 
@@ -169,8 +164,7 @@ public record ActivityCount(
         }
 
         private void relatives(LeftOutActivity.Reason reason, Function<String, ImmutableSet<String>> relatives) {
-            Set<String> inCycles =
-                    index.cycles().stream().flatMap(Set::stream).collect(ImmutableSet.toImmutableSet());
+            Set<String> inCycles = index.cycles().stream().flatMap(Set::stream).collect(ImmutableSet.toImmutableSet());
             Set<ActivityEntry> present = ImmutableSet.copyOf(left);
             Map<ActivityEntry, ActivityEntry> because = new HashMap<>();
             for (ActivityEntry entry : left) {

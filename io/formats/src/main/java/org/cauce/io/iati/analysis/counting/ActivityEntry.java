@@ -44,14 +44,15 @@ public record ActivityEntry(
         return new ActivityEntry(
                 file,
                 activity.line(),
-                activity.iatiIdentifier().map(PlainText::text).map(String::strip).orElse(""),
+                activity.iatiIdentifier()
+                        .map(PlainText::text)
+                        .map(String::strip)
+                        .orElse(""),
                 activity.reportingOrg()
                         .flatMap(ReportingOrg::ref)
                         .map(String::strip)
                         .orElse(""),
-                activity.reportingOrg()
-                        .flatMap(ReportingOrg::secondaryReporter)
-                        .orElse(false),
+                activity.reportingOrg().flatMap(ReportingOrg::secondaryReporter).orElse(false),
                 activity.hierarchy().orElse(1),
                 activity.lastUpdated(),
                 related(activity, PARENT),

@@ -47,8 +47,7 @@ final class FlowCounter {
                 leftOut.add(new LeftOutFlow(flow, reason, Optional.ofNullable(linkOf.get(flow))));
             }
         }
-        return new FlowCount(
-                policy, counted.build(), leftOut.build(), links.build(), notes.build(), withoutKind);
+        return new FlowCount(policy, counted.build(), leftOut.build(), links.build(), notes.build(), withoutKind);
     }
 
     private LeftOutFlow.@Nullable Reason reason(FlowEntry flow) {
@@ -83,8 +82,8 @@ final class FlowCounter {
             Optional<TransactionKind> counterpart = flow.kind().counterpart();
             if (flow.isBetweenActivities() && counterpart.isPresent()) {
                 boolean isOutgoing = flow.kind().direction() == FlowDirection.OUTGOING;
-                Pair pair = new Pair(
-                        flow.sender(), flow.receiver(), isOutgoing ? flow.kind() : counterpart.orElseThrow());
+                Pair pair =
+                        new Pair(flow.sender(), flow.receiver(), isOutgoing ? flow.kind() : counterpart.orElseThrow());
                 (isOutgoing ? sent : received)
                         .computeIfAbsent(pair, key -> new ArrayList<>())
                         .add(flow);

@@ -58,8 +58,8 @@ public record FigureSum(Optional<BigDecimal> total, int count, ImmutableSet<Refu
     /**
      * {@return the sum of these figures, or why there is none}
      *
-     * @param figures figures, of the same meaning as only the caller can know: the standard has no unit beside the words
-     *     of the title
+     * @param figures figures, of the same meaning as only the caller can know: the standard has no unit beside the
+     *     words of the title
      */
     public static FigureSum of(List<IndicatorFigure> figures) {
         EnumSet<Refusal> refusals = EnumSet.noneOf(Refusal.class);

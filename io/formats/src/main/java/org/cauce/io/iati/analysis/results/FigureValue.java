@@ -28,8 +28,8 @@ public record FigureValue(Kind kind, Optional<BigDecimal> number, String text) {
     /**
      * {@return the value of this text}
      *
-     * <p>A number has digits, a point at most and a sign at most; a comma may be a point or a separator of thousands, and
-     * makes the value a text.
+     * <p>A number has digits, a point at most and a sign at most; a comma may be a point or a separator of thousands,
+     * and makes the value a text.
      *
      * @param text the text; empty if there is none
      */

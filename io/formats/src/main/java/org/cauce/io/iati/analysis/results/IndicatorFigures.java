@@ -80,8 +80,9 @@ public record IndicatorFigures(Result result, Indicator indicator, ImmutableList
         }
 
         private void add(Baseline baseline) {
-            Optional<Year> year =
-                    baseline.year().filter(number -> number > 0 && number <= 9999).map(Year::of);
+            Optional<Year> year = baseline.year()
+                    .filter(number -> number > 0 && number <= 9999)
+                    .map(Year::of);
             figures.add(new IndicatorFigure(
                     result,
                     indicator,
