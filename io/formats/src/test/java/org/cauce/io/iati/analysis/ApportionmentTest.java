@@ -105,8 +105,9 @@ class ApportionmentTest {
             case 2 -> BigDecimal.valueOf(random.nextInt(-100, 100), random.nextInt(3));
             default ->
                 // 38 digits
-                new BigDecimal(new BigInteger(
-                        (random.nextBoolean() ? "-" : "") + (1 + random.nextInt(9))
+                new BigDecimal(
+                        new BigInteger((random.nextBoolean() ? "-" : "")
+                                + (1 + random.nextInt(9))
                                 + String.format("%019d", random.nextLong(Long.MAX_VALUE))
                                 + String.format("%018d", random.nextLong(1_000_000_000_000_000_000L))),
                         random.nextInt(5));

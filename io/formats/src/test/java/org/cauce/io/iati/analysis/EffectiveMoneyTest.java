@@ -71,7 +71,9 @@ class EffectiveMoneyTest {
 
     @Test
     void convertsZeroToZero() {
-        assertThat(money("0", "EUR", "2020-05-01").convert(CurrencyCode.USD, EXACT).amount())
+        assertThat(money("0", "EUR", "2020-05-01")
+                        .convert(CurrencyCode.USD, EXACT)
+                        .amount())
                 .contains(Snippets.number("0.00"));
     }
 }

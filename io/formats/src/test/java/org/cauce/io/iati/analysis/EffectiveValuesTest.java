@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EffectiveValuesTest {
-    private static final String REPORTER = "<reporting-org ref=\" XM-1 \" type=\"40\"><narrative>One</narrative></reporting-org>";
+    private static final String REPORTER =
+            "<reporting-org ref=\" XM-1 \" type=\"40\"><narrative>One</narrative></reporting-org>";
 
     private static Transaction only(IatiActivity activity) {
         return activity.transactions().get(0);
@@ -81,8 +82,8 @@ class EffectiveValuesTest {
     // trap 21: a zone does not shift the day
     @Test
     void keepsTheDayOfAZonedDate() {
-        IatiActivity activity = with(
-                "", "", "<transaction><value value-date=\"2017-02-06+08:00\">1</value></transaction>");
+        IatiActivity activity =
+                with("", "", "<transaction><value value-date=\"2017-02-06+08:00\">1</value></transaction>");
         assertThat(EffectiveValues.of(activity).valueDate(only(activity)).value())
                 .contains(LocalDate.of(2017, 2, 6));
     }
@@ -91,8 +92,7 @@ class EffectiveValuesTest {
     @Test
     void keepsTheSignOfAmounts() {
         IatiActivity activity = with("", "", "<transaction><value> -12.50 </value></transaction>");
-        assertThat(EffectiveValues.of(activity).money(only(activity)).amount())
-                .contains(Snippets.number("-12.50"));
+        assertThat(EffectiveValues.of(activity).money(only(activity)).amount()).contains(Snippets.number("-12.50"));
     }
 
     // trap 12
@@ -121,7 +121,10 @@ class EffectiveValuesTest {
         assertThat(EffectiveValues.of(activity).aidTypes(only(activity)))
                 .extracting(type -> type.origin() + " " + type.value().orElseThrow())
                 .containsExactly("STATED AidTypeVocabulary:1:B02", "DEFAULT AidTypeVocabulary:2:1");
-        assertThat(EffectiveValues.of(activity).aidType(only(activity), "2").value().map(VocabularyCode::value))
+        assertThat(EffectiveValues.of(activity)
+                        .aidType(only(activity), "2")
+                        .value()
+                        .map(VocabularyCode::value))
                 .contains("1");
         assertThat(EffectiveValues.of(activity).aidType(only(activity), "3").isKnown())
                 .isFalse();
@@ -131,8 +134,7 @@ class EffectiveValuesTest {
     @ParameterizedTest
     @CsvSource({"3, XM-1 IMPLIED, - UNKNOWN", "1, - UNKNOWN, XM-1 IMPLIED", "99, - UNKNOWN, - UNKNOWN"})
     void reporterStandsAtItsEnd(String type, String provider, String receiver) {
-        IatiActivity activity =
-                with("", REPORTER, Snippets.transaction(type, "2020-01-01", "1", ""));
+        IatiActivity activity = with("", REPORTER, Snippets.transaction(type, "2020-01-01", "1", ""));
         EffectiveValues values = EffectiveValues.of(activity);
         assertThat(text(values.provider(only(activity)))).isEqualTo(provider);
         assertThat(text(values.receiver(only(activity)))).isEqualTo(receiver);
@@ -241,8 +243,10 @@ class EffectiveValuesTest {
         IatiActivity activity = Snippets.activity(
                 "", REPORTER + "<planned-disbursement><receiver-org ref=\"XM-2\"/></planned-disbursement>");
         EffectiveValues values = EffectiveValues.of(activity);
-        assertThat(text(values.provider(activity.plannedDisbursements().get(0)))).isEqualTo("XM-1 IMPLIED");
-        assertThat(text(values.receiver(activity.plannedDisbursements().get(0)))).isEqualTo("XM-2 STATED");
+        assertThat(text(values.provider(activity.plannedDisbursements().get(0))))
+                .isEqualTo("XM-1 IMPLIED");
+        assertThat(text(values.receiver(activity.plannedDisbursements().get(0))))
+                .isEqualTo("XM-2 STATED");
     }
 
     // trap 20
@@ -262,7 +266,8 @@ class EffectiveValuesTest {
                 .text(narratives(activity), List.of(wanted.split(" ")))
                 .orElseThrow();
         assertThat(chosen.text()).isEqualTo(text);
-        assertThat(chosen.language().value().orElse("-") + " " + chosen.language().origin())
+        assertThat(chosen.language().value().orElse("-") + " "
+                        + chosen.language().origin())
                 .isEqualTo(language);
         assertThat(chosen.choice()).isEqualTo(choice);
     }
@@ -270,8 +275,8 @@ class EffectiveValuesTest {
     // trap 20
     @Test
     void takesTheFirstTextIfNoLanguageFits() {
-        IatiActivity activity = Snippets.activity(
-                "", "<title><narrative/><narrative xml:lang=\"pt\">Agua</narrative></title>");
+        IatiActivity activity =
+                Snippets.activity("", "<title><narrative/><narrative xml:lang=\"pt\">Agua</narrative></title>");
         TextChoice chosen = EffectiveValues.of(activity)
                 .text(narratives(activity), ImmutableList.of("es"))
                 .orElseThrow();

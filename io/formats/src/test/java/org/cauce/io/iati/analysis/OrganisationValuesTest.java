@@ -19,8 +19,7 @@ class OrganisationValuesTest {
         OrganisationBudget only = organisation.totalBudgets().get(0);
         OrganisationValues values = OrganisationValues.of(organisation);
         assertThat(values.money(only).currency()).isEqualTo(Effective.of("DKK", Origin.DEFAULT));
-        assertThat(values.money(only).valueDate())
-                .isEqualTo(Effective.of(LocalDate.of(2020, 1, 1), Origin.SUBSTITUTE));
+        assertThat(values.money(only).valueDate()).isEqualTo(Effective.of(LocalDate.of(2020, 1, 1), Origin.SUBSTITUTE));
         assertThat(values.money(only.budgetLines().get(0), only).currency()).isEqualTo(Effective.stated("GBP"));
         assertThat(values.budgetStatus(only)).isEqualTo(Effective.of("1", Origin.IMPLIED));
 

@@ -55,8 +55,8 @@ class ActivitySharesTest {
     }
 
     private static String sector(String code, String percentage) {
-        return "<sector code=\"" + code + "\""
-                + (percentage.isEmpty() ? "" : " percentage=\"" + percentage + "\"") + "/>";
+        return "<sector code=\"" + code + "\"" + (percentage.isEmpty() ? "" : " percentage=\"" + percentage + "\"")
+                + "/>";
     }
 
     // trap 2
@@ -146,8 +146,7 @@ class ActivitySharesTest {
         assertThat(split(AllocationPolicy.of(SharePolicy.NORMALISE), sector("S", "") + places))
                 .isEqualTo("S/SV=60 S/?=40 OTHER_VOCABULARY[2]");
         assertThat(split(
-                        AllocationPolicy.of(SharePolicy.NORMALISE).withRegionVocabulary("2"),
-                        sector("S", "") + places))
+                        AllocationPolicy.of(SharePolicy.NORMALISE).withRegionVocabulary("2"), sector("S", "") + places))
                 .isEqualTo("S/SV=60 S/2:13=40");
     }
 
@@ -171,8 +170,7 @@ class ActivitySharesTest {
         Allocation allocation = allocate(
                 AllocationPolicy.of(SharePolicy.STRICT),
                 "",
-                sector("41020", "") + "<sector vocabulary=\"99\" code=\"6003\"/>"
-                        + "<recipient-country code=\"BD\"/>");
+                sector("41020", "") + "<sector vocabulary=\"99\" code=\"6003\"/>" + "<recipient-country code=\"BD\"/>");
         assertThat(text(allocation)).isEqualTo("41020/BD=100");
         assertThat(allocation.sectorSource()).isEqualTo(ShareSource.TRANSACTION);
         assertThat(allocation.placeSource()).isEqualTo(ShareSource.TRANSACTION);
@@ -226,10 +224,8 @@ class ActivitySharesTest {
             amount = type.equals("3") ? 3 : 9;
         }
         IatiActivity activity = Snippets.activity(
-                "default-currency=\"USD\"",
-                SV + transactions + "<budget><value>100</value></budget>");
-        AllocationPolicy policy =
-                AllocationPolicy.of(SharePolicy.STRICT).withUnknownShares(UnknownShares.DERIVED);
+                "default-currency=\"USD\"", SV + transactions + "<budget><value>100</value></budget>");
+        AllocationPolicy policy = AllocationPolicy.of(SharePolicy.STRICT).withUnknownShares(UnknownShares.DERIVED);
         Allocation budget =
                 ActivityShares.of(activity, policy).allocate(activity.budgets().get(0));
         assertThat(text(budget)).isEqualTo("A/SV=75 B/SV=25 DERIVED[" + basis + "]");
@@ -252,15 +248,14 @@ class ActivitySharesTest {
                 SV + commitment(one, "5", "A") + commitment(other, amount, "B")
                         + "<budget><value>100</value></budget>");
         Allocation budget = ActivityShares.of(
-                        activity,
-                        AllocationPolicy.of(SharePolicy.STRICT).withUnknownShares(UnknownShares.DERIVED))
+                        activity, AllocationPolicy.of(SharePolicy.STRICT).withUnknownShares(UnknownShares.DERIVED))
                 .allocate(activity.budgets().get(0));
         assertThat(text(budget)).isEqualTo("?/SV=100 NOT_DERIVED[" + reason + "]");
     }
 
     private static String commitment(String currency, String amount, String code) {
-        return "<transaction><transaction-type code=\"2\"/><value currency=\"" + currency + "\">" + amount
-                + "</value>" + sector(code, "") + "</transaction>";
+        return "<transaction><transaction-type code=\"2\"/><value currency=\"" + currency + "\">" + amount + "</value>"
+                + sector(code, "") + "</transaction>";
     }
 
     // trap 4: all or none of the transactions
@@ -268,11 +263,11 @@ class ActivitySharesTest {
     void reportsThatSomeTransactionsSayIt() {
         IatiActivity activity = Snippets.activity(
                 "default-currency=\"USD\"",
-                SV + Snippets.transaction("2", "2020-01-01", "60", sector("A", ""))
+                SV
+                        + Snippets.transaction("2", "2020-01-01", "60", sector("A", ""))
                         + Snippets.transaction("2", "2020-01-01", "40", ""));
         Allocation second = ActivityShares.of(
-                        activity,
-                        AllocationPolicy.of(SharePolicy.STRICT).withUnknownShares(UnknownShares.DERIVED))
+                        activity, AllocationPolicy.of(SharePolicy.STRICT).withUnknownShares(UnknownShares.DERIVED))
                 .allocate(activity.transactions().get(1));
         assertThat(text(second))
                 .isEqualTo("A/SV=24 ?/SV=16 DERIVED[outgoing commitments] MIXED_LEVEL[1 of 2 transactions]");
@@ -290,7 +285,8 @@ class ActivitySharesTest {
     @Test
     void splitsPlannedDisbursements() {
         IatiActivity activity = Snippets.activity(
-                "", sector("A", "50") + sector("B", "50") + SV
+                "",
+                sector("A", "50") + sector("B", "50") + SV
                         + "<planned-disbursement><value>0.01</value></planned-disbursement>");
         assertThat(text(ActivityShares.of(activity, AllocationPolicy.of(SharePolicy.STRICT))
                         .allocate(activity.plannedDisbursements().get(0))))
@@ -311,8 +307,7 @@ class ActivitySharesTest {
                         + "<transaction><transaction-date iso-date=\"2020-01-31\"/><value>1</value></transaction>");
         ActivityShares shares = ActivityShares.of(activity, AllocationPolicy.of(SharePolicy.STRICT));
         CurrencyConverter converter = CurrencyConverter.of(rates, RatePolicy.EXACT);
-        Allocation converted =
-                shares.allocate(activity.transactions().get(0)).in(CurrencyCode.USD, converter);
+        Allocation converted = shares.allocate(activity.transactions().get(0)).in(CurrencyCode.USD, converter);
         assertThat(converted.whole()).contains(new BigDecimal("0.33"));
         assertThat(text(converted)).isEqualTo("A/SV=0.17 B/SV=0.16");
         assertThat(converted.conversion().orElseThrow().rate()).isPresent();

@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SectorRollUpTest {
     private static AllocatedPart part(String vocabulary, String code, String place, String amount) {
         return new AllocatedPart(
-                code.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(VocabularyCode.of(CodeFamily.SECTOR, vocabulary, code)),
+                code.isEmpty() ? Optional.empty() : Optional.of(VocabularyCode.of(CodeFamily.SECTOR, vocabulary, code)),
                 Optional.of(Place.country(place)),
                 new BigDecimal(amount),
                 BigDecimal.TEN);

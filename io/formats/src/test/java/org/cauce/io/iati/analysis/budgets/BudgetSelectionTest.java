@@ -115,8 +115,7 @@ class BudgetSelectionTest {
 
     @Test
     void yearIsNotLongerThanAYear() {
-        assertThat(text(select(
-                        RevisionPolicy.REVISED_REPLACES_ORIGINAL, budget("1", "2020-02-29", "2021-02-27", "1"))))
+        assertThat(text(select(RevisionPolicy.REVISED_REPLACES_ORIGINAL, budget("1", "2020-02-29", "2021-02-27", "1"))))
                 .isEqualTo("1");
     }
 
@@ -135,7 +134,8 @@ class BudgetSelectionTest {
         assertThat(BudgetSelection.ofPlannedDisbursements(
                                 activity.plannedDisbursements(), RevisionPolicy.REVISED_REPLACES_ORIGINAL)
                         .counted())
-                .extracting(planned -> planned.value().flatMap(MoneyValue::amount).orElseThrow())
+                .extracting(
+                        planned -> planned.value().flatMap(MoneyValue::amount).orElseThrow())
                 .containsExactly(new BigDecimal("2"), new BigDecimal("4"));
     }
 
@@ -149,8 +149,8 @@ class BudgetSelectionTest {
             naive = naive.add(BudgetSelection.ofBudgets(activity.budgets(), RevisionPolicy.ALL_AS_PUBLISHED)
                     .sums(values::money)
                     .in("USD"));
-            revised = revised.add(
-                    BudgetSelection.ofBudgets(activity.budgets(), RevisionPolicy.REVISED_REPLACES_ORIGINAL)
+            revised =
+                    revised.add(BudgetSelection.ofBudgets(activity.budgets(), RevisionPolicy.REVISED_REPLACES_ORIGINAL)
                             .sums(values::money)
                             .in("USD"));
         }

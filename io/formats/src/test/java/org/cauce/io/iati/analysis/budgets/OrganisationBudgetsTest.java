@@ -36,8 +36,8 @@ class OrganisationBudgetsTest {
     // trap 7
     @Test
     void doesNotTakeAMissingCurrencyForDollars() {
-        OrganisationBudgets budgets = OrganisationBudgets.of(
-                Snippets.organisation("", "<total-budget><value>100</value></total-budget>"));
+        OrganisationBudgets budgets =
+                OrganisationBudgets.of(Snippets.organisation("", "<total-budget><value>100</value></total-budget>"));
         assertThat(budgets.sums(OrganisationBudgets.Kind.TOTAL_BUDGET).sums()).isEmpty();
         assertThat(budgets.sums(OrganisationBudgets.Kind.TOTAL_BUDGET).unknownCurrency())
                 .isEqualByComparingTo("100");

@@ -40,9 +40,9 @@ class ProrationTest {
         "2020-01-31, 2020-03-01, 31, MONTHS, 2020-01:1=1.00 2020-02:29=29.00 2020-03:1=1.00",
         "2020-01-01, 2020-12-31, 0, YEARS, 2020:366=0.00",
     })
-    void spreadsByDays(
-            String start, String end, BigDecimal amount, Proration.Calendar calendar, String expected) {
-        assertThat(text(Proration.over(amount, day(start), day(end), calendar, 2))).isEqualTo(expected);
+    void spreadsByDays(String start, String end, BigDecimal amount, Proration.Calendar calendar, String expected) {
+        assertThat(text(Proration.over(amount, day(start), day(end), calendar, 2)))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -104,8 +104,7 @@ class ProrationTest {
             LocalDate end = start.plusDays(random.nextInt(1_500));
             BigDecimal amount = BigDecimal.valueOf(random.nextLong(-10_000_000_000L, 10_000_000_000L), 2);
             Proration.Calendar calendar = Proration.Calendar.values()[random.nextInt(3)];
-            Proration proration =
-                    Proration.over(amount, day(start.toString()), day(end.toString()), calendar, 2);
+            Proration proration = Proration.over(amount, day(start.toString()), day(end.toString()), calendar, 2);
             assertThat(proration.parts().stream().map(PeriodPart::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .as("seed %d", seed)
                     .isEqualByComparingTo(amount);

@@ -32,8 +32,7 @@ class ActivityCountTest {
     }
 
     private static CountingPolicy policy(CountingPolicy.Levels levels) {
-        return new CountingPolicy(
-                levels, CountingPolicy.Duplicates.KEEP_ALL, CountingPolicy.Republished.INCLUDE);
+        return new CountingPolicy(levels, CountingPolicy.Duplicates.KEEP_ALL, CountingPolicy.Republished.INCLUDE);
     }
 
     private static String text(ActivityCount count) {
@@ -77,8 +76,7 @@ class ActivityCountTest {
                 activity("R", "a", "last-updated-datetime=\"2022-01-01T00:00:00\"", ""));
         assertThat(text(ActivityCount.of(index, CountingPolicy.LOWEST_LEVEL)))
                 .isEqualTo("f1:A f2:a -f0:A OLDER_DUPLICATE[f1:A] DUPLICATE[A]");
-        assertThat(text(ActivityCount.of(index, CountingPolicy.AS_PUBLISHED)))
-                .isEqualTo("f0:A f1:A f2:a DUPLICATE[A]");
+        assertThat(text(ActivityCount.of(index, CountingPolicy.AS_PUBLISHED))).isEqualTo("f0:A f1:A f2:a DUPLICATE[A]");
     }
 
     // trap 18: nothing is dropped if it cannot be told which is the newest
@@ -144,9 +142,9 @@ class ActivityCountTest {
             value = CountingPolicy.Levels.class,
             names = {"WITHOUT_CHILDREN", "WITHOUT_PARENTS"})
     void countsCyclesRatherThanLosingThem(CountingPolicy.Levels levels) {
-        ActivityIndex index = index(
-                activity("R", "A", "", related("2", "B")) + activity("R", "B", "", related("2", "A"))
-                        + activity("R", "S", "", related("1", "S")));
+        ActivityIndex index = index(activity("R", "A", "", related("2", "B"))
+                + activity("R", "B", "", related("2", "A"))
+                + activity("R", "S", "", related("1", "S")));
         ActivityCount count = ActivityCount.of(index, policy(levels));
         assertThat(count.counted()).hasSize(3);
         assertThat(count.notes())

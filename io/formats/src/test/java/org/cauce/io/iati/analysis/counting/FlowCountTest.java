@@ -91,8 +91,7 @@ class FlowCountTest {
     @Test
     void viewOfOneReporterLeavesOutTheOthers() {
         FlowCount count = chain(ChainPolicy.ofReporter("N"));
-        assertThat(text(count))
-                .isEqualTo("99 7 60 5 -100 OTHER_REPORTER -60.5 OTHER_REPORTER");
+        assertThat(text(count)).isEqualTo("99 7 60 5 -100 OTHER_REPORTER -60.5 OTHER_REPORTER");
         assertThat(count.sums(TransactionKind.INCOMING_FUNDS).in("USD")).isEqualByComparingTo("106");
     }
 

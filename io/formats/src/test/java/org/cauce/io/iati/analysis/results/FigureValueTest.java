@@ -22,8 +22,7 @@ class FigureValueTest {
         "45.5 %, PERCENTAGE, 45.5",
     })
     void readsNumbers(String text, FigureValue.Kind kind, BigDecimal number) {
-        assertThat(FigureValue.parse(Optional.of(text)))
-                .isEqualTo(new FigureValue(kind, Optional.of(number), text));
+        assertThat(FigureValue.parse(Optional.of(text))).isEqualTo(new FigureValue(kind, Optional.of(number), text));
     }
 
     // trap 22: what is no number is kept and not guessed at
