@@ -3,6 +3,7 @@ module org.cauce.io {
     requires transitive com.google.common;
     requires transitive org.cauce.model;
     requires static transitive org.jspecify;
+    requires com.fasterxml.aalto;
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
