@@ -11,6 +11,7 @@ module org.cauce.model {
     exports org.cauce.model;
     exports org.cauce.model.time;
     exports org.cauce.model.quantity;
+    exports org.cauce.model.currency;
     exports org.cauce.model.text;
     exports org.cauce.model.code;
     exports org.cauce.model.source;
@@ -26,6 +27,8 @@ module org.cauce.model {
     opens org.cauce.model.time to
             com.fasterxml.jackson.databind;
     opens org.cauce.model.quantity to
+            com.fasterxml.jackson.databind;
+    opens org.cauce.model.currency to
             com.fasterxml.jackson.databind;
     opens org.cauce.model.text to
             com.fasterxml.jackson.databind;

@@ -9,6 +9,7 @@ module org.cauce.io {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.guava;
     requires com.fasterxml.jackson.datatype.jdk8;
+    requires de.siegmar.fastcsv;
     requires java.xml;
     requires org.codehaus.stax2;
     requires static com.google.errorprone.annotations;
@@ -17,6 +18,8 @@ module org.cauce.io {
 
     exports org.cauce.io;
     exports org.cauce.io.catalogue;
+    exports org.cauce.io.iati.codelist;
+    exports org.cauce.io.rates;
     exports org.cauce.io.xml;
 
     opens org.cauce.io.xml to

@@ -1,0 +1,56 @@
+package org.cauce.io.rates;
+
+import java.util.Locale;
+import org.cauce.io.ProblemCode;
+import org.cauce.io.Severity;
+import org.cauce.io.internal.text.Messages;
+
+/**
+ * What can be wrong with exchange rates, beside the {@linkplain org.cauce.io.InputProblem problems of any input}.
+ *
+ * <p>Each constant says what it means, where it comes from, and what to do about it; {@link #id()} is its name in lower
+ * case.
+ */
+public enum RateProblem implements ProblemCode {
+    /** The first line is not the heading of one of the two forms. It is another file, or lacks its heading. */
+    NOT_EXCHANGE_RATES(Severity.ERROR),
+    /** A text is not CSV, most often for a quote that is not closed. Correct it. */
+    MALFORMED_CSV(Severity.ERROR),
+    /** A row has more cells than the heading, so that nobody can tell what belongs where. Correct the row. */
+    TOO_MANY_CELLS(Severity.ERROR),
+    /** What should be a currency has another form. Correct it. */
+    UNKNOWN_RATE_CURRENCY(Severity.ERROR),
+    /** A frequency is neither of years nor of months. Leave the row out. */
+    UNKNOWN_RATE_FREQUENCY(Severity.ERROR),
+    /** A file has rates by year and rates by month. Read them apart. */
+    OTHER_FREQUENCY(Severity.ERROR),
+    /** A rate is not a number above 0. Correct it, or leave it blank. */
+    INVALID_RATE(Severity.ERROR),
+    /** The rate of the base to itself is not 1: another currency is the base. Tell the reader which. */
+    BASE_RATE_NOT_ONE(Severity.ERROR),
+    /** A row has no date that can be read, as where a published file ends with "undefined". It was left out. */
+    UNDATED_RATES(Severity.WARNING),
+    /** A currency has two rates in one period, as a union has whose members report each. The first was kept. */
+    REPEATED_RATE(Severity.WARNING);
+
+    private final Severity severity;
+
+    RateProblem(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String template() {
+        return Messages.template(id());
+    }
+}
