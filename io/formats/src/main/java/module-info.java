@@ -19,9 +19,12 @@ module org.cauce.io {
     exports org.cauce.io;
     exports org.cauce.io.catalogue;
     exports org.cauce.io.iati.codelist;
+    exports org.cauce.io.iati.validate;
     exports org.cauce.io.rates;
     exports org.cauce.io.xml;
 
+    opens org.cauce.io.iati.validate to
+            com.fasterxml.jackson.databind;
     opens org.cauce.io.xml to
             com.fasterxml.jackson.databind;
 }
