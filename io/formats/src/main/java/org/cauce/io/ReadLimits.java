@@ -89,7 +89,14 @@ public abstract class ReadLimits implements WithReadLimits {
     void check() {
         long least = Math.min(fileBytes(), problems());
         for (int limit : new int[] {
-            compressionRatio(), filesPerFolder(), recordsPerFile(), valuesPerRecord(), depth(), textLength(), numberDigits(), numberLength()
+            compressionRatio(),
+            filesPerFolder(),
+            recordsPerFile(),
+            valuesPerRecord(),
+            depth(),
+            textLength(),
+            numberDigits(),
+            numberLength()
         }) {
             least = Math.min(least, limit);
         }

@@ -52,7 +52,8 @@ public final class XmlName {
         }
         int end = text.indexOf('}');
         if (end < 0) {
-            throw new IllegalArgumentException("XML name '" + text + "' has no closing brace: expected {namespace}name");
+            throw new IllegalArgumentException(
+                    "XML name '" + text + "' has no closing brace: expected {namespace}name");
         }
         String name = text.substring(end + 1);
         int colon = name.indexOf(':');

@@ -1,5 +1,6 @@
 /**
- * The activity standard of IATI, whole: {@link org.cauce.io.iati.activity.IatiActivity} and its parts, named after their elements.
+ * The activity standard of IATI, whole: {@link org.cauce.io.iati.activity.IatiActivity} and its parts, named after
+ * their elements.
  *
  * <p>All parts are optional, since a publisher may leave out anything; lists are in the order of the file.
  */

@@ -28,8 +28,8 @@ public record Timestamp(LocalDateTime time, Optional<ZoneOffset> zone) implement
     @JsonCreator
     public static Timestamp parse(String text) {
         try {
-            TemporalAccessor parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                    text, OffsetDateTime::from, LocalDateTime::from);
+            TemporalAccessor parsed =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
             return parsed instanceof OffsetDateTime zoned
                     ? new Timestamp(zoned.toLocalDateTime(), Optional.of(zoned.getOffset()))
                     : new Timestamp((LocalDateTime) parsed, Optional.empty());
@@ -44,7 +44,8 @@ public record Timestamp(LocalDateTime time, Optional<ZoneOffset> zone) implement
     public int compareTo(Timestamp other) {
         int byMoment = time.atOffset(zone.orElse(ZoneOffset.UTC))
                 .toInstant()
-                .compareTo(other.time.atOffset(other.zone.orElse(ZoneOffset.UTC)).toInstant());
+                .compareTo(
+                        other.time.atOffset(other.zone.orElse(ZoneOffset.UTC)).toInstant());
         return byMoment != 0 ? byMoment : toString().compareTo(other.toString());
     }
 

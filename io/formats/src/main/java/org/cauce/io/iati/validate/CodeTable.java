@@ -39,10 +39,7 @@ final class CodeTable {
 
     /** The table of a version, for those rules that are asked for. */
     static CodeTable of(
-            String version,
-            CodeLists lists,
-            UnaryOperator<ValidationRule> adapted,
-            Predicate<ValidationRule> wanted) {
+            String version, CodeLists lists, UnaryOperator<ValidationRule> adapted, Predicate<ValidationRule> wanted) {
         CodeTable root = new CodeTable();
         for (CodeListRule written : CodeListRules.bundled().of(version)) {
             ValidationRule rule = adapted.apply(RuleCatalogue.bundled().rule(written));

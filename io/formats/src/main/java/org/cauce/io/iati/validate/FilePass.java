@@ -79,16 +79,15 @@ final class FilePass implements RuleSet.Listener {
                 || problem.code() == InputProblem.TRUNCATED_FILE
                 || problem.code() == InputProblem.EMPTY_FILE;
         ValidationRule rule = choice.rule(isMalformed ? RuleCatalogue.MALFORMED : RuleCatalogue.REFUSED);
-        findings.add(new Pending(
-                        rule,
-                        (int) problem.location().line().orElse(0),
-                        (int) problem.location().column().orElse(0))
+        findings.add(new Pending(rule, (int) problem.location().line().orElse(0), (int)
+                        problem.location().column().orElse(0))
                 .found(Optional.of(problem.description())));
     }
 
     private void root(XmlCursor xml) throws IOException {
         attributes.read(xml);
-        Optional<FileKind> found = FileKind.find(xml.name()).filter(known -> xml.namespace().isEmpty());
+        Optional<FileKind> found =
+                FileKind.find(xml.name()).filter(known -> xml.namespace().isEmpty());
         String version = attributes.find("version");
         about.kind(found).version(Optional.ofNullable(version));
         if (found.isEmpty()) {
@@ -107,9 +106,11 @@ final class FilePass implements RuleSet.Listener {
     }
 
     private void atRoot(XmlCursor xml, String rule, Optional<String> found) {
-        add(rule, new Pending(choice.rule(rule), xml.line(), xml.column())
-                .at(xml.name(), Optional.empty())
-                .found(found));
+        add(
+                rule,
+                new Pending(choice.rule(rule), xml.line(), xml.column())
+                        .at(xml.name(), Optional.empty())
+                        .found(found));
     }
 
     private void add(String rule, Pending finding) {
@@ -182,8 +183,7 @@ final class FilePass implements RuleSet.Listener {
 
     private Element begin(XmlCursor xml, @Nullable Element parent, String namespace) {
         VersionRules known = Objects.requireNonNull(rules);
-        Element element = tree.begin(
-                namespace.isEmpty() ? known.names().find(xml.name()) : 0, xml.name(), parent);
+        Element element = tree.begin(namespace.isEmpty() ? known.names().find(xml.name()) : 0, xml.name(), parent);
         element.place(xml.line(), xml.column());
         for (int i = 0; i < attributes.getLength(); i++) {
             String name = attributes.name(i);
@@ -197,8 +197,7 @@ final class FilePass implements RuleSet.Listener {
         return element;
     }
 
-    private void end(
-            String namespace, String name, @Nullable String text, @Nullable Element element, CodeTable codes) {
+    private void end(String namespace, String name, @Nullable String text, @Nullable Element element, CodeTable codes) {
         if (schema != null) {
             schema.end(namespace, name, text);
         }
@@ -241,8 +240,9 @@ final class FilePass implements RuleSet.Listener {
         }
         String id = identifier == null ? BLANK : identifier;
         if (!identifiers.add(id) && choice.wants(RuleCatalogue.DUPLICATE)) {
-            findings.add((identifierAt == null ? here(choice.rule(RuleCatalogue.DUPLICATE), Optional.empty()) : identifierAt)
-                    .found(Optional.of(id)));
+            findings.add(
+                    (identifierAt == null ? here(choice.rule(RuleCatalogue.DUPLICATE), Optional.empty()) : identifierAt)
+                            .found(Optional.of(id)));
         }
         endRecord();
     }
@@ -286,8 +286,7 @@ final class FilePass implements RuleSet.Listener {
             return;
         }
         ValidationRule rule = place.rule();
-        Pending finding = here(rule, place.attribute())
-                .found(Optional.of(code));
+        Pending finding = here(rule, place.attribute()).found(Optional.of(code));
         if (!rule.id().equals(RuleCatalogue.OPEN_LIST)) {
             findings.add(finding);
         } else if (!findings.repeats(place.list() + " " + code)) {

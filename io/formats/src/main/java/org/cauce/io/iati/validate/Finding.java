@@ -80,7 +80,8 @@ public abstract class Finding implements WithFinding {
 
     @Value.Check
     Finding check() {
-        Finding shown = withFound(found().map(Finding::shown)).withActivity(activity().map(Finding::shown));
+        Finding shown =
+                withFound(found().map(Finding::shown)).withActivity(activity().map(Finding::shown));
         return shown.equals(this) ? this : shown;
     }
 
@@ -90,9 +91,9 @@ public abstract class Finding implements WithFinding {
 
     /** {@return the place as all readers of this library tell it} */
     public Location location() {
-        Optional<String> path = element().map(element -> attribute()
-                .map(attribute -> element + "/@" + attribute)
-                .orElse(element));
+        Optional<String> path = element()
+                .map(element ->
+                        attribute().map(attribute -> element + "/@" + attribute).orElse(element));
         return Location.builder()
                 .file(file())
                 .line(line())

@@ -61,8 +61,8 @@ public final class IatiValidator {
     /**
      * {@return what is wrong with a file, or the files of a folder}
      *
-     * @param path an XML file, packed or not; or a folder, of which all files ending in {@code .xml} or
-     *     {@code .xml.gz} are taken, those in inner folders too, in the order of their names
+     * @param path an XML file, packed or not; or a folder, of which all files ending in {@code .xml} or {@code .xml.gz}
+     *     are taken, those in inner folders too, in the order of their names
      * @throws IllegalArgumentException if there is no such file, or the folder has too many
      * @throws UncheckedIOException if it cannot be read
      */
@@ -119,7 +119,8 @@ public final class IatiValidator {
         }
         int most = choice.limits().filesPerFolder();
         try (Stream<Path> all = Files.walk(path)) {
-            List<Path> files = all.filter(IatiValidator::isXml).limit(most + 1L).sorted().toList();
+            List<Path> files =
+                    all.filter(IatiValidator::isXml).limit(most + 1L).sorted().toList();
             if (files.size() > most) {
                 throw new IllegalArgumentException(
                         "The folder " + path + " has more than " + most + " files: split it, or raise the limit");
@@ -143,7 +144,10 @@ public final class IatiValidator {
         final Set<String> only = new HashSet<>();
         final Set<String> without = new HashSet<>();
         final Map<String, FindingSeverity> severities = new HashMap<>();
-        @Nullable Path schemas;
+
+        @Nullable
+        Path schemas;
+
         InstantSource clock = Clock.systemUTC();
         CodeLists lists = CodeLists.bundled();
         ReadLimits limits = ReadLimits.STANDARD;

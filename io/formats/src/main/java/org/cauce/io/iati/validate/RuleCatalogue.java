@@ -39,7 +39,8 @@ final class RuleCatalogue {
     private RuleCatalogue() {
         written = ImmutableList.copyOf(json());
         rules = written.stream().map(RuleCatalogue::rule).collect(ImmutableList.toImmutableList());
-        byId = rules.stream().collect(ImmutableMap.toImmutableMap(ValidationRule::id, rule -> rule, (one, same) -> one));
+        byId = rules.stream()
+                .collect(ImmutableMap.toImmutableMap(ValidationRule::id, rule -> rule, (one, same) -> one));
         codes = text("codes.tsv")
                 .lines()
                 .filter(line -> !line.startsWith("#") && !line.startsWith("id\t"))

@@ -53,7 +53,8 @@ final class RuleChoice {
                 catalogue.all().stream().map(ValidationRule::id).collect(ImmutableSet.toImmutableSet());
         for (String id : ids) {
             if (!known.contains(id)) {
-                throw new IllegalArgumentException("There is no rule " + id + ": expected an id of rules(), such as 6.11.1");
+                throw new IllegalArgumentException(
+                        "There is no rule " + id + ": expected an id of rules(), such as 6.11.1");
             }
         }
     }

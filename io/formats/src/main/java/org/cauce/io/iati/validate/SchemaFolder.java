@@ -18,7 +18,9 @@ import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 
-/** The schemas in a folder of the user: {@code 2.03/iati-activities-schema.xsd} and the like. Read when first needed. */
+/**
+ * The schemas in a folder of the user: {@code 2.03/iati-activities-schema.xsd} and the like. Read when first needed.
+ */
 final class SchemaFolder {
     private final Path folder;
     private final Map<Path, Schema> schemas = new ConcurrentHashMap<>();
@@ -34,7 +36,9 @@ final class SchemaFolder {
     /** The schema of a version for files with this root; empty if the folder has none. */
     Optional<Schema> find(String version, String root) {
         Path file = folder.resolve(version).resolve(root + "-schema.xsd");
-        return Files.isRegularFile(file) ? Optional.of(schemas.computeIfAbsent(file, SchemaFolder::read)) : Optional.empty();
+        return Files.isRegularFile(file)
+                ? Optional.of(schemas.computeIfAbsent(file, SchemaFolder::read))
+                : Optional.empty();
     }
 
     private static Schema read(Path file) {
@@ -44,8 +48,7 @@ final class SchemaFolder {
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
             DOMImplementationLS inputs = inputs();
-            factory.setResourceResolver(
-                    (type, namespace, publicId, systemId, base) -> input(inputs, file, systemId));
+            factory.setResourceResolver((type, namespace, publicId, systemId, base) -> input(inputs, file, systemId));
             return factory.newSchema(new StreamSource(file.toFile()));
         } catch (SAXException e) {
             throw new IllegalArgumentException(

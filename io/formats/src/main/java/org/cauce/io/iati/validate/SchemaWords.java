@@ -30,19 +30,55 @@ final class SchemaWords {
             "cvc-totalDigits-valid");
 
     private static final ImmutableMap<String, Words> WORDS = ImmutableMap.<String, Words>builder()
-            .put("cvc-attribute.3", new Words("The value of an attribute is not of its type.", "Write a value of the type %s.", 3, 0))
+            .put(
+                    "cvc-attribute.3",
+                    new Words("The value of an attribute is not of its type.", "Write a value of the type %s.", 3, 0))
             .put("cvc-type.3.1.3", new Words("The text of an element is not of its type.", "Correct the text.", -1, 0))
-            .put("cvc-complex-type.2.1", new Words("An element that must be empty is not.", "Remove what it holds.", -1, -1))
-            .put("cvc-complex-type.2.2", new Words("An element that holds text only has another inside.", "Remove the inner element.", -1, -1))
-            .put("cvc-complex-type.2.3", new Words("Text stands where only elements may.", "Put the text into an element such as narrative, or remove it.", -1, -1))
-            .put("cvc-complex-type.2.4.a", new Words("An element stands where another is expected: it is misplaced, misspelled, or one before it is missing.", "Expected here: %s.", 1, 0))
-            .put("cvc-complex-type.2.4.b", new Words("An element is not complete: a child is missing.", "Add one of %s.", 1, -1))
-            .put("cvc-complex-type.2.4.c", new Words("An element stands here that the schema does not know.", "Remove it, or correct its name.", -1, 0))
-            .put("cvc-complex-type.2.4.d", new Words("An element stands where no further one may.", "Remove it, or put it in its place.", -1, 0))
-            .put("cvc-complex-type.2.4.e", new Words("An element stands more often than it may.", "Remove those too many.", -1, 0))
-            .put("cvc-complex-type.3.2.2", new Words("An attribute stands where it is not allowed.", "Remove it, or correct its name.", -1, 0))
+            .put(
+                    "cvc-complex-type.2.1",
+                    new Words("An element that must be empty is not.", "Remove what it holds.", -1, -1))
+            .put(
+                    "cvc-complex-type.2.2",
+                    new Words(
+                            "An element that holds text only has another inside.", "Remove the inner element.", -1, -1))
+            .put(
+                    "cvc-complex-type.2.3",
+                    new Words(
+                            "Text stands where only elements may.",
+                            "Put the text into an element such as narrative, or remove it.",
+                            -1,
+                            -1))
+            .put(
+                    "cvc-complex-type.2.4.a",
+                    new Words(
+                            "An element stands where another is expected: it is misplaced, misspelled, or one before it is missing.",
+                            "Expected here: %s.",
+                            1,
+                            0))
+            .put(
+                    "cvc-complex-type.2.4.b",
+                    new Words("An element is not complete: a child is missing.", "Add one of %s.", 1, -1))
+            .put(
+                    "cvc-complex-type.2.4.c",
+                    new Words(
+                            "An element stands here that the schema does not know.",
+                            "Remove it, or correct its name.",
+                            -1,
+                            0))
+            .put(
+                    "cvc-complex-type.2.4.d",
+                    new Words(
+                            "An element stands where no further one may.", "Remove it, or put it in its place.", -1, 0))
+            .put(
+                    "cvc-complex-type.2.4.e",
+                    new Words("An element stands more often than it may.", "Remove those too many.", -1, 0))
+            .put(
+                    "cvc-complex-type.3.2.2",
+                    new Words("An attribute stands where it is not allowed.", "Remove it, or correct its name.", -1, 0))
             .put("cvc-complex-type.4", new Words("An attribute is missing.", "Add the attribute %s.", 0, -1))
-            .put("cvc-elt.1", new Words("The schema does not know this element.", "Correct its name, or remove it.", -1, 0))
+            .put(
+                    "cvc-elt.1",
+                    new Words("The schema does not know this element.", "Correct its name, or remove it.", -1, 0))
             .buildOrThrow();
 
     private SchemaWords() {}

@@ -139,7 +139,10 @@ public abstract class ValidationReport implements WithValidationReport {
         text.append(files().size()).append(files().size() == 1 ? " file, " : " files, ");
         text.append(records()).append(records() == 1 ? " record:" : " records:");
         for (FindingSeverity severity : FindingSeverity.values()) {
-            text.append(severity.ordinal() == 0 ? " " : ", ").append(count(severity)).append(' ').append(severity);
+            text.append(severity.ordinal() == 0 ? " " : ", ")
+                    .append(count(severity))
+                    .append(' ')
+                    .append(severity);
         }
         return text.toString();
     }

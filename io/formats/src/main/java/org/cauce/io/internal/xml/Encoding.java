@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the encoding of an XML file is told: by a byte order mark, by the first bytes, or by its declaration
- * (XML 1.0, appendix F).
+ * How the encoding of an XML file is told: by a byte order mark, by the first bytes, or by its declaration (XML 1.0,
+ * appendix F).
  */
 final class Encoding {
     private static final int PROLOGUE = 256;

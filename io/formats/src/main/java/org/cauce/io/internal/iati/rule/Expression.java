@@ -131,8 +131,7 @@ sealed interface Expression {
             if (right instanceof Where where) {
                 return isAny(where.path().from(element, scope), left, operator.turned(), element, scope);
             }
-            return compare(
-                    left.text(element, scope), left.number(element, scope), right, operator, element, scope);
+            return compare(left.text(element, scope), left.number(element, scope), right, operator, element, scope);
         }
 
         private static boolean isAny(Nodes nodes, Expression other, Operator operator, Element element, Scope scope) {

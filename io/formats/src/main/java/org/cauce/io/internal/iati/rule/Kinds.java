@@ -38,8 +38,8 @@ final class Kinds {
         String kind = rule.text("kind");
         Function<RuleText, Check> maker = KINDS.get(kind);
         if (maker == null) {
-            throw new IllegalArgumentException("There is no kind of rule " + kind + ": expected one of "
-                    + String.join(", ", KINDS.keySet()));
+            throw new IllegalArgumentException(
+                    "There is no kind of rule " + kind + ": expected one of " + String.join(", ", KINDS.keySet()));
         }
         return maker.apply(rule);
     }

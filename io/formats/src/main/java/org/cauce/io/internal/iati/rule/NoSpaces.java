@@ -3,7 +3,9 @@ package org.cauce.io.internal.iati.rule;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Kind {@code no_spaces}: the texts that the {@code paths} lead to must not begin or end with a blank or a new line. */
+/**
+ * Kind {@code no_spaces}: the texts that the {@code paths} lead to must not begin or end with a blank or a new line.
+ */
 final class NoSpaces implements Check {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -29,8 +31,6 @@ final class NoSpaces implements Check {
     }
 
     private static boolean isBlank(char character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || character == BYTE_ORDER_MARK;
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == BYTE_ORDER_MARK;
     }
 }

@@ -29,7 +29,9 @@ final class Regex implements Check {
         int times = 0;
         for (int i = 0; i < nodes.size(); i++) {
             String text = nodes.text(i);
-            if (!text.isEmpty() && text.length() <= LONGEST && pattern.matcher(text).find() != mustMatch) {
+            if (!text.isEmpty()
+                    && text.length() <= LONGEST
+                    && pattern.matcher(text).find() != mustMatch) {
                 first = first < 0 ? i : first;
                 times++;
             }

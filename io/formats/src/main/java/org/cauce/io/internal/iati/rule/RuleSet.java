@@ -156,5 +156,6 @@ public final class RuleSet {
 
     private record Place(@Nullable Path path, ImmutableList<Rule> rules) {}
 
-    private record Rule(int number, @Nullable Path each, @Nullable Expression when, Check check) {}
+    private record Rule(
+            int number, @Nullable Path each, @Nullable Expression when, Check check) {}
 }

@@ -18,8 +18,9 @@ record RuleText(JsonNode node, Names names, BiPredicate<String, String> codes) {
     /** A property that must be there. */
     String text(String property) {
         return find(property)
-                .orElseThrow(() -> new IllegalArgumentException("The rule " + node.path("id").asText("without id")
-                        + " has no " + property + ": a rule of kind " + node.path("kind").asText() + " needs it"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The rule " + node.path("id").asText("without id") + " has no " + property + ": a rule of kind "
+                                + node.path("kind").asText() + " needs it"));
     }
 
     Optional<String> find(String property) {

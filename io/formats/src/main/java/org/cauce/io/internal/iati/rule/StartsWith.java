@@ -26,7 +26,10 @@ final class StartsWith implements Check {
         for (int i = 0; i < nodes.size(); i++) {
             if (!begins(nodes.text(i), beginnings)) {
                 return new Failure(
-                        nodes.element(i), Optional.empty(), Optional.of(nodes.text(i).strip()), 1);
+                        nodes.element(i),
+                        Optional.empty(),
+                        Optional.of(nodes.text(i).strip()),
+                        1);
             }
         }
         return null;

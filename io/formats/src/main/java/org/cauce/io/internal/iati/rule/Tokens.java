@@ -24,8 +24,8 @@ final class Tokens {
             }
         }
         if (end < written.length()) {
-            throw new IllegalArgumentException("The path or condition " + written
-                    + " cannot be read from character " + (end + 1) + ": expected a name, an operator or a bracket");
+            throw new IllegalArgumentException("The path or condition " + written + " cannot be read from character "
+                    + (end + 1) + ": expected a name, an operator or a bracket");
         }
         return tokens;
     }
