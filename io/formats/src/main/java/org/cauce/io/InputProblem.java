@@ -28,14 +28,6 @@ public enum InputProblem implements ProblemCode {
     TRUNCATED_FILE(Severity.ERROR),
     /** A text is not JSON: a comma, quote or bracket is missing or too many. Correct it at the place named. */
     MALFORMED_JSON(Severity.ERROR),
-    /** A text is not XML: a tag is not closed, or a character may not stand there. Correct it at the place named. */
-    MALFORMED_XML(Severity.ERROR),
-    /** A document type is declared, which can name files and grow without end. Remove the line that begins with it. */
-    DOCTYPE_REFUSED(Severity.ERROR),
-    /** After the root of an XML file another one begins, as in files glued together. Only the first is read. */
-    SECOND_ROOT(Severity.ERROR),
-    /** A packed file becomes larger than {@link ReadLimits#compressionRatio()} allows. Unpack it if you trust it. */
-    PACKS_TOO_WELL(Severity.ERROR),
     /** A property stands twice in one object, and nobody can tell which one is meant. Remove one. */
     DUPLICATE_KEY(Severity.ERROR),
     /** Values are nested deeper than {@link ReadLimits#depth()}. No honest record is: the file is not what it seems. */

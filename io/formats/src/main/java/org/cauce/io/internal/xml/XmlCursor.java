@@ -22,6 +22,7 @@ import org.cauce.io.ReadLimits;
 import org.cauce.io.internal.file.BoundedInput;
 import org.cauce.io.xml.XmlElement;
 import org.cauce.io.xml.XmlName;
+import org.cauce.io.xml.XmlProblem;
 import org.codehaus.stax2.XMLStreamLocation2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * or calls {@link #skip} or {@link #element}, before asking for the next. Text of an element is complete when
  * {@link #toChild} has said that there are no more children.
  *
- * <p>What is refused ends the walk with an {@link XmlFailure}: a document type, an entity that XML itself does not have,
- * and whatever goes beyond the {@link ReadLimits}. Memory is bounded by depth times text length. For one thread.
+ * <p>What is refused ends the walk with an {@link XmlFailure}: a document type, an entity that XML itself does not
+ * have, and whatever goes beyond the {@link ReadLimits}. Memory is bounded by depth times text length. For one thread.
  */
 public final class XmlCursor implements Closeable {
     /** A character may be written in up to this many bytes, as {@code &#x10FFFF;}. */
@@ -124,16 +125,16 @@ public final class XmlCursor implements Closeable {
                         }
                         break;
                     case XMLStreamConstants.DTD:
-                        throw failure(InputProblem.DOCTYPE_REFUSED);
+                        throw failure(XmlProblem.DOCTYPE_REFUSED);
                     case XMLStreamConstants.ENTITY_REFERENCE:
-                        throw refusal(InputProblem.MALFORMED_XML, "an entity that is not declared");
+                        throw refusal(XmlProblem.MALFORMED_XML, "an entity that is not declared");
                     case XMLStreamConstants.END_DOCUMENT:
                         return false;
                     default:
                         break;
                 }
             }
-        } catch (XMLStreamException | TokenGuard.TokenTooLong | RuntimeException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             throw failure(e, location(), limits);
         }
     }
@@ -279,7 +280,7 @@ public final class XmlCursor implements Closeable {
         for (int i = 0; i < attributes(); i++) {
             element.putAttribute(attributeXmlName(i), attribute(i));
         }
-        
+
         boolean leaf = true;
         while (toChild(true)) {
             leaf = false;
@@ -295,6 +296,11 @@ public final class XmlCursor implements Closeable {
     /** {@return the number of the line where the element starts, from 1} */
     public int line() {
         return reader.getLocationInfo().getStartLocation().getLineNumber();
+    }
+
+    /** {@return the number of the character in the line where the element starts, from 1} */
+    public int column() {
+        return reader.getLocationInfo().getStartLocation().getColumnNumber();
     }
 
     /** {@return the place of the element} */
@@ -338,7 +344,7 @@ public final class XmlCursor implements Closeable {
                 return limit(InputProblem.FILE_TOO_LARGE, limits.fileBytes(), location);
             }
             if (cause instanceof Unpacked.PacksTooWell) {
-                return limit(InputProblem.PACKS_TOO_WELL, limits.compressionRatio(), location);
+                return limit(XmlProblem.PACKS_TOO_WELL, limits.compressionRatio(), location);
             }
             if (cause instanceof TokenGuard.TokenTooLong) {
                 return limit(InputProblem.TEXT_TOO_LONG, limits.textLength(), location);
@@ -377,7 +383,7 @@ public final class XmlCursor implements Closeable {
                     said.contains("in prolog") ? InputProblem.EMPTY_FILE : InputProblem.TRUNCATED_FILE, place));
         }
         return because(
-                said.contains("UTF-8") ? InputProblem.INVALID_ENCODING : InputProblem.MALFORMED_XML, place, thrown);
+                said.contains("UTF-8") ? InputProblem.INVALID_ENCODING : XmlProblem.MALFORMED_XML, place, thrown);
     }
 
     private static XmlFailure because(ProblemCode code, Location location, Throwable thrown) {

@@ -9,7 +9,12 @@ public final class XmlFailure extends IOException {
 
     private final transient Problem problem;
 
-    XmlFailure(Problem problem) {
+    /**
+     * Creates the exception.
+     *
+     * @param problem what is wrong
+     */
+    public XmlFailure(Problem problem) {
         super(problem.message());
         this.problem = problem;
     }

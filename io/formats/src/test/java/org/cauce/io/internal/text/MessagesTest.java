@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 import org.cauce.io.InputProblem;
 import org.cauce.io.ProblemCode;
 import org.cauce.io.catalogue.CatalogueProblem;
+import org.cauce.io.iati.IatiProblem;
+import org.cauce.io.iati.codelist.CodeListProblem;
+import org.cauce.io.rates.RateProblem;
+import org.cauce.io.xml.XmlProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +27,14 @@ class MessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
     static Stream<ProblemCode> codes() {
-        return Stream.concat(Stream.of(InputProblem.values()), Stream.of(CatalogueProblem.values()));
+        return Stream.<ProblemCode[]>of(
+                        InputProblem.values(),
+                        CatalogueProblem.values(),
+                        CodeListProblem.values(),
+                        IatiProblem.values(),
+                        RateProblem.values(),
+                        XmlProblem.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest

@@ -1,0 +1,44 @@
+package org.cauce.io.iati.activity;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.cauce.io.iati.common.Extras;
+import org.cauce.io.iati.common.Narrative;
+import org.cauce.io.iati.common.VocabularyCode;
+import org.cauce.model.CauceJson;
+import org.immutables.value.Value;
+
+/** A type of aid and the vocabulary it is of. */
+@Value.Immutable
+@CauceJson
+public abstract class AidType implements WithAidType {
+    AidType() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static AidType fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** {@return the type and its vocabulary; that of the OECD DAC if none is stated; empty if not stated} */
+    public abstract Optional<VocabularyCode> code();
+
+    /** {@return names and remarks in words, in one language or several} */
+    public abstract ImmutableList<Narrative> narratives();
+
+    /** {@return what it holds beside the rest, as it stands in the file} */
+    @Value.Default
+    public Extras extras() {
+        return Extras.NONE;
+    }
+
+    /** Builds such values. */
+    public static final class Builder extends ImmutableAidType.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,39 @@
+package org.cauce.io.iati.common;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.cauce.model.CauceJson;
+import org.immutables.value.Value;
+
+/** A text without language, such as an e-mail address or an identifier. */
+@Value.Immutable
+@CauceJson
+public abstract class PlainText implements WithPlainText {
+    PlainText() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PlainText fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** {@return the text, as it stands} */
+    @Value.Default
+    public String text() {
+        return "";
+    }
+
+    /** {@return what it holds beside the rest, as it stands in the file} */
+    @Value.Default
+    public Extras extras() {
+        return Extras.NONE;
+    }
+
+    /** Builds such values. */
+    public static final class Builder extends ImmutablePlainText.Builder {
+        Builder() {}
+    }
+}

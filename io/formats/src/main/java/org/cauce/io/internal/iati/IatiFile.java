@@ -1,0 +1,418 @@
+package org.cauce.io.internal.iati;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.cauce.io.InputProblem;
+import org.cauce.io.Location;
+import org.cauce.io.MalformedInputException;
+import org.cauce.io.Problem;
+import org.cauce.io.ReadLimits;
+import org.cauce.io.iati.IatiHeader;
+import org.cauce.io.iati.IatiProblem;
+import org.cauce.io.iati.IatiStandard;
+import org.cauce.io.iati.activity.IatiActivity;
+import org.cauce.io.iati.activity.Transaction;
+import org.cauce.io.iati.common.Extras;
+import org.cauce.io.iati.common.IatiVersion;
+import org.cauce.io.iati.common.Timestamp;
+import org.cauce.io.iati.organisation.IatiOrganisation;
+import org.cauce.io.internal.xml.XmlCursor;
+import org.cauce.io.internal.xml.XmlFailure;
+import org.cauce.io.xml.XmlElement;
+import org.cauce.io.xml.XmlName;
+import org.cauce.io.xml.XmlProblem;
+import org.jspecify.annotations.Nullable;
+
+/** A file of IATI while it is read: its root, its records one by one, its problems. */
+public final class IatiFile implements Closeable {
+    private final String name;
+    private final ReadLimits limits;
+    private final IatiStandard standard;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<XmlElement> rootExtras = new ArrayList<>();
+    private Consumer<Problem> listener = problem -> {};
+    private @Nullable XmlCursor cursor;
+    private @Nullable Reading reading;
+    private IatiHeader header;
+    private boolean isBare;
+    private boolean isAtRecord;
+    private boolean isOver;
+    private long problemCount;
+    private long records;
+    private long refused;
+    private int rootValues;
+
+    private IatiFile(String name, ReadLimits limits, IatiStandard standard) {
+        this.name = name;
+        this.limits = limits;
+        this.standard = standard;
+        this.header = IatiHeader.builder()
+                .standard(standard)
+                .version(IatiVersion.of(""))
+                .build();
+    }
+
+    /**
+     * {@return a file, at its first record}
+     *
+     * @param in the bytes; closed with the file
+     * @param name the name of the file
+     * @param limits what the file may ask for
+     * @param standard what it should hold
+     * @throws IOException if the disk refuses
+     */
+    public static IatiFile open(InputStream in, String name, ReadLimits limits, IatiStandard standard)
+            throws IOException {
+        IatiFile file = new IatiFile(name, limits, standard);
+        try {
+            file.cursor = XmlCursor.open(in, name, limits);
+            file.readRoot(file.cursor);
+        } catch (XmlFailure e) {
+            file.end(e.problem());
+        }
+        return file;
+    }
+
+    /**
+     * {@return the standard of a file}
+     *
+     * @param in the bytes
+     * @param name the name of the file
+     * @throws MalformedInputException if it is none of IATI
+     * @throws IOException if the disk refuses
+     */
+    public static IatiStandard standardOf(InputStream in, String name) throws IOException {
+        try (XmlCursor cursor = XmlCursor.open(in, name, ReadLimits.STANDARD)) {
+            if (cursor.toChild(false)) {
+                for (IatiStandard standard : IatiStandard.values()) {
+                    if (isRoot(cursor, standard)) {
+                        return standard;
+                    }
+                }
+            }
+            throw new MalformedInputException(ImmutableList.of(notIati(cursor, "iati-activities, iati-organisations")));
+        } catch (XmlFailure e) {
+            throw new MalformedInputException(ImmutableList.of(e.problem()));
+        }
+    }
+
+    private static boolean isRoot(XmlCursor cursor, IatiStandard standard) {
+        return cursor.namespace().isEmpty()
+                && (cursor.name().equals(standard.root()) || cursor.name().equals(standard.record()));
+    }
+
+    private static Problem notIati(XmlCursor cursor, String expected) {
+        return Problem.builder()
+                .code(IatiProblem.NOT_IATI)
+                .location(cursor.location())
+                .found(cursor.xmlName().toString())
+                .expected(expected)
+                .build();
+    }
+
+    private void readRoot(XmlCursor at) throws IOException {
+        if (!at.toChild(false)) {
+            end(Problem.of(InputProblem.EMPTY_FILE, Location.of(name)));
+            return;
+        }
+        if (!isRoot(at, standard)) {
+            end(notIati(at, standard.root()));
+            return;
+        }
+        isBare = at.name().equals(standard.record());
+        isAtRecord = isBare;
+        header = isBare ? header : header(at);
+        reading = new Reading(at, limits, !header.version().isSecond(), this::report);
+        if (!header.version().isPublished()) {
+            String found = header.version().stated().orElse("");
+            reading.report(IatiProblem.UNKNOWN_IATI_VERSION, "@version", found, "");
+        }
+    }
+
+    private IatiHeader header(XmlCursor at) {
+        IatiHeader.Builder root = IatiHeader.builder().standard(standard).version(IatiVersion.of(""));
+        Extras.Builder extras = Extras.builder();
+        for (int i = 0; i < at.namespaces(); i++) {
+            root.putNamespace(at.namespacePrefix(i), at.namespaceAddress(i));
+        }
+        for (int i = 0; i < at.attributes(); i++) {
+            XmlName attribute = at.attributeXmlName(i);
+            String value = at.attribute(i);
+            boolean isKept = true;
+            if (attribute.is("version")) {
+                root.version(IatiVersion.of(value.strip()));
+                isKept = !value.equals(value.strip());
+            } else if (attribute.is("generated-datetime")) {
+                isKept = !generated(root, value);
+            } else if (attribute.is("linked-data-default") && !value.isEmpty()) {
+                root.linkedDataDefault(value);
+                isKept = false;
+            }
+            if (isKept) {
+                extras.putAttribute(attribute, value);
+            }
+        }
+        return root.extras(extras.build()).build();
+    }
+
+    private boolean generated(IatiHeader.Builder root, String value) {
+        try {
+            Timestamp time = Timestamp.parse(value);
+            root.generated(time);
+            return time.toString().equals(value);
+        } catch (IllegalArgumentException e) {
+            if (!value.isBlank()) {
+                report(Problem.builder()
+                        .code(IatiProblem.UNREADABLE_VALUE)
+                        .location(Location.of(name).withPointer("@generated-datetime"))
+                        .found(value)
+                        .expected(Forms.TIMESTAMP.expected())
+                        .build());
+            }
+            return false;
+        }
+    }
+
+    /**
+     * {@return the next activity; null if there are no more}
+     *
+     * @throws IOException if the disk refuses
+     */
+    public @Nullable IatiActivity nextActivity() throws IOException {
+        return next(in -> Version1.mapped(ActivityElements.IATI_ACTIVITY.read(in), in));
+    }
+
+    /**
+     * {@return the next activity without its transactions; null if there are no more}
+     *
+     * @throws IOException if the disk refuses
+     */
+    public @Nullable IatiActivity nextHead() throws IOException {
+        return next(in -> Version1.mapped(
+                ActivityElements.IATI_ACTIVITY.read(in, child -> {
+                    if (!child.equals("transaction")) {
+                        return false;
+                    }
+                    in.cursor().skip();
+                    return true;
+                }),
+                in));
+    }
+
+    /**
+     * {@return the next organisation; null if there are no more}
+     *
+     * @throws IOException if the disk refuses
+     */
+    public @Nullable IatiOrganisation nextOrganisation() throws IOException {
+        return next(in -> Version1.mapped(OrganisationElements.IATI_ORGANISATION.read(in), in));
+    }
+
+    private <R> @Nullable R next(RecordForm<R> form) throws IOException {
+        while (toRecord()) {
+            Reading in = reading();
+            int depth = in.cursor().depth();
+            Location place = in.cursor().location();
+            try {
+                in.beginRecord();
+                return form.read(in);
+            } catch (XmlFailure e) {
+                refused++;
+                end(e.problem());
+            } catch (Reading.RecordTooLarge e) {
+                refused++;
+                in.reportTooLarge(place);
+                leave(depth);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * {@return whether the file is at a record}
+     *
+     * @throws IOException if the disk refuses
+     */
+    public boolean toRecord() throws IOException {
+        if (isOver || cursor == null || reading == null) {
+            return false;
+        }
+        try {
+            boolean found = isAtRecord || !isBare && toChildOfRoot(cursor);
+            isAtRecord = false;
+            if (!found) {
+                finishRoot(cursor);
+            } else if (++records > limits.recordsPerFile()) {
+                end(Problem.builder()
+                        .code(InputProblem.TOO_MANY_RECORDS)
+                        .location(cursor.location())
+                        .expected(Integer.toString(limits.recordsPerFile()))
+                        .build());
+                return false;
+            }
+            return found;
+        } catch (XmlFailure e) {
+            end(e.problem());
+            return false;
+        }
+    }
+
+    private boolean toChildOfRoot(XmlCursor at) throws IOException {
+        while (at.toChild(false)) {
+            if (at.namespace().isEmpty() && at.name().equals(standard.record())) {
+                return true;
+            }
+            if (at.namespace().isEmpty()) {
+                reading().report(IatiProblem.UNKNOWN_ELEMENT, at.name(), at.name(), "");
+            }
+            XmlElement element = at.element();
+            rootValues += XmlNames.values(element);
+            if (rootValues > limits.valuesPerRecord()) {
+                throw new XmlFailure(Problem.builder()
+                        .code(InputProblem.RECORD_TOO_LARGE)
+                        .location(at.location())
+                        .expected(Integer.toString(limits.valuesPerRecord()))
+                        .build());
+            }
+            rootExtras.add(element);
+        }
+        return false;
+    }
+
+    private void finishRoot(XmlCursor at) throws IOException {
+        isOver = true;
+        try {
+            if (at.toChild(false)) {
+                report(Problem.builder()
+                        .code(XmlProblem.SECOND_ROOT)
+                        .location(at.location())
+                        .found(at.xmlName().toString())
+                        .build());
+            }
+        } catch (XmlFailure e) {
+            boolean isMore = e.problem().code() == XmlProblem.MALFORMED_XML;
+            report(isMore ? Problem.of(XmlProblem.SECOND_ROOT, e.problem().location()) : e.problem());
+        }
+    }
+
+    /**
+     * {@return the next transaction of the record under the cursor; null if it has no more}
+     *
+     * @throws IOException if the disk refuses
+     */
+    public @Nullable Transaction nextTransaction() throws IOException {
+        Reading in = reading();
+        XmlCursor at = in.cursor();
+        try {
+            while (at.toChild(false)) {
+                if (at.namespace().isEmpty() && at.name().equals("transaction")) {
+                    in.beginRecord();
+                    return Version1.mapped(ActivityElements.TRANSACTION.read(in));
+                }
+                at.skip();
+            }
+        } catch (XmlFailure e) {
+            end(e.problem());
+        }
+        return null;
+    }
+
+    /**
+     * Goes to the end of the record that stands at a depth.
+     *
+     * @param depth the depth of the record
+     * @throws IOException if the disk refuses
+     */
+    public void leave(int depth) throws IOException {
+        try {
+            XmlCursor at = reading().cursor();
+            while (at.depth() >= depth) {
+                at.toChild(false);
+            }
+        } catch (XmlFailure e) {
+            end(e.problem());
+        }
+    }
+
+    /** {@return how deep the cursor is} */
+    public int depth() {
+        return reading().cursor().depth();
+    }
+
+    private Reading reading() {
+        if (reading == null) {
+            throw new IllegalStateException("The file " + name + " has no root");
+        }
+        return reading;
+    }
+
+    private void end(Problem problem) {
+        isOver = true;
+        report(problem);
+    }
+
+    private void report(Problem problem) {
+        problemCount++;
+        if (problems.size() < limits.problems()) {
+            problems.add(problem);
+        }
+        listener.accept(problem);
+    }
+
+    /**
+     * Has problems told to somebody; those of the root are told at once.
+     *
+     * @param newListener hears of each problem
+     */
+    public void onProblem(Consumer<Problem> newListener) {
+        listener = newListener;
+        problems.forEach(newListener);
+    }
+
+    /** {@return the name of the file} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return what the root says} */
+    public IatiHeader header() {
+        return header;
+    }
+
+    /** {@return the problems so far, up to the limit} */
+    public ImmutableList<Problem> problems() {
+        return ImmutableList.copyOf(problems);
+    }
+
+    /** {@return how many problems there were so far} */
+    public long problemCount() {
+        return problemCount;
+    }
+
+    /** {@return what stands beside the records} */
+    public ImmutableList<XmlElement> rootExtras() {
+        return ImmutableList.copyOf(rootExtras);
+    }
+
+    /** {@return how many records could not be read} */
+    public long refused() {
+        return refused;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (cursor != null) {
+            cursor.close();
+        }
+    }
+
+    /** How a record is read. */
+    private interface RecordForm<R> {
+        R read(Reading in) throws IOException;
+    }
+}
