@@ -300,6 +300,11 @@ public final class XmlCursor implements Closeable {
         return reader.getLocationInfo().getStartLocation().getLineNumber();
     }
 
+    /** {@return the number of the character in the line where the element starts, from 1} */
+    public int column() {
+        return reader.getLocationInfo().getStartLocation().getColumnNumber();
+    }
+
     /** {@return the place of the element} */
     public Location location() {
         XMLStreamLocation2 start = reader.getLocationInfo().getStartLocation();
