@@ -28,6 +28,7 @@ module org.cauce.io {
     exports org.cauce.io.iati.codelist;
     exports org.cauce.io.iati.common;
     exports org.cauce.io.iati.organisation;
+    exports org.cauce.io.iati.validate;
     exports org.cauce.io.rates;
     exports org.cauce.io.xml;
 
@@ -38,6 +39,8 @@ module org.cauce.io {
     opens org.cauce.io.iati.common to
             com.fasterxml.jackson.databind;
     opens org.cauce.io.iati.organisation to
+            com.fasterxml.jackson.databind;
+    opens org.cauce.io.iati.validate to
             com.fasterxml.jackson.databind;
     opens org.cauce.io.xml to
             com.fasterxml.jackson.databind;

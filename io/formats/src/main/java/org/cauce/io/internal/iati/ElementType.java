@@ -46,6 +46,7 @@ final class ElementType<T, B> {
     private @Nullable Function<T, ImmutableList<Narrative>> narratives;
     private @Nullable BiConsumer<B, Narrative> addNarrative;
     private @Nullable BinaryOperator<T> joined;
+    private boolean hasOnlyDirect;
     private @Nullable ObjIntConsumer<B> line;
     private Function<T, Extras> extras = value -> Extras.NONE;
     private BiConsumer<B, Extras> setExtras = (builder, none) -> {};
@@ -128,6 +129,12 @@ final class ElementType<T, B> {
         narratives = get;
         addNarrative = add;
         return children("narrative", CommonElements.narrative(), get, add);
+    }
+
+    /** Says that only version 1 had text here, the name of a code or date; an upgraded document leaves it out. */
+    ElementType<T, B> ofVersion1(Function<T, ImmutableList<Narrative>> get, BiConsumer<B, Narrative> add) {
+        hasOnlyDirect = true;
+        return narratives(get, add);
     }
 
     /** Says how elements of the same name become one, as version 1 repeats an element for each language. */
@@ -261,7 +268,7 @@ final class ElementType<T, B> {
             if (code != null) {
                 putCode(code);
             }
-            boolean isText = text != null || in.isFirst() && addNarrative != null;
+            boolean isText = text != null || (in.isFirst() && addNarrative != null);
             while (cursor.toChild(isText)) {
                 readChild(left);
             }
@@ -278,7 +285,7 @@ final class ElementType<T, B> {
             return build.apply(builder);
         }
 
-        private void readAttribute(int index) {
+        private void readAttribute(int index) throws IOException {
             String namespace = cursor.attributeNamespace(index);
             String name = cursor.attributeName(index);
             String value = cursor.attribute(index);
@@ -347,7 +354,7 @@ final class ElementType<T, B> {
         }
 
         private @Nullable String blankToExtras(String name, @Nullable String value, boolean hasCode) {
-            if (value == null || hasCode && !value.isBlank()) {
+            if (value == null || (hasCode && !value.isBlank())) {
                 return value;
             }
             kept().putAttribute(XmlName.of(name), value);
@@ -543,7 +550,8 @@ final class ElementType<T, B> {
         private void writeNarratives() throws IOException {
             if (narratives != null) {
                 for (Narrative narrative : narratives.apply(value)) {
-                    if (!out.isDirect(narrative)) {
+                    boolean isLeftOut = hasOnlyDirect && narrative.isDirect();
+                    if (!out.isDirect(narrative) && !isLeftOut) {
                         CommonElements.narrative().write(out, "narrative", narrative);
                     }
                 }
@@ -564,10 +572,18 @@ final class ElementType<T, B> {
         }
 
         private boolean isAliased(String name) {
-            return out.isFirst()
+            return out.asPublished()
+                    && out.wasFirst()
                     && kept.attributes().keySet().stream()
                             .anyMatch(other -> Version1.attribute(other.local()).equals(name)
                                     && !other.local().equals(name));
+        }
+
+        /** {@return whether the attribute is one of the drafts, whose value has its place now} */
+        private boolean isAlias(XmlName name) {
+            String meant = Version1.attribute(name.toString());
+            return !meant.equals(name.toString())
+                    && (attributesByName.containsKey(meant) || (code != null && code.has(meant)));
         }
 
         private <V> String printed(Form<V> form, V typed, @Nullable String written) {
@@ -605,10 +621,11 @@ final class ElementType<T, B> {
                 boolean isWritten = code != null
                         && coded.isPresent()
                         && (name.is(code.value())
-                                || name.is(code.vocabulary())
-                                        && coded.get().stated().isPresent()
-                                || name.is(code.uri()) && coded.get().uri().isPresent());
-                if (!isOwn && !isWritten) {
+                                || (name.is(code.vocabulary())
+                                        && coded.get().stated().isPresent())
+                                || (name.is(code.uri()) && coded.get().uri().isPresent()));
+                boolean isReplaced = !out.asPublished() && out.wasFirst() && isAlias(name);
+                if (!isOwn && !isWritten && !isReplaced) {
                     out.attribute(name, attribute.getValue());
                 }
             }
