@@ -16,7 +16,9 @@ module org.cauce.io {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    exports org.cauce.io;
     exports org.cauce.io.catalogue;
+    exports org.cauce.io.iati;
     exports org.cauce.io.iati.activity;
     exports org.cauce.io.iati.codelist;
     exports org.cauce.io.iati.common;
@@ -24,10 +26,8 @@ module org.cauce.io {
     exports org.cauce.io.iati.mapping;
     exports org.cauce.io.iati.organisation;
     exports org.cauce.io.iati.validate;
-    exports org.cauce.io.iati;
     exports org.cauce.io.rates;
     exports org.cauce.io.xml;
-    exports org.cauce.io;
 
     opens org.cauce.io.iati to
             com.fasterxml.jackson.databind;

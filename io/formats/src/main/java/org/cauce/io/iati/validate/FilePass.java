@@ -1,5 +1,6 @@
 package org.cauce.io.iati.validate;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Problem;
+import org.cauce.io.ProblemCode;
 import org.cauce.io.iati.codelist.CodeListRule;
 import org.cauce.io.iati.validate.FindingBuffer.Pending;
 import org.cauce.io.internal.iati.rule.Element;
@@ -18,6 +20,7 @@ import org.cauce.io.internal.iati.rule.RecordTree;
 import org.cauce.io.internal.iati.rule.RuleSet;
 import org.cauce.io.internal.xml.XmlCursor;
 import org.cauce.io.internal.xml.XmlFailure;
+import org.cauce.io.xml.XmlProblem;
 import org.jspecify.annotations.Nullable;
 
 /** One pass through one file: each element goes to the schema, to the code lists, and into the tree of its record. */
@@ -26,6 +29,12 @@ final class FilePass implements RuleSet.Listener {
     private static final int ELEMENT_BYTES = 300;
 
     private static final String BLANK = "";
+
+    private static final ImmutableSet<ProblemCode> MALFORMED = ImmutableSet.of(
+            XmlProblem.MALFORMED_XML,
+            InputProblem.TRUNCATED_FILE,
+            InputProblem.EMPTY_FILE,
+            InputProblem.INVALID_ENCODING);
 
     private final String file;
     private final RuleChoice choice;
@@ -75,9 +84,7 @@ final class FilePass implements RuleSet.Listener {
     }
 
     private void tell(Problem problem) {
-        boolean isMalformed = problem.code() == InputProblem.MALFORMED_XML
-                || problem.code() == InputProblem.TRUNCATED_FILE
-                || problem.code() == InputProblem.EMPTY_FILE;
+        boolean isMalformed = MALFORMED.contains(problem.code());
         ValidationRule rule = choice.rule(isMalformed ? RuleCatalogue.MALFORMED : RuleCatalogue.REFUSED);
         findings.add(new Pending(rule, (int) problem.location().line().orElse(0), (int)
                         problem.location().column().orElse(0))

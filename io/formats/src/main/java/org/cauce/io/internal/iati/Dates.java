@@ -41,7 +41,7 @@ final class Dates {
 
     private static boolean isZone(String text, int from) {
         int length = text.length() - from;
-        if (length == 0 || length == 1 && text.charAt(from) == 'Z') {
+        if (length == 0 || (length == 1 && text.charAt(from) == 'Z')) {
             return true;
         }
         char sign = text.charAt(from);

@@ -261,7 +261,7 @@ final class ElementType<T, B> {
             if (code != null) {
                 putCode(code);
             }
-            boolean isText = text != null || in.isFirst() && addNarrative != null;
+            boolean isText = text != null || (in.isFirst() && addNarrative != null);
             while (cursor.toChild(isText)) {
                 readChild(left);
             }
@@ -278,7 +278,7 @@ final class ElementType<T, B> {
             return build.apply(builder);
         }
 
-        private void readAttribute(int index) {
+        private void readAttribute(int index) throws IOException {
             String namespace = cursor.attributeNamespace(index);
             String name = cursor.attributeName(index);
             String value = cursor.attribute(index);
@@ -347,7 +347,7 @@ final class ElementType<T, B> {
         }
 
         private @Nullable String blankToExtras(String name, @Nullable String value, boolean hasCode) {
-            if (value == null || hasCode && !value.isBlank()) {
+            if (value == null || (hasCode && !value.isBlank())) {
                 return value;
             }
             kept().putAttribute(XmlName.of(name), value);
@@ -607,7 +607,7 @@ final class ElementType<T, B> {
                         && (name.is(code.value())
                                 || name.is(code.vocabulary())
                                         && coded.get().stated().isPresent()
-                                || name.is(code.uri()) && coded.get().uri().isPresent());
+                                || (name.is(code.uri()) && coded.get().uri().isPresent()));
                 if (!isOwn && !isWritten) {
                     out.attribute(name, attribute.getValue());
                 }

@@ -134,7 +134,7 @@ public final class IatiFile implements Closeable {
         }
     }
 
-    private IatiHeader header(XmlCursor at) {
+    private IatiHeader header(XmlCursor at) throws IOException {
         IatiHeader.Builder root = IatiHeader.builder().standard(standard).version(IatiVersion.of(""));
         Extras.Builder extras = Extras.builder();
         for (int i = 0; i < at.namespaces(); i++) {
@@ -243,7 +243,7 @@ public final class IatiFile implements Closeable {
             return false;
         }
         try {
-            boolean found = isAtRecord || !isBare && toChildOfRoot(cursor);
+            boolean found = isAtRecord || (!isBare && toChildOfRoot(cursor));
             isAtRecord = false;
             if (!found) {
                 finishRoot(cursor);

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * have, and whatever goes beyond the {@link ReadLimits}. Memory is bounded by depth times text length. For one thread.
  */
 public final class XmlCursor implements Closeable {
-    /** A character may be written in up to this many bytes, as {@code &#x10FFFF;}. */
+    /** A character may be written in up to this many bytes, as a reference in sixteens. */
     private static final int BYTES_PER_CHARACTER = 10;
 
     private static final int TOKEN_ROOM = 1 << 18;
@@ -114,24 +114,27 @@ public final class XmlCursor implements Closeable {
                 int event = reader.next();
                 guard.tokenDone();
                 switch (event) {
-                    case XMLStreamConstants.START_ELEMENT:
+                    case XMLStreamConstants.START_ELEMENT -> {
                         return descend();
-                    case XMLStreamConstants.END_ELEMENT:
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
                         depth--;
                         return false;
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE:
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                         if (keepBlanks || !reader.isWhiteSpace()) {
                             addText();
                         }
-                        break;
-                    case XMLStreamConstants.DTD:
-                        throw failure(XmlProblem.DOCTYPE_REFUSED);
-                    case XMLStreamConstants.ENTITY_REFERENCE:
+                    }
+                    case XMLStreamConstants.DTD -> throw failure(XmlProblem.DOCTYPE_REFUSED);
+                    case XMLStreamConstants.ENTITY_REFERENCE ->
                         throw refusal(XmlProblem.MALFORMED_XML, "an entity that is not declared");
-                    case XMLStreamConstants.END_DOCUMENT:
+                    case XMLStreamConstants.END_DOCUMENT -> {
                         return false;
-                    default:
-                        break;
+                    }
+                    default -> {
+                        // comments and processing instructions
+                    }
                 }
             }
         } catch (XMLStreamException | RuntimeException e) {
@@ -145,12 +148,6 @@ public final class XmlCursor implements Closeable {
             throw limit(InputProblem.NESTING_TOO_DEEP, limits.depth(), location());
         }
         texts[depth] = null;
-        int attributes = reader.getAttributeCount();
-        for (int i = 0; i < attributes; i++) {
-            if (reader.getAttributeValue(i).length() > limits.textLength()) {
-                throw limit(InputProblem.TEXT_TOO_LONG, limits.textLength(), location());
-            }
-        }
         return true;
     }
 
@@ -228,9 +225,14 @@ public final class XmlCursor implements Closeable {
      * {@return the value of an attribute}
      *
      * @param index its number, from 0
+     * @throws XmlFailure if it is too long
      */
-    public String attribute(int index) {
-        return reader.getAttributeValue(index);
+    public String attribute(int index) throws XmlFailure {
+        String value = reader.getAttributeValue(index);
+        if (value.length() > limits.textLength()) {
+            throw limit(InputProblem.TEXT_TOO_LONG, limits.textLength(), location());
+        }
+        return value;
     }
 
     /** {@return how many namespaces the element declares} */
