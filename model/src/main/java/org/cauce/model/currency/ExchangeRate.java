@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.cauce.model.EnumText;
 import org.cauce.model.time.TimePeriod;
 
 /**
@@ -184,7 +183,7 @@ public final class ExchangeRate implements RateAnswer {
                         .distinct()
                         .toList());
         return pair + " " + value().toPlainString() + " ("
-                + (periods.isEmpty() ? "itself" : periods + ", " + EnumText.of(found()))
+                + (periods.isEmpty() ? "itself" : periods + ", " + found())
                 + (source().isBlank() ? "" : ", " + source()) + ")";
     }
 }

@@ -1,5 +1,7 @@
 package org.cauce.model.currency;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.cauce.model.EnumText;
@@ -39,7 +41,19 @@ public enum Frequency {
         return this == MONTH ? date.withDayOfMonth(date.lengthOfMonth()) : date.withDayOfYear(date.lengthOfYear());
     }
 
-    /** {@return the text form: lower case} */
+    /**
+     * {@return the value with this text}
+     *
+     * @param text the text form
+     * @throws IllegalArgumentException if there is none; the message lists all
+     */
+    @JsonCreator
+    public static Frequency parse(String text) {
+        return EnumText.parse(Frequency.class, text);
+    }
+
+    /** {@return the text form: lower case, words joined by hyphens} */
+    @JsonValue
     @Override
     public String toString() {
         return EnumText.of(this);

@@ -1,6 +1,9 @@
 package org.cauce.model.currency;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import org.cauce.model.EnumText;
 
 /**
  * That there is no rate, and why.
@@ -18,7 +21,25 @@ public record MissingRate(CurrencyPair pair, LocalDate date, CurrencyCode curren
         /** Nothing is known of the currency. */
         UNKNOWN_CURRENCY,
         /** The currency is known, but no rate is as close to the day as the policy wants it. */
-        NONE_IN_REACH
+        NONE_IN_REACH;
+
+        /**
+         * {@return the value with this text}
+         *
+         * @param text the text form
+         * @throws IllegalArgumentException if there is none; the message lists all
+         */
+        @JsonCreator
+        public static Reason parse(String text) {
+            return EnumText.parse(Reason.class, text);
+        }
+
+        /** {@return the text form: lower case, words joined by hyphens} */
+        @JsonValue
+        @Override
+        public String toString() {
+            return EnumText.of(this);
+        }
     }
 
     /** {@return what is missing, and what may be done} */

@@ -52,7 +52,7 @@ public final class IatiWriter implements Closeable {
                 .stated()
                 .filter(version -> version.startsWith("1"))
                 .isPresent();
-        this.out = new XmlOut(stream, !isUpgrading, isFirst);
+        this.out = new XmlOut(stream, !isUpgrading, !header.version().isSecond(), isFirst);
         writeRoot();
     }
 

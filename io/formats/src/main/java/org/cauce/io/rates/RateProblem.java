@@ -26,8 +26,11 @@ public enum RateProblem implements ProblemCode {
     OTHER_FREQUENCY(Severity.ERROR),
     /** A rate is not a number above 0. Correct it, or leave it blank. */
     INVALID_RATE(Severity.ERROR),
-    /** The rate of the base to itself is not 1: another currency is the base. Tell the reader which. */
-    BASE_RATE_NOT_ONE(Severity.ERROR),
+    /**
+     * A rate of the base to itself is not 1. It was left out. Published files have rates of countries under the
+     * currency of today that were of another one of the past, as of Ecuador; if there are many, the base is another.
+     */
+    BASE_RATE_NOT_ONE(Severity.WARNING),
     /** A row has no date that can be read, as where a published file ends with "undefined". It was left out. */
     UNDATED_RATES(Severity.WARNING),
     /** A currency has two rates in one period, as a union has whose members report each. The first was kept. */

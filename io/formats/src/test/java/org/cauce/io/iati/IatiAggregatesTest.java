@@ -81,8 +81,8 @@ class IatiAggregatesTest {
         static Map<String, Map.Entry<Integer, BigDecimal>> of(JsonNode node) {
             Sums sums = new Sums();
             node.properties()
-                    .forEach(entry -> sums.sums.put(
-                            entry.getKey(),
+                    .forEach(entry -> sums.sums.merge(
+                            entry.getKey().replace("Commitment|", "2|").replace("Disbursement|", "3|"),
                             Map.entry(
                                     entry.getValue().get(0).asInt(),
                                     new BigDecimal(entry.getValue().get(1).asText()).stripTrailingZeros()),

@@ -179,6 +179,11 @@ public abstract class IatiActivity implements WithIatiActivity {
         return 0;
     }
 
+    /** {@return its identifier without blanks around it, as others refer to it; the empty text if it has none} */
+    public String identifier() {
+        return iatiIdentifier().map(PlainText::text).orElse("").strip();
+    }
+
     /** Builds such values. */
     public static final class Builder extends ImmutableIatiActivity.Builder {
         Builder() {}

@@ -1,5 +1,7 @@
 package org.cauce.io.iati.codelist;
 
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,11 +50,18 @@ final class XmlCodeList {
             }
         } catch (XMLStreamException failure) {
             log.tell(problem(failure));
+        } catch (UncheckedStreamException failure) {
+            // text is decoded when it is asked for, by methods that declare nothing
+            if (!(failure.getCause() instanceof XMLStreamException cause)) {
+                throw failure;
+            }
+            log.tell(problem(cause));
         }
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        // by its class: what the class path offers, and what it would print, is not for chance to decide
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;

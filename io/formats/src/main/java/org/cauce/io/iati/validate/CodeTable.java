@@ -1,5 +1,6 @@
 package org.cauce.io.iati.validate;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class CodeTable {
 
     private CodeTable at(String path) {
         CodeTable table = this;
-        for (String name : path.split("/")) {
+        for (String name : Splitter.on('/').split(path)) {
             table = table.children.computeIfAbsent(name, added -> new CodeTable());
         }
         return table;

@@ -10,8 +10,10 @@ import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.cauce.io.internal.json.Json;
 import org.cauce.model.CauceJson;
 import org.immutables.value.Value;
@@ -135,16 +137,14 @@ public abstract class ValidationReport implements WithValidationReport {
     /** {@return the counts in one line, such as "2 files, 14 records: 1 critical, 3 error, 0 warning, 0 advisory"} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        text.append(files().size()).append(files().size() == 1 ? " file, " : " files, ");
-        text.append(records()).append(records() == 1 ? " record:" : " records:");
-        for (FindingSeverity severity : FindingSeverity.values()) {
-            text.append(severity.ordinal() == 0 ? " " : ", ")
-                    .append(count(severity))
-                    .append(' ')
-                    .append(severity);
-        }
-        return text.toString();
+        String counts = Arrays.stream(FindingSeverity.values())
+                .map(severity -> count(severity) + " " + severity)
+                .collect(Collectors.joining(", "));
+        return files().size()
+                + (files().size() == 1 ? " file, " : " files, ")
+                + records()
+                + (records() == 1 ? " record: " : " records: ")
+                + counts;
     }
 
     /** Builds reports. */

@@ -3,6 +3,7 @@ package org.cauce.io.iati.validate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cauce.io.internal.xml.XmlCursor;
+import org.cauce.io.internal.xml.XmlFailure;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
@@ -15,7 +16,7 @@ final class XmlAttributes implements Attributes {
     private final List<String> names = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
 
-    void read(XmlCursor cursor) {
+    void read(XmlCursor cursor) throws XmlFailure {
         spaces.clear();
         locals.clear();
         names.clear();

@@ -564,10 +564,18 @@ final class ElementType<T, B> {
         }
 
         private boolean isAliased(String name) {
-            return out.isFirst()
+            return out.asPublished()
+                    && out.wasFirst()
                     && kept.attributes().keySet().stream()
                             .anyMatch(other -> Version1.attribute(other.local()).equals(name)
                                     && !other.local().equals(name));
+        }
+
+        /** {@return whether the attribute is one of the drafts, whose value has its place now} */
+        private boolean isAlias(XmlName name) {
+            String meant = Version1.attribute(name.toString());
+            return !meant.equals(name.toString())
+                    && (attributesByName.containsKey(meant) || (code != null && code.has(meant)));
         }
 
         private <V> String printed(Form<V> form, V typed, @Nullable String written) {
@@ -608,7 +616,8 @@ final class ElementType<T, B> {
                                 || name.is(code.vocabulary())
                                         && coded.get().stated().isPresent()
                                 || (name.is(code.uri()) && coded.get().uri().isPresent()));
-                if (!isOwn && !isWritten) {
+                boolean isReplaced = !out.asPublished() && out.wasFirst() && isAlias(name);
+                if (!isOwn && !isWritten && !isReplaced) {
                     out.attribute(name, attribute.getValue());
                 }
             }

@@ -184,7 +184,7 @@ public final class IatiFile implements Closeable {
      * @throws IOException if the disk refuses
      */
     public @Nullable IatiActivity nextActivity() throws IOException {
-        return next(in -> Version1.mapped(ActivityElements.IATI_ACTIVITY.read(in), in));
+        return next(in -> mapped(ActivityElements.IATI_ACTIVITY.read(in), in));
     }
 
     /**
@@ -193,7 +193,7 @@ public final class IatiFile implements Closeable {
      * @throws IOException if the disk refuses
      */
     public @Nullable IatiActivity nextHead() throws IOException {
-        return next(in -> Version1.mapped(
+        return next(in -> mapped(
                 ActivityElements.IATI_ACTIVITY.read(in, child -> {
                     if (!child.equals("transaction")) {
                         return false;
@@ -204,13 +204,20 @@ public final class IatiFile implements Closeable {
                 in));
     }
 
+    private static IatiActivity mapped(IatiActivity activity, Reading in) {
+        return in.isFirst() ? Version1.mapped(activity) : activity;
+    }
+
     /**
      * {@return the next organisation; null if there are no more}
      *
      * @throws IOException if the disk refuses
      */
     public @Nullable IatiOrganisation nextOrganisation() throws IOException {
-        return next(in -> Version1.mapped(OrganisationElements.IATI_ORGANISATION.read(in), in));
+        return next(in -> {
+            IatiOrganisation organisation = OrganisationElements.IATI_ORGANISATION.read(in);
+            return in.isFirst() ? Version1.mapped(organisation) : organisation;
+        });
     }
 
     private <R> @Nullable R next(RecordForm<R> form) throws IOException {
@@ -312,7 +319,8 @@ public final class IatiFile implements Closeable {
             while (at.toChild(false)) {
                 if (at.namespace().isEmpty() && at.name().equals("transaction")) {
                     in.beginRecord();
-                    return Version1.mapped(ActivityElements.TRANSACTION.read(in));
+                    Transaction transaction = ActivityElements.TRANSACTION.read(in);
+                    return in.isFirst() ? Version1.mapped(transaction) : transaction;
                 }
                 at.skip();
             }

@@ -21,11 +21,11 @@ public final class RecordWriting {
      */
     public static void write(XmlOut out, IatiActivity activity, @Nullable Iterator<Transaction> further)
             throws IOException {
-        IatiActivity form = Version1.written(activity, out);
+        IatiActivity form = out.wasFirst() ? Version1.written(activity, out) : activity;
         ActivityElements.IATI_ACTIVITY.write(out, "iati-activity", form, name -> {
             if (further != null && name.equals("transaction")) {
                 while (further.hasNext()) {
-                    ActivityElements.TRANSACTION.write(out, name, Version1.written(further.next(), out));
+                    ActivityElements.TRANSACTION.write(out, name, further.next());
                 }
             }
         });
@@ -39,6 +39,7 @@ public final class RecordWriting {
      * @throws IOException if the disk refuses
      */
     public static void write(XmlOut out, IatiOrganisation organisation) throws IOException {
-        OrganisationElements.IATI_ORGANISATION.write(out, "iati-organisation", Version1.written(organisation, out));
+        OrganisationElements.IATI_ORGANISATION.write(
+                out, "iati-organisation", out.wasFirst() ? Version1.written(organisation, out) : organisation);
     }
 }

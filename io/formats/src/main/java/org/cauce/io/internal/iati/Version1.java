@@ -1,22 +1,63 @@
 package org.cauce.io.internal.iati;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.cauce.io.iati.activity.ActivityDate;
+import org.cauce.io.iati.activity.Budget;
 import org.cauce.io.iati.activity.IatiActivity;
+import org.cauce.io.iati.activity.Location;
+import org.cauce.io.iati.activity.LocationId;
+import org.cauce.io.iati.activity.OtherIdentifier;
+import org.cauce.io.iati.activity.OwnerOrg;
+import org.cauce.io.iati.activity.Point;
 import org.cauce.io.iati.activity.Transaction;
 import org.cauce.io.iati.codelist.LegacyCodes;
+import org.cauce.io.iati.common.CodeFamily;
+import org.cauce.io.iati.common.Coded;
+import org.cauce.io.iati.common.Dated;
+import org.cauce.io.iati.common.DocumentLink;
+import org.cauce.io.iati.common.Extras;
+import org.cauce.io.iati.common.IatiCode;
 import org.cauce.io.iati.common.Narrative;
+import org.cauce.io.iati.common.PlainText;
+import org.cauce.io.iati.common.VocabularyCode;
 import org.cauce.io.iati.organisation.IatiOrganisation;
+import org.cauce.io.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
-/** What version 1 of the standard, and the drafts before it, wrote in another way. */
+/**
+ * What version 1 of the standard, and the drafts before it, wrote in another way, and its place in version 2.
+ *
+ * <p>What was read stays in the extras; beside it stands what it is now. When a file keeps its version the extras are
+ * written, when it is upgraded the other.
+ */
 final class Version1 {
+    /** The document category of a web site of the activity, which had an element of its own. */
+    private static final IatiCode WEB_SITE = IatiCode.of("DocumentCategory", "A12");
+
+    private static final String WGS_84 = "http://www.opengis.net/def/crs/EPSG/0/4326";
+
     private static final ImmutableMap<String, String> ATTRIBUTES =
             ImmutableMap.of("ref", "code", "vocab", "vocabulary", "iso_date", "iso-date");
+    private static final ImmutableMap<String, String> GAZETTEERS = ImmutableMap.of("GEO", "G1", "OSM", "G2");
+    private static final ImmutableSet<String> REPLACED = ImmutableSet.of(
+            "activity-website",
+            "coordinates",
+            "gazetteer-entry",
+            "location-type",
+            "flow-type",
+            "finance-type",
+            "tied-status",
+            "iati-identifier");
 
     private Version1() {}
 
     /**
-     * {@return the code of version 2}
+     * {@return the code of version 2; the same if there is none}
      *
      * @param list the name of the list
      * @param code the code of version 1
@@ -48,33 +89,241 @@ final class Version1 {
         return narrative.build();
     }
 
-    /** {@return the activity with what version 1 wrote elsewhere in its place of version 2} */
-    static IatiActivity mapped(IatiActivity activity, Reading in) {
-        return activity;
+    /** {@return the activity with what version 1 wrote elsewhere in its place of version 2 too} */
+    static IatiActivity mapped(IatiActivity activity) {
+        Extras extras = activity.extras();
+        return IatiActivity.builder()
+                .from(activity)
+                .otherIdentifiers(each(activity.otherIdentifiers(), Version1::mapped))
+                .activityDates(each(activity.activityDates(), Version1::mapped))
+                .locations(each(activity.locations(), Version1::mapped))
+                .defaultFlowType(activity.defaultFlowType().or(() -> coded(extras, "flow-type", "FlowType")))
+                .defaultFinanceType(
+                        activity.defaultFinanceType().or(() -> coded(extras, "finance-type", "FinanceType")))
+                .defaultTiedStatus(activity.defaultTiedStatus().or(() -> coded(extras, "tied-status", "TiedStatus")))
+                .budgets(each(activity.budgets(), Version1::mapped))
+                .transactions(each(activity.transactions(), Version1::mapped))
+                .addAllDocumentLinks(webSites(extras))
+                .build();
     }
 
-    /** {@return the transaction with what version 1 wrote elsewhere in its place of version 2} */
+    /** {@return the transaction with a date that was written as text} */
     static Transaction mapped(Transaction transaction) {
-        return transaction;
+        return transaction.withTransactionDate(transaction.transactionDate().map(Version1::mapped));
     }
 
-    /** {@return the organisation with what version 1 wrote elsewhere in its place of version 2} */
-    static IatiOrganisation mapped(IatiOrganisation organisation, Reading in) {
-        return organisation;
+    /** {@return the organisation with what version 1 wrote elsewhere in its place of version 2 too} */
+    static IatiOrganisation mapped(IatiOrganisation organisation) {
+        return organisation.organisationIdentifier().isPresent()
+                ? organisation
+                : organisation.withOrganisationIdentifier(first(organisation.extras(), "iati-identifier")
+                        .map(element -> PlainText.builder().text(element.text()).build()));
     }
 
-    /** {@return the activity as the version of the document writes it} */
+    private static Budget mapped(Budget budget) {
+        return budget.withPeriodStart(budget.periodStart().map(Version1::mapped))
+                .withPeriodEnd(budget.periodEnd().map(Version1::mapped));
+    }
+
+    private static Dated mapped(Dated dated) {
+        return dated.date().isPresent() ? dated : dated.withDate(written(dated.narratives()));
+    }
+
+    private static ActivityDate mapped(ActivityDate dated) {
+        return dated.date().isPresent() ? dated : dated.withDate(written(dated.narratives()));
+    }
+
+    private static Optional<LocalDate> written(ImmutableList<Narrative> narratives) {
+        return narratives.stream()
+                .filter(Narrative::isDirect)
+                .findFirst()
+                .flatMap(narrative -> Optional.ofNullable(Dates.parse(narrative.text())));
+    }
+
+    private static OtherIdentifier mapped(OtherIdentifier identifier) {
+        Extras extras = identifier.extras();
+        return identifier
+                .withRef(identifier
+                        .ref()
+                        .or(() -> Optional.of(extras.text().strip()).filter(text -> !text.isEmpty())))
+                .withOwnerOrg(identifier.ownerOrg().or(() -> owner(extras)));
+    }
+
+    private static Optional<OwnerOrg> owner(Extras extras) {
+        Optional<String> ref = attribute(extras, "owner-ref");
+        Optional<String> name = attribute(extras, "owner-name");
+        if (ref.isEmpty() && name.isEmpty()) {
+            return Optional.empty();
+        }
+        OwnerOrg.Builder owner = OwnerOrg.builder().ref(ref);
+        name.ifPresent(text -> owner.addNarrative(Narrative.builder().text(text).build()));
+        return Optional.of(owner.build());
+    }
+
+    private static Location mapped(Location location) {
+        Extras extras = location.extras();
+        if (extras.elements().isEmpty()) {
+            return location;
+        }
+        Optional<XmlElement> coordinates = first(extras, "coordinates");
+        return Location.builder()
+                .from(location)
+                .addAllLocationIds(gazetteerEntries(extras))
+                .point(location.point().or(() -> coordinates.flatMap(Version1::point)))
+                .exactness(location.exactness()
+                        .or(() -> coordinates
+                                .flatMap(element -> element.attribute("precision"))
+                                .map(precision -> Coded.builder()
+                                        .code(IatiCode.of(
+                                                "GeographicExactness", precision.equals("1") ? "1" : "2", precision))
+                                        .build())))
+                .featureDesignation(
+                        location.featureDesignation().or(() -> coded(extras, "location-type", "LocationType")))
+                .build();
+    }
+
+    private static Optional<Point> point(XmlElement coordinates) {
+        Optional<String> latitude = coordinates.attribute("latitude").filter(text -> !text.isBlank());
+        Optional<String> longitude = coordinates.attribute("longitude").filter(text -> !text.isBlank());
+        if (latitude.isEmpty() || longitude.isEmpty()) {
+            return Optional.empty();
+        }
+        String position = latitude.get().strip() + " " + longitude.get().strip();
+        return Optional.of(Point.builder()
+                .srsName(WGS_84)
+                .pos(PlainText.builder().text(position).build())
+                .build());
+    }
+
+    private static ImmutableList<LocationId> gazetteerEntries(Extras extras) {
+        return extras.elements().stream()
+                .filter(element -> element.name().is("gazetteer-entry"))
+                .flatMap(element -> element
+                        .attribute("gazetteer-ref")
+                        .map(GAZETTEERS::get)
+                        .map(gazetteer -> LocationId.builder()
+                                .code(VocabularyCode.of(
+                                        CodeFamily.GEOGRAPHIC,
+                                        gazetteer,
+                                        element.text().strip()))
+                                .build())
+                        .stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<DocumentLink> webSites(Extras extras) {
+        return extras.elements().stream()
+                .filter(element -> element.name().is("activity-website"))
+                .filter(element -> !element.text().isBlank())
+                .map(element -> DocumentLink.builder()
+                        .url(element.text().strip())
+                        .addCategory(Coded.builder().code(WEB_SITE).build())
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<Coded> coded(Extras extras, String name, String list) {
+        return first(extras, name)
+                .flatMap(element -> element.attribute("code").or(() -> element.attribute("ref")))
+                .filter(code -> !code.isBlank())
+                .map(code -> Coded.builder()
+                        .code(IatiCode.of(list, code.strip(), code))
+                        .build());
+    }
+
+    private static Optional<XmlElement> first(Extras extras, String name) {
+        return extras.elements().stream()
+                .filter(element -> element.name().is(name))
+                .findFirst();
+    }
+
+    private static Optional<String> attribute(Extras extras, String name) {
+        return extras.attributes().entrySet().stream()
+                .filter(entry -> entry.getKey().is(name) && !entry.getValue().isBlank())
+                .map(entry -> entry.getValue().strip())
+                .findFirst();
+    }
+
+    private static <V> ImmutableList<V> each(ImmutableList<V> values, UnaryOperator<V> change) {
+        return values.stream().map(change).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the activity as a document writes it: in the one form or the other} */
     static IatiActivity written(IatiActivity activity, XmlOut out) {
-        return activity;
+        if (!out.asPublished()) {
+            return activity.withExtras(upgraded(activity.extras()))
+                    .withOtherIdentifiers(each(activity.otherIdentifiers(), Version1::upgraded))
+                    .withLocations(
+                            each(activity.locations(), location -> location.withExtras(upgraded(location.extras()))));
+        }
+        Extras extras = activity.extras();
+        ImmutableList<DocumentLink> derived = webSites(extras);
+        return IatiActivity.builder()
+                .from(activity)
+                .otherIdentifiers(each(activity.otherIdentifiers(), Version1::published))
+                .locations(each(activity.locations(), Version1::published))
+                .defaultFlowType(unless(coded(extras, "flow-type", "FlowType"), activity.defaultFlowType()))
+                .defaultFinanceType(unless(coded(extras, "finance-type", "FinanceType"), activity.defaultFinanceType()))
+                .defaultTiedStatus(unless(coded(extras, "tied-status", "TiedStatus"), activity.defaultTiedStatus()))
+                .documentLinks(activity.documentLinks().stream()
+                        .filter(link -> !derived.contains(link))
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
     }
 
-    /** {@return the transaction as the version of the document writes it} */
-    static Transaction written(Transaction transaction, XmlOut out) {
-        return transaction;
-    }
-
-    /** {@return the organisation as the version of the document writes it} */
+    /** {@return the organisation as a document writes it: in the one form or the other} */
     static IatiOrganisation written(IatiOrganisation organisation, XmlOut out) {
-        return organisation;
+        if (!out.asPublished()) {
+            return organisation.withExtras(upgraded(organisation.extras()));
+        }
+        return first(organisation.extras(), "iati-identifier").isPresent()
+                ? organisation.withOrganisationIdentifier(Optional.empty())
+                : organisation;
+    }
+
+    private static OtherIdentifier published(OtherIdentifier identifier) {
+        OtherIdentifier derived =
+                mapped(OtherIdentifier.builder().extras(identifier.extras()).build());
+        return identifier
+                .withRef(unless(derived.ref(), identifier.ref()))
+                .withOwnerOrg(unless(derived.ownerOrg(), identifier.ownerOrg()));
+    }
+
+    private static OtherIdentifier upgraded(OtherIdentifier identifier) {
+        Extras extras = identifier.extras();
+        if (extras.isEmpty()) {
+            return identifier;
+        }
+        Extras.Builder kept = Extras.builder().elements(extras.elements());
+        extras.attributes().forEach((name, value) -> {
+            if (!name.is("owner-ref") && !name.is("owner-name")) {
+                kept.putAttribute(name, value);
+            }
+        });
+        return identifier.withExtras(kept.build());
+    }
+
+    private static Location published(Location location) {
+        Location derived = mapped(Location.builder().extras(location.extras()).build());
+        return Location.builder()
+                .from(location)
+                .locationIds(location.locationIds().stream()
+                        .filter(id -> !derived.locationIds().contains(id))
+                        .collect(ImmutableList.toImmutableList()))
+                .point(unless(derived.point(), location.point()))
+                .exactness(unless(derived.exactness(), location.exactness()))
+                .featureDesignation(unless(derived.featureDesignation(), location.featureDesignation()))
+                .build();
+    }
+
+    private static <V> Optional<V> unless(Optional<V> derived, Optional<V> value) {
+        return value.equals(derived) ? Optional.empty() : value;
+    }
+
+    private static Extras upgraded(Extras extras) {
+        return extras.withElements(extras.elements().stream()
+                .filter(element -> !element.name().namespace().isEmpty()
+                        || !REPLACED.contains(element.name().local()))
+                .collect(ImmutableList.toImmutableList()));
     }
 }

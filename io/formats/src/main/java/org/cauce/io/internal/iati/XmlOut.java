@@ -21,6 +21,7 @@ public final class XmlOut {
     private final XMLStreamWriter writer;
     private final Reading reading;
     private final boolean asPublished;
+    private final boolean wasFirst;
     private final boolean isFirst;
     private final Deque<Scope> scopes = new ArrayDeque<>();
 
@@ -29,13 +30,15 @@ public final class XmlOut {
      *
      * @param out where to; not closed
      * @param asPublished whether codes and texts are written as they were published
+     * @param wasFirst whether what is written comes from version 1, or from no version
      * @param isFirst whether the document is of version 1
      * @throws IOException if the disk refuses
      */
-    public XmlOut(OutputStream out, boolean asPublished, boolean isFirst) throws IOException {
+    public XmlOut(OutputStream out, boolean asPublished, boolean wasFirst, boolean isFirst) throws IOException {
         this.asPublished = asPublished;
+        this.wasFirst = wasFirst;
         this.isFirst = isFirst;
-        this.reading = Reading.ofWritten(isFirst);
+        this.reading = Reading.ofWritten(wasFirst);
         try {
             writer = new OutputFactoryImpl().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
@@ -52,8 +55,8 @@ public final class XmlOut {
         return asPublished;
     }
 
-    boolean isFirst() {
-        return isFirst;
+    boolean wasFirst() {
+        return wasFirst;
     }
 
     /** {@return whether a narrative is to be written as the text of its element} */

@@ -156,7 +156,7 @@ class ValidatorGoldenTest {
         });
     }
 
-    /** TRAPS of the official rule set: sectors in vocabularies other than that of the DAC are never added up there. */
+    /** The official rule never adds up other vocabularies; here twelve come to 190 to 1,010 %, and one to nothing. */
     @Test
     void findsTheSectorsThatTheOfficialRuleMisses() {
         Path file = Shared.iati().orElseThrow().resolve("data/real/worldbank-sv-el-salvador.xml");
@@ -167,6 +167,6 @@ class ValidatorGoldenTest {
                 .validate(file);
 
         assertThat(report.count("2.1.2")).isZero();
-        assertThat(report.count("C2.1.2")).isEqualTo(12);
+        assertThat(report.count("C2.1.2")).isEqualTo(13);
     }
 }

@@ -58,7 +58,7 @@ sealed interface Expression {
     }
 
     /** A number. */
-    record Number(double value) implements Numeric {
+    record Fixed(double value) implements Numeric {
         @Override
         public double number(Element element, Scope scope) {
             return value;

@@ -104,7 +104,7 @@ public final class Path {
         for (int i = 0; i < step.filters().size(); i++) {
             Expression filter = step.filters().get(i);
             scope.position(position);
-            boolean passes = filter instanceof Expression.Number number
+            boolean passes = filter instanceof Expression.Fixed number
                     ? number.value() == position
                     : filter.isTrue(element, scope);
             if (!passes) {

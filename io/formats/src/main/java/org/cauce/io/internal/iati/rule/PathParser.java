@@ -116,7 +116,7 @@ public final class PathParser {
         }
         if (!token.isEmpty() && Character.isDigit(token.charAt(0))) {
             next++;
-            return new Expression.Number(Double.parseDouble(token));
+            return new Expression.Fixed(Double.parseDouble(token));
         }
         return peekAt(1).equals("(") && !token.equals("text") ? function() : new Expression.Where(union());
     }

@@ -1,0 +1,323 @@
+package org.cauce.model.currency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.cauce.model.quantity.Money;
+import org.cauce.model.quantity.PriceBasis;
+import org.cauce.model.time.TimePeriod;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExchangeRatesTest {
+    private static final CurrencyCode DEM = CurrencyCode.of("DEM");
+    private static final CurrencyCode ZWG = CurrencyCode.of("ZWG");
+    private static final CurrencyPair EUR_USD = CurrencyPair.of("EUR", "USD");
+    private static final RateTable MONTHLY = RateTable.builder(CurrencyCode.USD, Frequency.MONTH)
+            .source("OECD")
+            .put(CurrencyCode.EUR, TimePeriod.month(2024, 1), new BigDecimal("0.8"))
+            .put(CurrencyCode.EUR, TimePeriod.month(2024, 2), new BigDecimal("0.9"))
+            .put(CurrencyCode.EUR, TimePeriod.month(2024, 6), new BigDecimal("1.25"))
+            .source("IMF")
+            .put(ZWG, TimePeriod.month(2024, 6), new BigDecimal("13.7"))
+            .build();
+    private static final RateTable YEARLY = RateTable.builder(CurrencyCode.USD, Frequency.YEAR)
+            .source("IMF")
+            .put(CurrencyCode.EUR, TimePeriod.year(2023), new BigDecimal("0.5"))
+            .put(DEM, TimePeriod.year(1998), new BigDecimal("1.7597"))
+            .build();
+
+    private static ExchangeRate rate(RateTable table, CurrencyPair pair, String date, RatePolicy policy) {
+        return table.rate(pair, LocalDate.parse(date), policy).rate().orElseThrow();
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+
+    @Test
+    void takesTheRateOfTheMonthThatHoldsTheDay() {
+        ExchangeRate rate = rate(MONTHLY, EUR_USD, "2024-02-29", RatePolicy.EXACT);
+
+        assertThat(rate.value()).isEqualByComparingTo("1.111111111111111111111111111111111");
+        assertThat(rate.denominator()).isEqualTo(number("0.9"));
+        assertThat(rate.period()).contains(TimePeriod.month(2024, 2));
+        assertThat(rate.frequency()).contains(Frequency.MONTH);
+        assertThat(rate.found()).isSameAs(RateChoice.EXACT);
+        assertThat(rate.isExtrapolated()).isFalse();
+        assertThat(rate).hasToString("EUR/USD 1.111111111111111111111111111111111 (2024-02, exact, OECD)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-10, PREVIOUS, 30, 2024-02, 10",
+        "2024-03-10, CLOSEST, 400, 2024-02, 10",
+        "2024-05-20, PREVIOUS, 100, 2024-02, 81",
+        "2024-05-20, CLOSEST, 100, 2024-06, 12",
+        // as far from the last of February as from the first of June: the earlier
+        "2024-04-16, CLOSEST, 400, 2024-06, 46",
+        "2024-04-15, CLOSEST, 400, 2024-02, 46",
+        "2023-12-31, CLOSEST, 1, 2024-01, 1",
+        "2025-01-01, PREVIOUS, 185, 2024-06, 185",
+    })
+    void takesAnotherMonthIfThePolicyAllows(String date, RateChoice choice, long days, String period, long daysAway) {
+        ExchangeRate rate = rate(MONTHLY, EUR_USD, date, new RatePolicy(choice, days));
+
+        assertThat(rate.period()).contains(TimePeriod.parse(period));
+        assertThat(rate.found()).isSameAs(choice);
+        assertThat(rate.daysAway()).isEqualTo(daysAway);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-10, EXACT, 400",
+        "2024-03-10, PREVIOUS, 9",
+        "2023-12-31, PREVIOUS, 400",
+        "2025-01-01, CLOSEST, 184",
+    })
+    void saysThatNoRateIsInReach(String date, RateChoice choice, long days) {
+        RateAnswer answer = MONTHLY.rate(EUR_USD, LocalDate.parse(date), new RatePolicy(choice, days));
+
+        assertThat(answer)
+                .isEqualTo(new MissingRate(
+                        EUR_USD, LocalDate.parse(date), CurrencyCode.EUR, MissingRate.Reason.NONE_IN_REACH));
+        assertThat(answer.toString()).startsWith("No rate of EUR/USD for " + date + ": none of EUR is in reach; ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-12-31, true", "2024-03-10, false", "2024-06-30, false", "2024-07-01, true"})
+    void showsThatTheDayIsBeyondTheTable(String date, boolean isBeyond) {
+        assertThat(rate(MONTHLY, EUR_USD, date, RatePolicy.closest(100)).isExtrapolated())
+                .isEqualTo(isBeyond);
+    }
+
+    @Test
+    void saysWhichCurrencyIsUnknown() {
+        LocalDate date = LocalDate.of(2024, 1, 1);
+
+        for (CurrencyPair pair : List.of(CurrencyPair.of("EUR", "XTS"), CurrencyPair.of("XTS", "XTS"))) {
+            assertThat(MONTHLY.rate(pair, date, RatePolicy.closest(9_999)))
+                    .isEqualTo(
+                            new MissingRate(pair, date, CurrencyCode.of("XTS"), MissingRate.Reason.UNKNOWN_CURRENCY));
+        }
+    }
+
+    @Test
+    void crossesByTheBaseAndShowsBothRates() {
+        ExchangeRate rate =
+                rate(MONTHLY, new CurrencyPair(CurrencyCode.EUR, ZWG), "2024-02-01", RatePolicy.closest(200));
+
+        assertThat(rate.numerator()).isEqualTo(number("13.7"));
+        assertThat(rate.denominator()).isEqualTo(number("0.9"));
+        assertThat(rate.parts()).extracting(PublishedRate::currency).containsExactly(CurrencyCode.EUR, ZWG);
+        assertThat(rate.parts()).extracting(PublishedRate::daysAway).containsExactly(0L, 121L);
+        assertThat(rate.period()).isEmpty();
+        assertThat(rate.source()).isEqualTo("OECD; IMF");
+        assertThat(rate.found()).isSameAs(RateChoice.CLOSEST);
+        assertThat(rate.isExtrapolated()).isTrue();
+    }
+
+    @Test
+    void convertsACurrencyToItselfWithoutATable() {
+        ExchangeRate rate = rate(MONTHLY, CurrencyPair.of("USD", "USD"), "1066-01-01", RatePolicy.EXACT);
+
+        assertThat(rate.value()).isEqualByComparingTo("1");
+        assertThat(rate.parts()).isEmpty();
+    }
+
+    @Test
+    void asksForTheOwnPeriodInAllTablesBeforeAnother() {
+        ExchangeRates both = ExchangeRates.inOrder(MONTHLY, YEARLY);
+
+        assertThat(both.rate(EUR_USD, LocalDate.of(2023, 12, 31), RatePolicy.closest(9))
+                        .rate()
+                        .orElseThrow()
+                        .period())
+                .contains(TimePeriod.year(2023));
+        assertThat(both.rate(EUR_USD, LocalDate.of(2024, 3, 9), RatePolicy.closest(99))
+                        .rate()
+                        .orElseThrow()
+                        .period())
+                .contains(TimePeriod.month(2024, 2));
+        assertThat(both.rate(EUR_USD, LocalDate.of(2019, 1, 1), RatePolicy.closest(9))
+                        .rate())
+                .isEmpty();
+        assertThat(both.rate(new CurrencyPair(DEM, CurrencyCode.USD), LocalDate.of(1998, 1, 1), RatePolicy.EXACT)
+                        .rate())
+                .isPresent();
+    }
+
+    @Test
+    void convertsCurrenciesThatThePlatformDoesNotKnow() {
+        CurrencyConverter converter = CurrencyConverter.of(MONTHLY, RatePolicy.EXACT);
+        Conversion conversion =
+                converter.convert(number("100"), new CurrencyPair(CurrencyCode.USD, ZWG), LocalDate.of(2024, 6, 1));
+
+        assertThat(conversion.amount()).contains(number("1370.00"));
+        assertThat(conversion).hasToString("USD 100 = ZWG 1370.00 by USD/ZWG 13.7 (2024-06, exact, IMF)");
+        assertThat(CurrencyCode.of("QQQ").platformCurrency()).isEmpty();
+    }
+
+    @Test
+    void convertsMoneyAndSaysWhatWasLost() {
+        CurrencyConverter converter = CurrencyConverter.of(MONTHLY, RatePolicy.EXACT);
+        Money money = Money.of("-100.00", "EUR");
+        Converted converted = (Converted) converter.convert(money, CurrencyCode.USD, LocalDate.of(2024, 2, 1));
+
+        assertThat(converted.money()).contains(Money.of("-111.11", "USD"));
+        assertThat(converted.isRounded()).isTrue();
+        assertThat(converter.withDecimals(0).convert(money, CurrencyCode.USD, LocalDate.of(2024, 1, 1)))
+                .isInstanceOfSatisfying(
+                        Converted.class, exact -> assertThat(exact.isRounded()).isFalse());
+    }
+
+    @Test
+    void givesNoAmountWithoutARate() {
+        Conversion conversion =
+                CurrencyConverter.of(YEARLY, RatePolicy.EXACT).convert(number("5"), EUR_USD, LocalDate.of(2024, 1, 1));
+
+        assertThat(conversion.amount()).isEmpty();
+        assertThat(conversion.toString()).startsWith("EUR 5 not converted: No rate of EUR/USD for 2024-01-01");
+    }
+
+    @Test
+    void refusesMoneyAtConstantPrices() {
+        CurrencyConverter converter = CurrencyConverter.of(MONTHLY, RatePolicy.EXACT);
+        Money money = Money.of(BigDecimal.ONE, Currency.getInstance("EUR"), PriceBasis.parse("constant-2015"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> converter.convert(money, CurrencyCode.USD, LocalDate.of(2024, 1, 1)))
+                .withMessageContaining("constant prices");
+    }
+
+    @Test
+    void tablesRefuseWhatTheyCannotHold() {
+        RateTable.Builder table = RateTable.builder(CurrencyCode.USD, Frequency.MONTH)
+                .put(CurrencyCode.EUR, TimePeriod.month(2024, 1), number("0.9"));
+        TimePeriod month = TimePeriod.month(2024, 2);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table.put(CurrencyCode.EUR, TimePeriod.year(2024), number("1")))
+                .withMessage("A rate of 2024 in a table by month: expected a month, such as 2024-06");
+        assertThatIllegalArgumentException().isThrownBy(() -> table.put(CurrencyCode.EUR, month, number("0")));
+        assertThatIllegalArgumentException().isThrownBy(() -> table.put(CurrencyCode.EUR, month, number("-1")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table.put(CurrencyCode.EUR, month, number("1e-999999999")));
+        assertThatIllegalArgumentException().isThrownBy(() -> table.put(CurrencyCode.USD, month, number("1.1")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table.put(CurrencyCode.EUR, TimePeriod.month(2024, 1), number("0.8")))
+                .withMessage("The rate of EUR in 2024-01 is 0.9 and 0.8: expected one");
+        assertThatIllegalArgumentException().isThrownBy(() -> RatePolicy.closest(-1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CurrencyCode.of("eur"))
+                .withMessageContaining("\"eur\"");
+    }
+
+    @Test
+    void convertsThereAndBackWithinTheRounding() {
+        for (long seed = 0; seed < 2_000; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            RateTable table = randomTable(random);
+            LocalDate date = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(3_650));
+            CurrencyConverter converter = new CurrencyConverter(table, RatePolicy.closest(9_999), random.nextInt(8));
+            BigDecimal amount = BigDecimal.valueOf(random.nextLong(-1_000_000_000, 1_000_000_000), 2);
+            CurrencyPair pair = new CurrencyPair(CurrencyCode.EUR, ZWG);
+
+            Converted there = (Converted) converter.convert(amount, pair, date);
+            Converted back = (Converted) converter.convert(there.result(), pair.reversed(), date);
+
+            BigDecimal half = BigDecimal.ONE.movePointLeft(converter.decimals()).divide(BigDecimal.valueOf(2));
+            BigDecimal most = half.multiply(back.rate().numerator())
+                    .divide(back.rate().denominator(), 60, RoundingMode.UP)
+                    .add(half);
+            assertThat(back.result().subtract(amount).abs()).as("seed %d", seed).isLessThanOrEqualTo(most);
+        }
+    }
+
+    @Test
+    void convertsLargerAmountsToNoSmallerOnes() {
+        for (long seed = 0; seed < 2_000; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            CurrencyConverter converter = CurrencyConverter.of(randomTable(random), RatePolicy.closest(9_999));
+            BigDecimal one = BigDecimal.valueOf(random.nextLong(-100_000, 100_000), 2);
+            BigDecimal other = one.add(BigDecimal.valueOf(random.nextLong(100_000), 2));
+            LocalDate date = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(3_650));
+
+            assertThat(converter.convert(other, EUR_USD, date).amount().orElseThrow())
+                    .as("seed %d", seed)
+                    .isGreaterThanOrEqualTo(
+                            converter.convert(one, EUR_USD, date).amount().orElseThrow());
+        }
+    }
+
+    @Test
+    void choosesWhatBruteForceChooses() {
+        for (long seed = 0; seed < 3_000; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            RateTable table = randomTable(random);
+            LocalDate date = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(-400, 4_050));
+            RatePolicy policy = new RatePolicy(
+                    ImmutableList.copyOf(RateChoice.values()).get(random.nextInt(3)), random.nextInt(200));
+
+            Optional<TimePeriod> chosen =
+                    table.rate(EUR_USD, date, policy).rate().flatMap(ExchangeRate::period);
+
+            assertThat(chosen).as("seed %d", seed).isEqualTo(bruteForce(table, date, policy));
+        }
+    }
+
+    /** Looks at every rate there is. */
+    private static Optional<TimePeriod> bruteForce(RateTable table, LocalDate date, RatePolicy policy) {
+        List<TimePeriod> periods = new ArrayList<>(
+                table.published(CurrencyCode.EUR).map(PublishedRate::period).toList());
+        long most = policy.choice() == RateChoice.EXACT ? 0 : policy.maximumDays();
+        TimePeriod best = null;
+        for (TimePeriod period : periods) {
+            boolean isAllowed = distance(period, date) <= most
+                    && (policy.choice() == RateChoice.CLOSEST
+                            || !period.first().orElseThrow().isAfter(date));
+            if (isAllowed && (best == null || distance(period, date) < distance(best, date))) {
+                best = period;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static long distance(TimePeriod period, LocalDate date) {
+        if (period.contains(date)) {
+            return 0;
+        }
+        return Math.min(
+                Math.abs(ChronoUnit.DAYS.between(period.first().orElseThrow(), date)),
+                Math.abs(ChronoUnit.DAYS.between(period.last().orElseThrow(), date)));
+    }
+
+    private static RateTable randomTable(SplittableRandom random) {
+        Frequency frequency = random.nextBoolean() ? Frequency.MONTH : Frequency.YEAR;
+        RateTable.Builder table = RateTable.builder(CurrencyCode.USD, frequency);
+        YearMonth start = YearMonth.of(2000, 1);
+        for (CurrencyCode currency : List.of(CurrencyCode.EUR, ZWG)) {
+            int first = random.nextInt(120);
+            for (int month = 0; month < 120; month++) {
+                TimePeriod period = frequency.periodOf(start.plusMonths(month).atDay(1));
+                boolean isGiven = month == first || random.nextInt(10) == 0;
+                if (isGiven && table.find(currency, period).isEmpty()) {
+                    table.put(currency, period, BigDecimal.valueOf(1 + random.nextLong(1_000_000), random.nextInt(9)));
+                }
+            }
+        }
+        return table.build();
+    }
+}
