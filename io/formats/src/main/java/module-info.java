@@ -20,6 +20,9 @@ module org.cauce.io {
     exports org.cauce.io.catalogue;
     exports org.cauce.io.iati;
     exports org.cauce.io.iati.activity;
+    exports org.cauce.io.iati.analysis;
+    exports org.cauce.io.iati.analysis.allocation;
+    exports org.cauce.io.iati.analysis.budgets;
     exports org.cauce.io.iati.codelist;
     exports org.cauce.io.iati.common;
     exports org.cauce.io.iati.export;

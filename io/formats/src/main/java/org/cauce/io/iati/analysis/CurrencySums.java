@@ -52,7 +52,8 @@ public record CurrencySums(
             if (money.amount().isEmpty()) {
                 unreadable++;
             } else if (money.currency().isKnown()) {
-                sums.merge(money.currency().value().orElseThrow(), money.amount().orElseThrow(), BigDecimal::add);
+                sums.merge(
+                        money.currency().value().orElseThrow(), money.amount().orElseThrow(), BigDecimal::add);
             } else {
                 unknownCurrency = unknownCurrency.add(money.amount().orElseThrow());
                 withoutCurrency++;
@@ -62,8 +63,7 @@ public record CurrencySums(
 
         /** {@return the sums} */
         public CurrencySums build() {
-            return new CurrencySums(
-                    ImmutableSortedMap.copyOf(sums), unknownCurrency, withoutCurrency, unreadable);
+            return new CurrencySums(ImmutableSortedMap.copyOf(sums), unknownCurrency, withoutCurrency, unreadable);
         }
     }
 }

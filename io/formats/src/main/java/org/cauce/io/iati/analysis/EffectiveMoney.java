@@ -15,8 +15,7 @@ import org.cauce.model.currency.CurrencyPair;
  * @param valueDate the day whose exchange rate counts: as stated, else the day of the transaction or the first day of
  *     the period, as a substitute
  */
-public record EffectiveMoney(
-        Optional<BigDecimal> amount, Effective<String> currency, Effective<LocalDate> valueDate) {
+public record EffectiveMoney(Optional<BigDecimal> amount, Effective<String> currency, Effective<LocalDate> valueDate) {
 
     /**
      * {@return the amount in another currency at the value date, or why it cannot be converted; never 0 for want of a

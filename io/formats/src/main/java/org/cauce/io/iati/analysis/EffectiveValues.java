@@ -24,8 +24,8 @@ import org.cauce.io.iati.common.VocabularyCode;
 /**
  * The values that count for the transactions, budgets and planned disbursements of an activity.
  *
- * <p>The activity may be one without its transactions, as {@code TransactionReader} gives it. Made once for an activity;
- * immutable.
+ * <p>The activity may be one without its transactions, as {@code TransactionReader} gives it. Made once for an
+ * activity; immutable.
  *
  * <pre>{@code
  * EffectiveValues values = EffectiveValues.of(activity);
@@ -236,8 +236,8 @@ public final class EffectiveValues {
     }
 
     /**
-     * {@return whether it is humanitarian by the attribute of that name: that of the transaction, which tells apart what
-     * an activity mixes; else that of the activity; unknown if neither says}
+     * {@return whether it is humanitarian by the attribute of that name: that of the transaction, which tells apart
+     * what an activity mixes; else that of the activity; unknown if neither says}
      *
      * @param transaction a transaction of the activity
      */

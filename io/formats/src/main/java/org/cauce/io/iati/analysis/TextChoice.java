@@ -38,8 +38,8 @@ public record TextChoice(String text, Effective<String> language, Choice choice)
             List<Narrative> texts, Optional<String> defaultLanguage, List<String> wanted) {
         ImmutableList<TextChoice> candidates = texts.stream()
                 .filter(narrative -> !narrative.text().isBlank())
-                .map(narrative -> new TextChoice(
-                        narrative.text().strip(), language(narrative, defaultLanguage), Choice.FIRST))
+                .map(narrative ->
+                        new TextChoice(narrative.text().strip(), language(narrative, defaultLanguage), Choice.FIRST))
                 .collect(ImmutableList.toImmutableList());
         for (String language : wanted) {
             Optional<TextChoice> found = find(candidates, language, Choice.REQUESTED);
@@ -58,7 +58,11 @@ public record TextChoice(String text, Effective<String> language, Choice choice)
 
     private static Optional<TextChoice> find(List<TextChoice> candidates, String language, Choice choice) {
         return candidates.stream()
-                .filter(candidate -> candidate.language.value().filter(own -> isIn(own, language)).isPresent())
+                .filter(candidate -> candidate
+                        .language
+                        .value()
+                        .filter(own -> isIn(own, language))
+                        .isPresent())
                 .findFirst()
                 .map(candidate -> new TextChoice(candidate.text, candidate.language, choice));
     }

@@ -46,7 +46,9 @@ public record ValueConversion(EffectiveMoney original, Optional<Conversion> conv
         return conversion.flatMap(Conversion::amount);
     }
 
-    /** {@return the rate, which tells the published rates it is made of and how they were found; empty if there is none} */
+    /**
+     * {@return the rate, which tells the published rates it is made of and how they were found; empty if there is none}
+     */
     public Optional<ExchangeRate> rate() {
         return conversion
                 .filter(Converted.class::isInstance)

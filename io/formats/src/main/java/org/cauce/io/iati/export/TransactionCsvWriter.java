@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
+import org.cauce.io.iati.analysis.allocation.AllocationPolicy;
 import org.cauce.io.internal.file.AtomicFile;
 
 /**
  * Writes transactions as a flat table for spreadsheets and data frames: CSV of RFC 4180 in UTF-8, its columns those of
- * {@link TransactionColumn}. The file appears when it is closed after {@link #finish()}, or not at all.
+ * {@link TransactionColumn}, one row for each part of a transaction by sector and country or region. The file appears
+ * when it is closed after {@link #finish()}, or not at all.
  *
  * <p>Text that a spreadsheet would run as a formula, because it begins with {@code =}, {@code +}, {@code -}, {@code @},
  * a tab or a line break, is preceded by an apostrophe, unless it is a number. Amounts are written in full, without
@@ -31,8 +33,10 @@ public final class TransactionCsvWriter implements Closeable {
     private final OutputStream stream;
     private final Writer text;
     private final CsvWriter csv;
+    private final AllocationPolicy policy;
 
-    private TransactionCsvWriter(AtomicFile file, boolean isPacked) throws IOException {
+    private TransactionCsvWriter(AtomicFile file, boolean isPacked, AllocationPolicy policy) throws IOException {
+        this.policy = policy;
         this.file = file;
         this.stream = isPacked ? new GZIPOutputStream(file.stream(), 1 << 16) : file.stream();
         this.text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
@@ -46,12 +50,14 @@ public final class TransactionCsvWriter implements Closeable {
      * {@return a writer}
      *
      * @param path where the file is to be; packed by gzip if its name ends in {@code .gz}
+     * @param policy how transactions are split over sectors, countries and regions; what it derives from transactions
+     *     is not derived here, where they pass by once
      * @throws IOException if the disk refuses
      */
-    public static TransactionCsvWriter create(Path path) throws IOException {
+    public static TransactionCsvWriter create(Path path, AllocationPolicy policy) throws IOException {
         AtomicFile file = AtomicFile.create(path);
         try {
-            return new TransactionCsvWriter(file, path.toString().endsWith(".gz"));
+            return new TransactionCsvWriter(file, path.toString().endsWith(".gz"), policy);
         } catch (IOException e) {
             file.close();
             throw e;
@@ -77,7 +83,7 @@ public final class TransactionCsvWriter implements Closeable {
      * @param transactions the transactions
      */
     public void write(String name, IatiActivity activity, Iterator<Transaction> transactions) {
-        TransactionRows rows = new TransactionRows(name, activity);
+        TransactionRows rows = new TransactionRows(name, activity, policy);
         while (transactions.hasNext()) {
             for (List<String> row : rows.next(transactions.next())) {
                 csv.writeRecord(row);

@@ -12,8 +12,13 @@ import java.util.stream.Stream;
 import org.cauce.io.iati.activity.AidType;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
-import org.cauce.io.iati.activity.TransactionOrg;
+import org.cauce.io.iati.analysis.FlowParty;
+import org.cauce.io.iati.analysis.allocation.ActivityShares;
+import org.cauce.io.iati.analysis.allocation.AllocatedPart;
+import org.cauce.io.iati.analysis.allocation.AllocationPolicy;
+import org.cauce.io.iati.analysis.allocation.Place;
 import org.cauce.io.iati.codelist.CodeLists;
+import org.cauce.io.iati.codelist.DacSectors;
 import org.cauce.io.iati.common.Coded;
 import org.cauce.io.iati.common.Dated;
 import org.cauce.io.iati.common.IatiCode;
@@ -24,14 +29,14 @@ import org.cauce.io.iati.common.ReportingOrg;
 
 /** The rows of the transactions of one activity. */
 final class TransactionRows {
-    private static final List<String> INCOMING = List.of("1", "9", "11", "13");
-
     private final IatiActivity activity;
+    private final ActivityShares shares;
     private final Map<TransactionColumn, String> head = new EnumMap<>(TransactionColumn.class);
     private long number;
 
-    TransactionRows(String file, IatiActivity activity) {
+    TransactionRows(String file, IatiActivity activity, AllocationPolicy policy) {
         this.activity = activity;
+        this.shares = ActivityShares.builder(activity, policy).build();
         head.put(TransactionColumn.FILE, file);
         head.put(
                 TransactionColumn.ACTIVITY,
@@ -106,33 +111,18 @@ final class TransactionRows {
     }
 
     private void parties(Map<TransactionColumn, String> cells, Transaction transaction) {
-        boolean isIncoming = INCOMING.contains(code(transaction.transactionType()));
-        party(
-                cells,
-                transaction.providerOrg(),
-                !isIncoming,
-                TransactionColumn.PROVIDER_ORG,
-                TransactionColumn.PROVIDER_ORG_NAME);
-        party(
-                cells,
-                transaction.receiverOrg(),
-                isIncoming,
-                TransactionColumn.RECEIVER_ORG,
-                TransactionColumn.RECEIVER_ORG_NAME);
-    }
-
-    /** Fills in one end; the one who reports stands at its own end where nobody is named. */
-    private void party(
-            Map<TransactionColumn, String> cells,
-            Optional<TransactionOrg> org,
-            boolean isOwn,
-            TransactionColumn ref,
-            TransactionColumn name) {
-        String id = org.flatMap(TransactionOrg::ref).map(String::strip).orElse("");
-        String words = org.map(one -> first(one.narratives())).orElse("");
-        boolean isImplied = isOwn && id.isEmpty() && words.isEmpty();
-        cells.put(ref, isImplied ? String.valueOf(head.get(TransactionColumn.REPORTING_ORG)) : id);
-        cells.put(name, isImplied ? String.valueOf(head.get(TransactionColumn.REPORTING_ORG_NAME)) : words);
+        Optional<FlowParty> provider = shares.values().provider(transaction).value();
+        cells.put(
+                TransactionColumn.PROVIDER_ORG, provider.flatMap(FlowParty::ref).orElse(""));
+        cells.put(
+                TransactionColumn.PROVIDER_ORG_NAME,
+                provider.map(org -> first(org.names())).orElse(""));
+        Optional<FlowParty> receiver = shares.values().receiver(transaction).value();
+        cells.put(
+                TransactionColumn.RECEIVER_ORG, receiver.flatMap(FlowParty::ref).orElse(""));
+        cells.put(
+                TransactionColumn.RECEIVER_ORG_NAME,
+                receiver.map(org -> first(org.names())).orElse(""));
     }
 
     private void classes(Map<TransactionColumn, String> cells, Transaction transaction) {
@@ -151,12 +141,38 @@ final class TransactionRows {
                 TransactionColumn.HUMANITARIAN, flag(transaction.humanitarian().or(activity::humanitarian)));
     }
 
-    private static ImmutableList<ImmutableList<String>> rows(
-            Map<TransactionColumn, String> cells, Transaction transaction) {
-        cells.put(TransactionColumn.VALUE, String.valueOf(cells.get(TransactionColumn.TRANSACTION_VALUE)));
-        return ImmutableList.of(Stream.of(TransactionColumn.values())
+    /** One row for each part; one without amount where the amount is not known. */
+    private ImmutableList<ImmutableList<String>> rows(Map<TransactionColumn, String> cells, Transaction transaction) {
+        ImmutableList<AllocatedPart> parts = shares.allocate(transaction).parts();
+        if (parts.isEmpty()) {
+            return ImmutableList.of(row(cells));
+        }
+        ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+        for (AllocatedPart part : parts) {
+            Map<TransactionColumn, String> own = new EnumMap<>(cells);
+            own.put(TransactionColumn.VALUE, part.amount().toPlainString());
+            part.sector().ifPresent(sector -> {
+                own.put(TransactionColumn.SECTOR_VOCABULARY, sector.vocabulary());
+                own.put(TransactionColumn.SECTOR, sector.value());
+                DacSectors.bundled()
+                        .ofIati(sector.vocabulary(), sector.value())
+                        .ifPresent(known -> own.put(TransactionColumn.SECTOR_NAME, known.name(Locale.ENGLISH)));
+            });
+            part.place()
+                    .ifPresent(place -> own.put(
+                            place.kind() == Place.Kind.COUNTRY
+                                    ? TransactionColumn.RECIPIENT_COUNTRY
+                                    : TransactionColumn.RECIPIENT_REGION,
+                            place.toString()));
+            rows.add(row(own));
+        }
+        return rows.build();
+    }
+
+    private static ImmutableList<String> row(Map<TransactionColumn, String> cells) {
+        return Stream.of(TransactionColumn.values())
                 .map(column -> Cells.unarmed(cells.getOrDefault(column, "")))
-                .collect(ImmutableList.toImmutableList()));
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static String code(Optional<Coded> coded) {

@@ -111,8 +111,7 @@ public final class ActivityShares {
         if (splits.size() >= MOST_KEPT) {
             splits.clear();
         }
-        return splits.computeIfAbsent(
-                new SplitKey(ofSectors, ofPlaces), key -> new Split(key.sectors(), key.places()));
+        return splits.computeIfAbsent(new SplitKey(ofSectors, ofPlaces), key -> new Split(key.sectors(), key.places()));
     }
 
     /** Shares are equal only to themselves. */
@@ -156,8 +155,7 @@ public final class ActivityShares {
             derivation.count(stated.isPresent());
             if (policy.unknownShares() == UnknownShares.DERIVED) {
                 TransactionKind.of(transaction)
-                        .ifPresent(kind ->
-                                derivation.observe(kind, values.money(transaction), stated.orElse(null)));
+                        .ifPresent(kind -> derivation.observe(kind, values.money(transaction), stated.orElse(null)));
             }
         }
 
@@ -167,13 +165,13 @@ public final class ActivityShares {
         }
 
         private Shares<VocabularyCode> sectors() {
-            return published.orElseGet(() -> unknown(
-                    sectors, SectorRules.absence(values.activity().sectors())));
+            return published.orElseGet(
+                    () -> unknown(sectors, SectorRules.absence(values.activity().sectors())));
         }
 
         private Shares<Place> places() {
-            return publishedPlaces.orElseGet(() -> unknown(
-                    places, new AllocationNote(AllocationNote.Kind.NOT_CLASSIFIED, Dimension.PLACE, "")));
+            return publishedPlaces.orElseGet(
+                    () -> unknown(places, new AllocationNote(AllocationNote.Kind.NOT_CLASSIFIED, Dimension.PLACE, "")));
         }
 
         private <K> Shares<K> unknown(Derivation<K> derivation, AllocationNote absence) {

@@ -26,7 +26,10 @@ public record AllocationNote(Kind kind, Dimension dimension, String detail) {
         BELOW_100,
         /** The percentages sum to more than 100: all is unallocated. */
         ABOVE_100,
-        /** The percentages of the publisher's own vocabulary sum to more than 101, and may be a tree: all is unallocated. */
+        /**
+         * The percentages of the publisher's own vocabulary sum to more than 101, and may be a tree: all is
+         * unallocated.
+         */
         OWN_VOCABULARY_ABOVE_100,
         /** The percentages were scaled to 100. */
         NORMALISED,

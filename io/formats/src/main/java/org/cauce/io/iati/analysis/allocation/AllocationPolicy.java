@@ -51,8 +51,7 @@ public record AllocationPolicy(
      * @param shares what to make of them
      */
     public AllocationPolicy withPlaceShares(SharePolicy shares) {
-        return new AllocationPolicy(
-                sectorShares, sectorVocabulary, shares, regionVocabulary, unknownShares, decimals);
+        return new AllocationPolicy(sectorShares, sectorVocabulary, shares, regionVocabulary, unknownShares, decimals);
     }
 
     /**

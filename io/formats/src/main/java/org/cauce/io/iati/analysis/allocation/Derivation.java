@@ -88,7 +88,9 @@ final class Derivation<K> {
             if (own != null) {
                 classified++;
                 // what has several of its own has none for sure
-                key = own.weights().size() == 1 ? own.weights().keySet().iterator().next() : Optional.empty();
+                key = own.weights().size() == 1
+                        ? own.weights().keySet().iterator().next()
+                        : Optional.empty();
             }
             currencies.add(money.currency().value().orElse(""));
             sums.merge(key, money.amount().orElseThrow(), BigDecimal::add);

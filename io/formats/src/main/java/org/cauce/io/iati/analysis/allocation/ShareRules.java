@@ -50,8 +50,7 @@ final class ShareRules<K> {
         int missing = 0;
         boolean isNegative = false;
         for (Item<K> item : items) {
-            BigDecimal percentage =
-                    item.percentage().orElse(items.size() == 1 ? Item.HUNDRED : BigDecimal.ZERO);
+            BigDecimal percentage = item.percentage().orElse(items.size() == 1 ? Item.HUNDRED : BigDecimal.ZERO);
             missing += item.percentage().isEmpty() && items.size() > 1 ? 1 : 0;
             isNegative |= percentage.signum() < 0;
             sum = sum.add(percentage);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Weights by sector, or by place, with an unallocated one under the empty key. Equal only to itself: a key of caches. */
+/**
+ * Weights by sector, or by place, with an unallocated one under the empty key. Equal only to itself: a key of caches.
+ */
 final class Shares<K> {
     private final ImmutableMap<Optional<K>, BigDecimal> weights;
     private final ShareSource source;

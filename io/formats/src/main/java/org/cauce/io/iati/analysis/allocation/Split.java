@@ -20,8 +20,7 @@ final class Split {
         ImmutableList.Builder<BigDecimal> products = ImmutableList.builder();
         sectors.weights()
                 .values()
-                .forEach(sector ->
-                        places.weights().values().forEach(place -> products.add(sector.multiply(place))));
+                .forEach(sector -> places.weights().values().forEach(place -> products.add(sector.multiply(place))));
         this.weights = Apportionment.of(products.build());
         ImmutableList.Builder<Cell> all = ImmutableList.builder();
         int index = 0;

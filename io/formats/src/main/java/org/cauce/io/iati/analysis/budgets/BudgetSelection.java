@@ -39,11 +39,7 @@ public record BudgetSelection<T>(
      */
     public static BudgetSelection<Budget> ofBudgets(List<Budget> budgets, RevisionPolicy policy) {
         return new Selector<>(
-                        budgets.stream()
-                                .map(DatedBudget::of)
-                                .collect(ImmutableList.toImmutableList()),
-                        policy,
-                        true)
+                        budgets.stream().map(DatedBudget::of).collect(ImmutableList.toImmutableList()), policy, true)
                 .select();
     }
 
@@ -58,11 +54,7 @@ public record BudgetSelection<T>(
     public static BudgetSelection<PlannedDisbursement> ofPlannedDisbursements(
             List<PlannedDisbursement> planned, RevisionPolicy policy) {
         return new Selector<>(
-                        planned.stream()
-                                .map(DatedBudget::of)
-                                .collect(ImmutableList.toImmutableList()),
-                        policy,
-                        false)
+                        planned.stream().map(DatedBudget::of).collect(ImmutableList.toImmutableList()), policy, false)
                 .select();
     }
 
@@ -144,8 +136,7 @@ public record BudgetSelection<T>(
                 return;
             }
             if (!over.isEmpty() && areBothCounted) {
-                BudgetNote.Kind kind =
-                        isCovered ? BudgetNote.Kind.COUNTED_TWICE : BudgetNote.Kind.PARTIAL_OVERLAP;
+                BudgetNote.Kind kind = isCovered ? BudgetNote.Kind.COUNTED_TWICE : BudgetNote.Kind.PARTIAL_OVERLAP;
                 note(kind, budget, Optional.of(over.get(0)));
             }
             countUnless(policy == RevisionPolicy.REVISED_ONLY, budget);

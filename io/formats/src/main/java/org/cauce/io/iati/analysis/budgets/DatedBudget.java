@@ -18,8 +18,7 @@ record DatedBudget<T>(T budget, String type, Optional<LocalDate> first, Optional
     private static final String REVISED = "2";
 
     static DatedBudget<Budget> of(Budget budget) {
-        return new DatedBudget<>(
-                budget, type(budget.type()), day(budget.periodStart()), day(budget.periodEnd()), "");
+        return new DatedBudget<>(budget, type(budget.type()), day(budget.periodStart()), day(budget.periodEnd()), "");
     }
 
     /** A forecast without an end is for its day; those between other organisations do not replace each other. */

@@ -90,8 +90,7 @@ public record Proration(ImmutableList<PeriodPart> parts, BigDecimal outside, Opt
             return failed(amount, failure);
         }
         Days whole = new Days(day(start), day(end));
-        ImmutableList<Days> cut =
-                periods.stream().map(Days::of).collect(ImmutableList.toImmutableList());
+        ImmutableList<Days> cut = periods.stream().map(Days::of).collect(ImmutableList.toImmutableList());
         requireApart(cut);
         ImmutableList.Builder<BigDecimal> weights = ImmutableList.builder();
         long rest = whole.count();
@@ -101,8 +100,7 @@ public record Proration(ImmutableList<PeriodPart> parts, BigDecimal outside, Opt
             rest -= common;
         }
         weights.add(BigDecimal.valueOf(rest));
-        ImmutableList<BigDecimal> amounts =
-                Apportionment.of(weights.build()).split(amount, decimals);
+        ImmutableList<BigDecimal> amounts = Apportionment.of(weights.build()).split(amount, decimals);
         ImmutableList.Builder<PeriodPart> parts = ImmutableList.builder();
         for (int i = 0; i < cut.size(); i++) {
             long common = whole.common(cut.get(i));
