@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cauce.examples.iati.Conversion;
+import org.cauce.examples.iati.Counted;
 import org.cauce.examples.iati.InputFiles;
 import org.cauce.examples.iati.Progress;
 import org.cauce.io.MalformedInputException;
@@ -86,7 +87,7 @@ public final class IatiConvert implements Callable<Integer> {
             conversion.errors().stream()
                     .map(Problem::message)
                     .forEach(command.commandLine().getErr()::println);
-            command.commandLine().getErr().printf("%s: %d records%n", target, conversion.records());
+            command.commandLine().getErr().println(target + ": " + Counted.of(conversion.records(), "record"));
             return conversion.errors().isEmpty() ? 0 : 1;
         } catch (MalformedInputException e) {
             command.commandLine().getErr().println(e.getMessage());

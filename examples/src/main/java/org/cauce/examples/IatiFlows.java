@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.cauce.examples.command.Format;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.OutputOption;
+import org.cauce.examples.iati.Counted;
 import org.cauce.examples.iati.FlowOptions;
 import org.cauce.examples.iati.FlowTable;
 import org.cauce.examples.iati.InputFiles;
@@ -88,10 +89,11 @@ public final class IatiFlows implements Callable<Integer> {
             output.print(Listing.of(COLUMNS, rows));
         }
         table.errors().stream().map(Problem::message).forEach(output.err()::println);
-        output.err().printf("%d files, %d flows%n", files.size(), table.flows());
+        output.err().println(Counted.of(files.size(), "file") + ", " + Counted.of(table.flows(), "flow"));
         if (table.unconverted() > 0) {
             output.err()
-                    .println(table.unconverted() + " transactions could not be converted: their currency or date is not"
+                    .println(Counted.of(table.unconverted(), "transaction")
+                            + " could not be converted: their currency or date is not"
                             + " stated, or there is no rate; they stand in their own currency");
         }
         return table.errors().isEmpty() && table.unconverted() == 0 ? 0 : 1;

@@ -8,6 +8,7 @@ import org.cauce.examples.command.Column;
 import org.cauce.examples.command.Format;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.OutputOption;
+import org.cauce.examples.iati.Counted;
 import org.cauce.examples.iati.FileSummary;
 import org.cauce.examples.iati.InputFiles;
 import org.cauce.examples.iati.ManyFiles;
@@ -70,11 +71,17 @@ public final class IatiSummary implements Callable<Integer> {
                 .map(Problem::message)
                 .forEach(output.err()::println);
         output.err()
-                .printf(
-                        "%d files, %d records, %d transactions%n",
-                        files.size(),
-                        summaries.stream().mapToLong(FileSummary::records).sum(),
-                        summaries.stream().mapToLong(FileSummary::transactions).sum());
+                .println(Counted.of(files.size(), "file") + ", "
+                        + Counted.of(
+                                summaries.stream()
+                                        .mapToLong(FileSummary::records)
+                                        .sum(),
+                                "record") + ", "
+                        + Counted.of(
+                                summaries.stream()
+                                        .mapToLong(FileSummary::transactions)
+                                        .sum(),
+                                "transaction"));
         return summaries.stream().anyMatch(FileSummary::isBroken) ? 1 : 0;
     }
 

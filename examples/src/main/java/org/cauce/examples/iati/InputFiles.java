@@ -35,14 +35,28 @@ public final class InputFiles {
      * @throws ParameterException if one is not there, or a folder holds none
      */
     public ImmutableList<Path> files() {
+        return of(paths, checkNotNull(command));
+    }
+
+    /**
+     * {@return the files that these paths mean, each once}
+     *
+     * @param paths files and folders
+     * @param command the command that was called, for messages
+     * @throws ParameterException if one is not there, or a folder holds none
+     */
+    public static ImmutableList<Path> of(List<Path> paths, CommandSpec command) {
         ImmutableSet.Builder<Path> files = ImmutableSet.builder();
         for (Path path : paths) {
             if (!Files.exists(path)) {
-                throw wrong("There is no file or folder " + path + ": correct the path");
+                throw new ParameterException(
+                        command.commandLine(), "There is no file or folder " + path + ": correct the path");
             }
             List<Path> found = Files.isDirectory(path) ? below(path) : List.of(path);
             if (found.isEmpty()) {
-                throw wrong("The folder " + path + " holds no file that ends in .xml or .xml.gz: name the files");
+                throw new ParameterException(
+                        command.commandLine(),
+                        "The folder " + path + " holds no file that ends in .xml or .xml.gz: name the files");
             }
             files.addAll(found);
         }

@@ -1,6 +1,7 @@
 package org.cauce.examples.iati;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ public final class Validation {
                             (one, other) -> new RuleCount(
                                     one.severity(), one.findings() + other.findings(), one.times() + other.times())));
         }
-        return all.omitted(omitted).putAllRules(rules).build();
+        return all.omitted(omitted).rules(ImmutableSortedMap.copyOf(rules)).build();
     }
 
     /**

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.cauce.examples.briefing.Page;
 import org.cauce.io.iati.validate.Finding;
 import org.cauce.io.iati.validate.FindingSeverity;
 import org.cauce.io.iati.validate.RuleCount;
@@ -150,13 +149,13 @@ public record ValidationPage(String title, String lede, ValidationReport report,
     public String html() {
         TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
         StringOutput output = new StringOutput();
-        String style = resource(Page.class, "style.css") + resource(ValidationPage.class, "validation.css");
+        String style = resource("/org/cauce/examples/briefing/style.css") + resource("validation.css");
         engine.render("iati/validation.jte", ImmutableMap.<String, Object>of("page", this, "style", style), output);
         return output.toString();
     }
 
-    private static String resource(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
+    private static String resource(String name) {
+        try (InputStream in = ValidationPage.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The resource " + name + " cannot be read", e);

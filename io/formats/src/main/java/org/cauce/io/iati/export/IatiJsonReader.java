@@ -49,7 +49,7 @@ public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
         this.name = name;
         this.text = text;
         this.parser = Json.parser(text, limits);
-        this.reader = Json.mapper().readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.reader = ExportJson.MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.records = new Records();
     }
 

@@ -17,7 +17,6 @@ import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
 import org.cauce.io.iati.organisation.IatiOrganisation;
 import org.cauce.io.internal.file.AtomicFile;
-import org.cauce.io.internal.json.Json;
 
 /**
  * Writes activities or organisations as JSON, whole: one array, or one record a line (NDJSON). The file appears when it
@@ -46,7 +45,7 @@ public final class IatiJsonWriter implements Closeable {
                 .setPrettyPrinter(new Lines(isArray))
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
-        json.setCodec(Json.mapper());
+        json.setCodec(ExportJson.MAPPER);
         if (isArray) {
             json.writeStartArray();
         }
@@ -101,7 +100,7 @@ public final class IatiJsonWriter implements Closeable {
      * @throws IOException if the disk refuses
      */
     public void write(IatiActivity activity, Iterator<Transaction> transactions) throws IOException {
-        ObjectMapper mapper = Json.mapper();
+        ObjectMapper mapper = ExportJson.MAPPER;
         JsonNode head = mapper.valueToTree(activity.withTransactions());
         json.writeStartObject();
         for (Map.Entry<String, JsonNode> property : head.properties()) {
