@@ -23,6 +23,8 @@ module org.cauce.io {
     exports org.cauce.io.iati.analysis;
     exports org.cauce.io.iati.analysis.allocation;
     exports org.cauce.io.iati.analysis.budgets;
+    exports org.cauce.io.iati.analysis.counting;
+    exports org.cauce.io.iati.analysis.results;
     exports org.cauce.io.iati.codelist;
     exports org.cauce.io.iati.common;
     exports org.cauce.io.iati.export;

@@ -40,13 +40,13 @@ final class CommonElements {
         return ElementType.of(Coded::builder, Coded.Builder::build)
                 .extras(Coded::extras, Coded.Builder::extras)
                 .attribute("code", Forms.code(list), Coded::code, Coded.Builder::code)
-                .narratives(Coded::narratives, Coded.Builder::addNarrative);
+                .ofVersion1(Coded::narratives, Coded.Builder::addNarrative);
     }
 
     static final ElementType<Dated, Dated.Builder> DATED = ElementType.of(Dated::builder, Dated.Builder::build)
             .extras(Dated::extras, Dated.Builder::extras)
             .attribute("iso-date", Forms.DATE, Dated::date, Dated.Builder::date)
-            .narratives(Dated::narratives, Dated.Builder::addNarrative);
+            .ofVersion1(Dated::narratives, Dated.Builder::addNarrative);
 
     static final ElementType<Figure, Figure.Builder> FIGURE = ElementType.of(Figure::builder, Figure.Builder::build)
             .extras(Figure::extras, Figure.Builder::extras)

@@ -46,6 +46,7 @@ final class ElementType<T, B> {
     private @Nullable Function<T, ImmutableList<Narrative>> narratives;
     private @Nullable BiConsumer<B, Narrative> addNarrative;
     private @Nullable BinaryOperator<T> joined;
+    private boolean hasOnlyDirect;
     private @Nullable ObjIntConsumer<B> line;
     private Function<T, Extras> extras = value -> Extras.NONE;
     private BiConsumer<B, Extras> setExtras = (builder, none) -> {};
@@ -128,6 +129,12 @@ final class ElementType<T, B> {
         narratives = get;
         addNarrative = add;
         return children("narrative", CommonElements.narrative(), get, add);
+    }
+
+    /** Says that only version 1 had text here, the name of a code or date; an upgraded document leaves it out. */
+    ElementType<T, B> ofVersion1(Function<T, ImmutableList<Narrative>> get, BiConsumer<B, Narrative> add) {
+        hasOnlyDirect = true;
+        return narratives(get, add);
     }
 
     /** Says how elements of the same name become one, as version 1 repeats an element for each language. */
@@ -543,7 +550,8 @@ final class ElementType<T, B> {
         private void writeNarratives() throws IOException {
             if (narratives != null) {
                 for (Narrative narrative : narratives.apply(value)) {
-                    if (!out.isDirect(narrative)) {
+                    boolean isLeftOut = hasOnlyDirect && narrative.isDirect();
+                    if (!out.isDirect(narrative) && !isLeftOut) {
                         CommonElements.narrative().write(out, "narrative", narrative);
                     }
                 }
@@ -613,8 +621,8 @@ final class ElementType<T, B> {
                 boolean isWritten = code != null
                         && coded.isPresent()
                         && (name.is(code.value())
-                                || name.is(code.vocabulary())
-                                        && coded.get().stated().isPresent()
+                                || (name.is(code.vocabulary())
+                                        && coded.get().stated().isPresent())
                                 || (name.is(code.uri()) && coded.get().uri().isPresent()));
                 boolean isReplaced = !out.asPublished() && out.wasFirst() && isAlias(name);
                 if (!isOwn && !isWritten && !isReplaced) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -60,7 +61,7 @@ class ValidatorGoldenTest {
             JsonNode golden = Json.mapper().readTree(Files.readString(expected));
             String file = parent(expected) + "/" + golden.path("file").asText();
             SEEN.add(file);
-            compare(file, golden.path("counts"), validator.validate(inputs.get(file)));
+            compare(file, golden.path("counts"), validator.validate(Objects.requireNonNull(inputs.get(file), file)));
         }
     }
 

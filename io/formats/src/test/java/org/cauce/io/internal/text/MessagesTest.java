@@ -91,6 +91,7 @@ class MessagesTest {
     void callsTypesByWords() {
         assertThat(Messages.fill("{expected:type}", Map.of("expected", "array")))
                 .isEqualTo("a list");
-        assertThat(Messages.fill("{expected:type}", Map.of("expected", "date"))).isEqualTo("date");
+        assertThat(Messages.fill("{expected:type}", Map.of("expected", "colour")))
+                .isEqualTo("colour");
     }
 }

@@ -8,7 +8,7 @@
  * {@code count(sector) > 1} are compiled once by {@link org.cauce.io.internal.iati.rule.PathParser}; they are the part
  * of XPath 1.0 that rules of the IATI standard are written in, with its meaning of comparisons, and nothing else. A
  * {@link org.cauce.io.internal.iati.rule.Check} is what is left of a rule when it is compiled;
- * {@link org.cauce.io.internal.iati.rule.RuleBook} holds the rules as data.
+ * {@link org.cauce.io.internal.iati.rule.RuleSet} asks those of one kind of record.
  */
 @NullMarked
 package org.cauce.io.internal.iati.rule;
