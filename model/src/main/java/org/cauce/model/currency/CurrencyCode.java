@@ -60,7 +60,11 @@ public record CurrencyCode(String code) implements Comparable<CurrencyCode> {
      * @param text any text
      */
     public static boolean isCode(String text) {
-        return text.length() == 3 && text.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+        return text.length() == 3 && isLetter(text.charAt(0)) && isLetter(text.charAt(1)) && isLetter(text.charAt(2));
+    }
+
+    private static boolean isLetter(char letter) {
+        return letter >= 'A' && letter <= 'Z';
     }
 
     /** {@return the currency of the Java platform; empty if this release does not know it} */

@@ -13,6 +13,8 @@ import java.util.List;
  * unit to the parts that lost most, of equals to the earlier one. Made once for a set of weights; immutable.
  */
 public final class Apportionment {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final BigInteger[] weights;
     private final BigInteger total;
 
@@ -57,6 +59,9 @@ public final class Apportionment {
      * @param part the part, from 0
      */
     public BigDecimal percentage(int part) {
+        if (weights.length == 1) {
+            return HUNDRED;
+        }
         return new BigDecimal(weights[part])
                 .movePointRight(2)
                 .divide(new BigDecimal(total), MathContext.DECIMAL128)

@@ -38,6 +38,7 @@ class ApportionmentTest {
     @Test
     void tellsSharesInPercent() {
         assertThat(Apportionment.of(numbers("1 3")).percentage(0)).isEqualByComparingTo("25");
+        assertThat(Apportionment.of(numbers("7")).percentage(0)).isEqualByComparingTo("100");
     }
 
     @ParameterizedTest

@@ -44,7 +44,8 @@ class FlattenerComparisonTest {
     private static final String FROM_PARTICIPANTS =
             "we do not take an implementing organisation of the activity for the receiver of a transaction";
     private static final ImmutableMap<String, String> DIFFERENCES = ImmutableMap.of(
-            "ifad sectors", "it has a DAC category (vocabulary 2) only: they give a blank purpose, we an unallocated part",
+            "ifad sectors",
+                    "it has a DAC category (vocabulary 2) only: they give a blank purpose, we an unallocated part",
             "usaid receiver", FROM_PARTICIPANTS,
             "usaid-humanitarian receiver", FROM_PARTICIPANTS);
 
@@ -60,7 +61,9 @@ class FlattenerComparisonTest {
     private static CurrencyConverter converter() {
         // all their rates are of one month: the closest one, however far
         return CurrencyConverter.of(
-                RateTableReader.create().read(SharedFiles.at(FOLDER + "rates.csv")).orThrow(),
+                RateTableReader.create()
+                        .read(SharedFiles.at(FOLDER + "rates.csv"))
+                        .orThrow(),
                 RatePolicy.closest(Integer.MAX_VALUE));
     }
 
@@ -99,8 +102,8 @@ class FlattenerComparisonTest {
 
     private static String shares(JsonNode items) {
         Map<String, String> shares = new TreeMap<>();
-        items.forEach(item ->
-                shares.put(item.get("code").asText(), number(item.get("percentage").decimalValue())));
+        items.forEach(item -> shares.put(
+                item.get("code").asText(), number(item.get("percentage").decimalValue())));
         return shares.toString();
     }
 
@@ -117,10 +120,19 @@ class FlattenerComparisonTest {
         fields.put("finance", code(values.financeType(transaction)));
         fields.put(
                 "aid",
-                values.aidType(transaction, "1").value().map(VocabularyCode::value).orElse(""));
-        fields.put("humanitarian", String.valueOf(values.humanitarian(transaction).value().orElse(false)));
-        fields.put("provider", values.provider(transaction).value().flatMap(FlowParty::ref).orElse(""));
-        fields.put("receiver", values.receiver(transaction).value().flatMap(FlowParty::ref).orElse(""));
+                values.aidType(transaction, "1")
+                        .value()
+                        .map(VocabularyCode::value)
+                        .orElse(""));
+        fields.put(
+                "humanitarian",
+                String.valueOf(values.humanitarian(transaction).value().orElse(false)));
+        fields.put(
+                "provider",
+                values.provider(transaction).value().flatMap(FlowParty::ref).orElse(""));
+        fields.put(
+                "receiver",
+                values.receiver(transaction).value().flatMap(FlowParty::ref).orElse(""));
         fields.put("amount", number(money.amount().orElseThrow()));
         fields.put("currency", money.currency().value().orElseThrow());
         fields.put("value date", money.valueDate().value().orElseThrow().toString());
@@ -184,8 +196,14 @@ class FlattenerComparisonTest {
 
     private static AllocatedPart part(Allocation allocation, JsonNode theirs) {
         return allocation.parts().stream()
-                .filter(part -> part.sector().orElseThrow().value().equals(theirs.get("sector_code").asText()))
-                .filter(part -> part.place().orElseThrow().code().equals(theirs.get("country_code").asText()))
+                .filter(part -> part.sector()
+                        .orElseThrow()
+                        .value()
+                        .equals(theirs.get("sector_code").asText()))
+                .filter(part -> part.place()
+                        .orElseThrow()
+                        .code()
+                        .equals(theirs.get("country_code").asText()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -201,8 +219,7 @@ class FlattenerComparisonTest {
         IatiActivity activity = activity("fcdo");
         EffectiveValues values = EffectiveValues.of(activity);
         Map<String, String> ours = new TreeMap<>();
-        for (Budget budget : BudgetSelection.ofBudgets(
-                        activity.budgets(), RevisionPolicy.REVISED_REPLACES_ORIGINAL)
+        for (Budget budget : BudgetSelection.ofBudgets(activity.budgets(), RevisionPolicy.REVISED_REPLACES_ORIGINAL)
                 .counted()) {
             BigDecimal usd = values.money(budget)
                     .convert(CurrencyCode.USD, converter())
@@ -268,12 +285,7 @@ class FlattenerComparisonTest {
                 .get(0)
                 .budgets()
                 .get(0);
-        assertThat(Proration.over(
-                                BigDecimal.TEN,
-                                budget.periodStart(),
-                                budget.periodEnd(),
-                                Proration.Calendar.YEARS,
-                                2)
+        assertThat(Proration.over(BigDecimal.TEN, budget.periodStart(), budget.periodEnd(), Proration.Calendar.YEARS, 2)
                         .failure())
                 .contains(Proration.Failure.INVERTED_PERIOD);
     }

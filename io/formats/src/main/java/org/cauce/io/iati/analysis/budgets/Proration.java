@@ -20,14 +20,16 @@ import org.cauce.model.time.TimePeriod;
  * @param failure why nothing could be spread: then there are no parts, and all is outside; empty otherwise
  */
 public record Proration(ImmutableList<PeriodPart> parts, BigDecimal outside, Optional<Failure> failure) {
-    private static final int MOST_PERIODS = 100_000;
+    private static final int MOST_YEARS = 1_000;
 
     /** Why an amount could not be spread. */
     public enum Failure {
         /** The first or the last day is not stated, or cannot be read. */
         NO_PERIOD,
         /** The period ends before it starts. */
-        INVERTED_PERIOD
+        INVERTED_PERIOD,
+        /** The period is longer than a thousand years. */
+        TOO_LONG
     }
 
     /** The periods of the calendar. */
@@ -63,7 +65,6 @@ public record Proration(ImmutableList<PeriodPart> parts, BigDecimal outside, Opt
      * @param end the last day of its period
      * @param calendar over what it is spread
      * @param decimals how many decimals parts have; as many as the amount if that has more
-     * @throws IllegalArgumentException if the period touches more than 100,000 of them
      */
     public static Proration over(
             BigDecimal amount, Optional<Dated> start, Optional<Dated> end, Calendar calendar, int decimals) {
@@ -119,7 +120,12 @@ public record Proration(ImmutableList<PeriodPart> parts, BigDecimal outside, Opt
         if (start.flatMap(Dated::date).isEmpty() || end.flatMap(Dated::date).isEmpty()) {
             return Optional.of(Failure.NO_PERIOD);
         }
-        return day(end).isBefore(day(start)) ? Optional.of(Failure.INVERTED_PERIOD) : Optional.empty();
+        if (day(end).isBefore(day(start))) {
+            return Optional.of(Failure.INVERTED_PERIOD);
+        }
+        return ChronoUnit.YEARS.between(day(start), day(end)) >= MOST_YEARS
+                ? Optional.of(Failure.TOO_LONG)
+                : Optional.empty();
     }
 
     private static LocalDate day(Optional<Dated> date) {
@@ -128,13 +134,8 @@ public record Proration(ImmutableList<PeriodPart> parts, BigDecimal outside, Opt
 
     private static ImmutableList<TimePeriod> periods(LocalDate first, LocalDate last, Calendar calendar) {
         ImmutableList.Builder<TimePeriod> periods = ImmutableList.builder();
-        int count = 0;
         LocalDate day = first;
         while (!day.isAfter(last)) {
-            if (++count > MOST_PERIODS) {
-                throw new IllegalArgumentException("The period " + first + " to " + last + " touches more than "
-                        + MOST_PERIODS + " " + calendar + ": expected fewer; spread it over years");
-            }
             TimePeriod period = calendar.periodOf(day);
             periods.add(period);
             day = period.last().orElseThrow().plusDays(1);

@@ -273,6 +273,25 @@ class ActivitySharesTest {
                 .isEqualTo("A/SV=24 ?/SV=16 DERIVED[outgoing commitments] MIXED_LEVEL[1 of 2 transactions]");
     }
 
+    // trap 6, for activities whose transactions are read one by one
+    @Test
+    void derivesSharesFromTransactionsThatPassBy() {
+        IatiActivity activity = Snippets.activity(
+                "default-currency=\"USD\"",
+                SV + Snippets.transaction("2", "2020-01-01", "60", sector("A", ""))
+                        + Snippets.transaction("2", "2020-01-01", "40", sector("B", ""))
+                        + "<budget><value>10</value></budget>");
+        IatiActivity head = activity.withTransactions();
+        AllocationPolicy policy =
+                AllocationPolicy.of(SharePolicy.STRICT).withUnknownShares(UnknownShares.DERIVED);
+        ActivityShares.Builder builder = ActivityShares.builder(head, policy);
+        activity.transactions().forEach(builder::observe);
+        assertThat(text(builder.build().allocate(head.budgets().get(0))))
+                .isEqualTo("A/SV=6 B/SV=4 DERIVED[outgoing commitments]");
+        assertThat(text(ActivityShares.of(head, policy).allocate(head.budgets().get(0))))
+                .isEqualTo("?/SV=10 NOT_CLASSIFIED");
+    }
+
     @Test
     void hasNoPartsWithoutAmount() {
         IatiActivity activity = Snippets.activity("", sector("A", "") + SV + "<transaction/>");

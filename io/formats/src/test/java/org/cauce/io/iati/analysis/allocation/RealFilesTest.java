@@ -72,10 +72,8 @@ class RealFilesTest {
         long refused = 0;
         for (IatiActivity activity : Snippets.shared("data/real/worldbank-sv-el-salvador.xml")) {
             ActivityShares shares = ActivityShares.of(
-                    activity,
-                    AllocationPolicy.of(SharePolicy.NORMALISE).withSectorVocabulary("98"));
-            Allocation allocation =
-                    shares.allocate(activity.transactions().get(0));
+                    activity, AllocationPolicy.of(SharePolicy.NORMALISE).withSectorVocabulary("98"));
+            Allocation allocation = shares.allocate(activity.transactions().get(0));
             boolean isTree = allocation.notes().stream()
                     .anyMatch(note -> note.kind() == AllocationNote.Kind.OWN_VOCABULARY_ABOVE_100);
             if (isTree) {

@@ -90,10 +90,10 @@ class ProrationTest {
     }
 
     @Test
-    void endsWithPeriodsOfMillennia() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Proration.over(
-                        BigDecimal.TEN, day("0001-01-01"), day("9999-12-31"), Proration.Calendar.MONTHS, 2));
+    void spreadsNothingOverMillennia() {
+        assertThat(text(Proration.over(
+                        BigDecimal.TEN, day("0001-01-01"), day("9999-12-31"), Proration.Calendar.MONTHS, 2)))
+                .isEqualTo(" outside=10 TOO_LONG");
     }
 
     @Test
