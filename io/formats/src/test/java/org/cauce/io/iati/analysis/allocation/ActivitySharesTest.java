@@ -282,8 +282,7 @@ class ActivitySharesTest {
                         + Snippets.transaction("2", "2020-01-01", "40", sector("B", ""))
                         + "<budget><value>10</value></budget>");
         IatiActivity head = activity.withTransactions();
-        AllocationPolicy policy =
-                AllocationPolicy.of(SharePolicy.STRICT).withUnknownShares(UnknownShares.DERIVED);
+        AllocationPolicy policy = AllocationPolicy.of(SharePolicy.STRICT).withUnknownShares(UnknownShares.DERIVED);
         ActivityShares.Builder builder = ActivityShares.builder(head, policy);
         activity.transactions().forEach(builder::observe);
         assertThat(text(builder.build().allocate(head.budgets().get(0))))
