@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.cauce.io.iati.analysis.Apportionment;
 import org.cauce.io.iati.common.Dated;
 import org.cauce.model.time.TimePeriod;
@@ -35,17 +34,11 @@ public record Proration(ImmutableList<PeriodPart> parts, BigDecimal outside, Opt
     /** The periods of the calendar. */
     public enum Calendar {
         /** Years. */
-        YEARS(date -> TimePeriod.year(date.getYear())),
+        YEARS,
         /** Quarters of calendar years. */
-        QUARTERS(date -> TimePeriod.quarter(date.getYear(), (date.getMonthValue() + 2) / 3)),
+        QUARTERS,
         /** Months. */
-        MONTHS(date -> TimePeriod.month(date.getYear(), date.getMonthValue()));
-
-        private final Function<LocalDate, TimePeriod> periodOf;
-
-        Calendar(Function<LocalDate, TimePeriod> periodOf) {
-            this.periodOf = periodOf;
-        }
+        MONTHS;
 
         /**
          * {@return the period that holds a day}
@@ -53,7 +46,11 @@ public record Proration(ImmutableList<PeriodPart> parts, BigDecimal outside, Opt
          * @param date the day
          */
         public TimePeriod periodOf(LocalDate date) {
-            return periodOf.apply(date);
+            return switch (this) {
+                case YEARS -> TimePeriod.year(date.getYear());
+                case QUARTERS -> TimePeriod.quarter(date.getYear(), (date.getMonthValue() + 2) / 3);
+                case MONTHS -> TimePeriod.month(date.getYear(), date.getMonthValue());
+            };
         }
     }
 
