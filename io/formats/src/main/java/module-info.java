@@ -27,6 +27,8 @@ module org.cauce.io {
     exports org.cauce.io.iati.analysis.results;
     exports org.cauce.io.iati.codelist;
     exports org.cauce.io.iati.common;
+    exports org.cauce.io.iati.export;
+    exports org.cauce.io.iati.mapping;
     exports org.cauce.io.iati.organisation;
     exports org.cauce.io.iati.validate;
     exports org.cauce.io.rates;

@@ -1,13 +1,21 @@
 package org.cauce.examples;
 
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.cauce.examples.briefing.CountryBriefing;
 import org.cauce.examples.command.CatalogueOption;
 import org.cauce.examples.command.WholeFile;
+import org.cauce.examples.iati.CurrentActivities;
+import org.cauce.examples.iati.InputFiles;
+import org.cauce.examples.iati.ManyFiles;
+import org.cauce.examples.iati.Progress;
+import org.cauce.io.Problem;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.place.Country;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +49,14 @@ public final class Briefing implements Callable<Integer> {
             description = "Where to write; briefing-COUNTRY.html in this folder if not given.")
     private @Nullable Path file;
 
+    @Option(
+            names = "--iati",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Add a section of the activities in the country that are not closed, from these IATI files or"
+                    + " folders.")
+    private List<Path> iati = new ArrayList<>();
+
     /** Makes the command. */
     public Briefing() {}
 
@@ -69,13 +85,34 @@ public final class Briefing implements Callable<Integer> {
                     "No briefing on " + country.label() + ": the catalogue has briefings on "
                             + CountryBriefing.countries(facts));
         }
-        CountryBriefing briefing = CountryBriefing.of(facts, country);
+        CurrentActivities current = current(command);
+        CountryBriefing briefing = CountryBriefing.of(facts, country, current.activities());
         Path written = new WholeFile(target).write(briefing.html());
         command.commandLine()
                 .getOut()
                 .printf(
                         "%s%n%d figures, %d numbers, %d notes, %d facts%n",
                         written, briefing.figures(), briefing.numbers(), briefing.notes(), briefing.facts());
-        return 0;
+        current.errors().stream()
+                .map(Problem::message)
+                .forEach(command.commandLine().getErr()::println);
+        return current.errors().isEmpty() ? 0 : 1;
+    }
+
+    private CurrentActivities current(CommandSpec command) {
+        CurrentActivities current = new CurrentActivities(country);
+        if (iati.isEmpty()) {
+            return current;
+        }
+        ImmutableList<Path> files = InputFiles.of(iati, command);
+        try (Progress progress = Progress.of("Reading", files)) {
+            ManyFiles.each(files, progress, one -> current.add(one, progress));
+        }
+        if (current.activities().isEmpty()) {
+            command.commandLine()
+                    .getErr()
+                    .println("The IATI files tell of no activity in " + country.label() + " that is not closed.");
+        }
+        return current;
     }
 }

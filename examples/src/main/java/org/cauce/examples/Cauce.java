@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Initiatives.class,
             Framework.class,
             Recommend.class,
+            Iati.class,
         },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example: cauce briefing HND", "'cauce COMMAND --help' tells more about a command."})

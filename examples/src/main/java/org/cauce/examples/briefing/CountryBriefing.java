@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cauce.examples.iati.CurrentActivity;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.place.Country;
 import org.cauce.model.place.CountryRole;
@@ -53,10 +54,22 @@ public final class CountryBriefing {
      * @throws IllegalArgumentException if there is no briefing on it
      */
     public static CountryBriefing of(Catalogue catalogue, Country country) {
+        return of(catalogue, country, ImmutableList.of());
+    }
+
+    /**
+     * {@return the briefing on a country, with a section of current activities}
+     *
+     * @param catalogue where the facts are
+     * @param country one of {@link #countries(Catalogue)}
+     * @param activities activities in the country, from IATI files; without any there is no such section
+     * @throws IllegalArgumentException if there is no briefing on it
+     */
+    public static CountryBriefing of(Catalogue catalogue, Country country, ImmutableList<CurrentActivity> activities) {
         List<Country> subregion = subregion(catalogue);
         Context context = new Context(catalogue, country, subregion, Texts.in(Locale.ENGLISH));
         if (subregion.contains(country)) {
-            return new CountryBriefing(recipient(context), context);
+            return new CountryBriefing(recipient(context, activities), context);
         }
         if (!donors(catalogue).contains(country)) {
             throw new IllegalArgumentException("No briefing on " + country.label() + ": the catalogue has briefings on "
@@ -64,7 +77,7 @@ public final class CountryBriefing {
                             ", ",
                             countries(catalogue).stream().map(Country::label).toList()));
         }
-        return new CountryBriefing(donor(context), context);
+        return new CountryBriefing(donor(context, activities), context);
     }
 
     /**
@@ -96,10 +109,11 @@ public final class CountryBriefing {
                 .toList();
     }
 
-    private static Page recipient(Context context) {
+    private static Page recipient(Context context, ImmutableList<CurrentActivity> activities) {
         ImmutableList<Page.KeyFigure> keys = new KeyFigures(context).ofRecipient();
         ImmutableList<Section> sections = Stream.<Supplier<Optional<Section>>>of(
                         () -> new AidSection(context).section(),
+                        () -> new CurrentSection(context, activities).section(),
                         () -> new InitiativeSection(context, false).section(),
                         () -> new DeliverySection(context, false).section(),
                         () -> new ProgrammeSection(context).section(),
@@ -119,10 +133,11 @@ public final class CountryBriefing {
                 context, context.texts.plain("lede.recipient", context.name(context.country), others), keys, sections);
     }
 
-    private static Page donor(Context context) {
+    private static Page donor(Context context, ImmutableList<CurrentActivity> activities) {
         ImmutableList<Page.KeyFigure> keys = new KeyFigures(context).ofDonor();
         ImmutableList<Section> sections = Stream.<Supplier<Optional<Section>>>of(
                         () -> new FundingSection(context).section(),
+                        () -> new CurrentSection(context, activities).section(),
                         () -> new InitiativeSection(context, true).section(),
                         () -> new DeliverySection(context, true).section(),
                         () -> new JointSection(context).section(),

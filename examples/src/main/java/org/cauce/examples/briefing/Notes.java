@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.source.Citation;
 import org.cauce.model.source.Endnote;
+import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Source;
 import org.cauce.model.source.Statement;
@@ -33,12 +34,23 @@ final class Notes {
     private final Texts texts;
     private final Map<Spot, Integer> numbers = new LinkedHashMap<>();
     private final Map<Spot, Citation> citations = new LinkedHashMap<>();
+    private final Map<Ref, Source> added = new LinkedHashMap<>();
     private int count;
     private int computed;
 
     Notes(Catalogue catalogue, Texts texts) {
         this.catalogue = catalogue;
         this.texts = texts;
+    }
+
+    /** Takes a source that is not of the catalogue. */
+    void add(Statement<Source> source) {
+        added.put(Kind.SOURCE.ref(source.id()), source.says());
+    }
+
+    private Source source(Ref ref) {
+        Source known = added.get(ref);
+        return known == null ? catalogue.get(ref, Source.class).says() : known;
     }
 
     int of(Citation citation) {
@@ -59,10 +71,7 @@ final class Notes {
 
     ImmutableList<Document> documents() {
         Map<Ref, Source> sources = new LinkedHashMap<>();
-        numbers.keySet()
-                .forEach(spot -> sources.put(
-                        spot.source(),
-                        catalogue.get(spot.source(), Source.class).says()));
+        numbers.keySet().forEach(spot -> sources.put(spot.source(), source(spot.source())));
         ImmutableList.Builder<Document> documents = ImmutableList.builder();
         sources.entrySet().stream()
                 .sorted(PAPERS_FIRST)
@@ -79,7 +88,7 @@ final class Notes {
 
     /** Returns the short title of a document: what stands before its colon. */
     String title(Ref source) {
-        String label = catalogue.get(source, Source.class).says().label();
+        String label = source(source).label();
         int colon = label.indexOf(':');
         return colon < 0 ? label : label.substring(0, colon);
     }
@@ -92,6 +101,7 @@ final class Notes {
     static String section(Citation citation) {
         return citation.section()
                 .map(section -> section.matches("p\\d+") ? "paragraph " + section.substring(1) : section)
+                .map(section -> citation.at().map(at -> at + ", " + section).orElse(section))
                 .or(() -> citation.at().map(Object::toString))
                 .orElse("");
     }
@@ -123,7 +133,7 @@ final class Notes {
 
     private ImmutableList<String> lines(Spot spot) {
         if (spot.endnotes().isEmpty()) {
-            boolean paper = catalogue.get(spot.source(), Source.class).says().type() == Source.Type.PAPER;
+            boolean paper = source(spot.source()).type() == Source.Type.PAPER;
             return paper ? ImmutableList.of(texts.text("sources.no-endnote")) : ImmutableList.of();
         }
         Map<String, TreeSet<Integer>> byWorks = new LinkedHashMap<>();

@@ -29,6 +29,15 @@ public final class OutputOption {
     }
 
     /**
+     * {@return whether this form was chosen}
+     *
+     * @param other the form
+     */
+    public boolean is(Format other) {
+        return format == other;
+    }
+
+    /**
      * Writes a list to standard output.
      *
      * @param listing the list

@@ -51,8 +51,8 @@ public abstract class Citation implements WithCitation, Referring {
     public abstract Ref source();
 
     /**
-     * {@return the section, as the document names it, or the paragraph of an article, such as {@code p7}; empty for
-     * data files}
+     * {@return the section, as the document names it, or the paragraph of an article, such as {@code p7}, or the
+     * identifier of a record in a data file; empty if there is none}
      */
     public abstract Optional<String> section();
 

@@ -13,6 +13,7 @@ import org.cauce.io.ReadLimits;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
 import org.cauce.io.internal.iati.IatiFile;
+import org.cauce.io.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,11 @@ public final class TransactionReader implements AutoCloseable {
             throw new IllegalStateException("No activity: nextActivity() must have said that there is one");
         }
         return transactions;
+    }
+
+    /** {@return the elements beside the activities that were met so far, as they stand in the file} */
+    public ImmutableList<XmlElement> rootExtras() {
+        return heads.rootExtras();
     }
 
     /** {@return how many activities were given so far} */

@@ -36,7 +36,7 @@ public final class Json {
 
     private static ObjectMapper newMapper() {
         return JsonMapper.builder()
-                .addModules(new GuavaModule(), new Jdk8Module(), new LanguageModule())
+                .addModules(new GuavaModule(), new Jdk8Module(), new LanguageModule(), new DateModule())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

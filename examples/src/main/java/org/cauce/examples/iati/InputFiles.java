@@ -1,0 +1,89 @@
+package org.cauce.examples.iati;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** {@code FILE…}: the files that a program reads; of a folder all IATI files in it and below, in order. */
+public final class InputFiles {
+    @Spec(Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "IATI files, .xml or .xml.gz; of a folder all such files in it and below.")
+    private List<Path> paths = new ArrayList<>();
+
+    /**
+     * {@return the files, each once}
+     *
+     * @throws ParameterException if one is not there, or a folder holds none
+     */
+    public ImmutableList<Path> files() {
+        return of(paths, checkNotNull(command));
+    }
+
+    /**
+     * {@return the files that these paths mean, each once}
+     *
+     * @param paths files and folders
+     * @param command the command that was called, for messages
+     * @throws ParameterException if one is not there, or a folder holds none
+     */
+    public static ImmutableList<Path> of(List<Path> paths, CommandSpec command) {
+        ImmutableSet.Builder<Path> files = ImmutableSet.builder();
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new ParameterException(
+                        command.commandLine(), "There is no file or folder " + path + ": correct the path");
+            }
+            List<Path> found = Files.isDirectory(path) ? below(path) : List.of(path);
+            if (found.isEmpty()) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "The folder " + path + " holds no file that ends in .xml or .xml.gz: name the files");
+            }
+            files.addAll(found);
+        }
+        return files.build().asList();
+    }
+
+    private static List<Path> below(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> isXml(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the folder " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isXml(String name) {
+        return name.endsWith(".xml") || name.endsWith(".xml.gz");
+    }
+
+    /**
+     * {@return what tells that a program was called wrongly}
+     *
+     * @param message what is wrong, and what would be right
+     */
+    public ParameterException wrong(String message) {
+        return new ParameterException(checkNotNull(command).commandLine(), message);
+    }
+}

@@ -1,0 +1,83 @@
+package org.cauce.examples.iati;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the work on some files is, shown on standard error while it goes on; only where a person looks at it.
+ *
+ * <p>Where output goes to a file or another program, nothing is shown.
+ */
+public final class Progress implements AutoCloseable {
+    private static final int EVERY = 100;
+
+    private final @Nullable ProgressBar bar;
+    private final AtomicLong records = new AtomicLong();
+
+    private Progress(@Nullable ProgressBar bar) {
+        this.bar = bar;
+    }
+
+    /**
+     * {@return the progress of work on these files}
+     *
+     * @param task what is done, such as {@code Reading}
+     * @param files the files
+     */
+    public static Progress of(String task, List<Path> files) {
+        if (System.console() == null || System.getenv("TERM") == null) {
+            return new Progress(null);
+        }
+        long bytes = files.stream().mapToLong(Progress::size).sum();
+        return new Progress(new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(Math.max(1, bytes >> 10))
+                .setUnit(" KiB", 1)
+                .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
+                .clearDisplayOnFinish()
+                .build());
+    }
+
+    /** Tells that a record was done. */
+    public void record() {
+        long done = records.incrementAndGet();
+        if (bar != null && done % EVERY == 0) {
+            bar.setExtraMessage(" " + done + " records");
+        }
+    }
+
+    /**
+     * Tells that a file was done.
+     *
+     * @param file the file
+     */
+    public void done(Path file) {
+        if (bar != null) {
+            bar.stepBy(size(file) >> 10);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Takes the bar off the screen. */
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the programs for IATI files share: which files are meant, how far the work is, and what is listed of them. */
+@NullMarked
+package org.cauce.examples.iati;
+
+import org.jspecify.annotations.NullMarked;

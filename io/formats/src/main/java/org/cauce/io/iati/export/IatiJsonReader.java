@@ -1,0 +1,150 @@
+package org.cauce.io.iati.export;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.zip.GZIPInputStream;
+import org.cauce.io.InputProblem;
+import org.cauce.io.Location;
+import org.cauce.io.MalformedInputException;
+import org.cauce.io.Problem;
+import org.cauce.io.ReadLimits;
+import org.cauce.io.iati.IatiReader;
+import org.cauce.io.iati.activity.IatiActivity;
+import org.cauce.io.iati.organisation.IatiOrganisation;
+import org.cauce.io.internal.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the JSON of an {@link IatiJsonWriter} record by record, be it one array or one record a line, packed by gzip or
+ * not.
+ *
+ * <p>Unlike XML of strangers this is a form of our own: the first thing that is wrong ends the reading with a
+ * {@link MalformedInputException} that names the line. For one thread.
+ *
+ * @param <R> the type of the records
+ */
+public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
+    private final String name;
+    private final BufferedReader text;
+    private final JsonParser parser;
+    private final ObjectReader reader;
+    private final Iterator<R> records;
+
+    private IatiJsonReader(String name, BufferedReader text, Class<R> type, ReadLimits limits) throws IOException {
+        this.name = name;
+        this.text = text;
+        this.parser = Json.parser(text, limits);
+        this.reader = ExportJson.MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.records = new Records();
+    }
+
+    /**
+     * {@return a reader of activities}
+     *
+     * @param path the file
+     * @throws IOException if the disk refuses
+     */
+    public static IatiJsonReader<IatiActivity> open(Path path) throws IOException {
+        return open(path, IatiActivity.class);
+    }
+
+    /**
+     * {@return a reader of organisations}
+     *
+     * @param path the file
+     * @throws IOException if the disk refuses
+     */
+    public static IatiJsonReader<IatiOrganisation> openOrganisations(Path path) throws IOException {
+        return open(path, IatiOrganisation.class);
+    }
+
+    private static <R> IatiJsonReader<R> open(Path path, Class<R> type) throws IOException {
+        String name = String.valueOf(path.getFileName());
+        InputStream in = Files.newInputStream(path);
+        try {
+            InputStream bytes = name.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+            return new IatiJsonReader<>(
+                    name,
+                    new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), 1 << 16),
+                    type,
+                    IatiReader.LIMITS);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /** {@return the records that are left; whoever asks again goes on where the other stopped} */
+    @Override
+    public Iterator<R> iterator() {
+        return records;
+    }
+
+    /**
+     * Closes the file.
+     *
+     * @throws IOException if the disk refuses
+     */
+    @Override
+    public void close() throws IOException {
+        parser.close();
+        text.close();
+    }
+
+    private MalformedInputException malformed(JsonProcessingException cause) {
+        Location.Builder place = Location.builder().file(name);
+        JsonLocation at = cause.getLocation();
+        if (at != null && at.getLineNr() > 0) {
+            place.line(at.getLineNr());
+        }
+        Problem problem = Problem.builder()
+                .code(InputProblem.MALFORMED_JSON)
+                .location(place.build())
+                .reason(String.valueOf(cause.getOriginalMessage()))
+                .build();
+        MalformedInputException malformed = new MalformedInputException(ImmutableList.of(problem));
+        malformed.initCause(cause);
+        return malformed;
+    }
+
+    private final class Records extends AbstractIterator<R> {
+        private boolean isArray;
+        private boolean isBegun;
+
+        @Override
+        protected @Nullable R computeNext() {
+            try {
+                JsonToken token = parser.nextToken();
+                if (!isBegun && token == JsonToken.START_ARRAY) {
+                    isArray = true;
+                    token = parser.nextToken();
+                }
+                isBegun = true;
+                if (token == null || (isArray && token == JsonToken.END_ARRAY)) {
+                    return endOfData();
+                }
+                R next = reader.readValue(parser);
+                return next;
+            } catch (JsonProcessingException e) {
+                throw malformed(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
