@@ -16,26 +16,24 @@ import org.cauce.io.iati.activity.Transaction;
 
 /** Large files that no honest publisher makes, and a process of its own that reads them with little memory. */
 enum HostileFile {
-    LONG_ATTRIBUTE("text_too_long", () -> GeneratedInput.repeating(Text.ACTIVITY + "<title x='", "a", Text.LARGE, "'/>")),
+    LONG_ATTRIBUTE(
+            "text_too_long", () -> GeneratedInput.repeating(Text.ACTIVITY + "<title x='", "a", Text.LARGE, "'/>")),
     LONG_TEXT("text_too_long", () -> GeneratedInput.repeating(Text.NARRATIVE, "a", Text.LARGE, Text.NARRATIVE_END)),
     LONG_TEXT_OF_REFERENCES(
             "text_too_long", () -> GeneratedInput.repeating(Text.NARRATIVE, "&amp;", Text.LARGE, Text.NARRATIVE_END)),
     LONG_TEXT_OF_SHREDS(
-            "text_too_long", () -> GeneratedInput.repeating(Text.NARRATIVE, "a<!---->", Text.LARGE, Text.NARRATIVE_END)),
+            "text_too_long",
+            () -> GeneratedInput.repeating(Text.NARRATIVE, "a<!---->", Text.LARGE, Text.NARRATIVE_END)),
     LONG_CDATA(
             "text_too_long",
             () -> GeneratedInput.repeating(Text.NARRATIVE + "<![CDATA[", "a", Text.LARGE, "]]>" + Text.NARRATIVE_END)),
     LONG_COMMENT(
-            "text_too_long",
-            () -> GeneratedInput.repeating(Text.ACTIVITY + "<!--", "a", Text.LARGE, "-->" + Text.ACTIVITY_END)),
+            "", () -> GeneratedInput.repeating(Text.ACTIVITY + "<!--", "a", Text.LARGE, "-->" + Text.ACTIVITY_END)),
     LONG_INSTRUCTION(
-            "text_too_long",
-            () -> GeneratedInput.repeating(Text.ACTIVITY + "<?x ", "a", Text.LARGE, "?>" + Text.ACTIVITY_END)),
+            "", () -> GeneratedInput.repeating(Text.ACTIVITY + "<?x ", "a", Text.LARGE, "?>" + Text.ACTIVITY_END)),
     LONG_NAME("text_too_long", () -> GeneratedInput.repeating(Text.ACTIVITY + "<", "a", Text.LARGE, "/>")),
-    LONG_BLANK(
-            "text_too_long", () -> GeneratedInput.repeating(Text.NARRATIVE, " ", Text.LARGE, Text.NARRATIVE_END)),
-    MANY_COMMENTS(
-            "", () -> GeneratedInput.repeating(Text.ACTIVITY, "<!-- a -->\n", Text.LARGE, Text.ACTIVITY_END)),
+    LONG_BLANK("text_too_long", () -> GeneratedInput.repeating(Text.NARRATIVE, " ", Text.LARGE, Text.NARRATIVE_END)),
+    MANY_COMMENTS("", () -> GeneratedInput.repeating(Text.ACTIVITY, "<!-- a -->\n", Text.LARGE, Text.ACTIVITY_END)),
     LONG_NUMBER(
             "text_too_long",
             () -> GeneratedInput.repeating(
@@ -44,10 +42,10 @@ enum HostileFile {
                     10_000_000,
                     "</value></transaction>" + Text.ACTIVITY_END)),
     MANY_ATTRIBUTES(
-            "text_too_long",
+            "too_many_names",
             () -> GeneratedInput.counting(Text.ACTIVITY + "<title", i -> " a" + i + "='1'", 1_000_000, "/>")),
     MANY_NAMESPACES(
-            "text_too_long",
+            "too_many_names",
             () -> GeneratedInput.counting(Text.ACTIVITY + "<title", i -> " xmlns:a" + i + "='u'", 1_000_000, "/>")),
     MANY_NAMESPACES_IN_TURN(
             "too_many_names",
@@ -157,7 +155,8 @@ enum HostileFile {
             codes.add(problem.code().id());
             // what a user would do with it
             if (problem.message().length() > 10_000) {
-                throw new IllegalStateException("a message of " + problem.message().length() + " characters");
+                throw new IllegalStateException(
+                        "a message of " + problem.message().length() + " characters");
             }
         }
     }

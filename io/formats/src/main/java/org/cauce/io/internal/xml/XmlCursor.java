@@ -50,6 +50,9 @@ public final class XmlCursor implements Closeable {
      */
     private static final int MOST_NAMES = 100_000;
 
+    /** Those of one start tag, beyond the bytes that are read at once. */
+    private static final int MOST_ATTRIBUTES = 10_000;
+
     /** The parser looks for a prefix among all that there were. */
     private static final int MOST_PREFIXES = 1_000;
 
@@ -88,7 +91,8 @@ public final class XmlCursor implements Closeable {
             InputStream unpacked = Unpacked.of(in, limits.compressionRatio());
             TokenGuard guard = new TokenGuard(
                     new BoundedInput(unpacked, limits.fileBytes()),
-                    (long) limits.textLength() * BYTES_PER_CHARACTER + TOKEN_ROOM);
+                    (long) limits.textLength() * BYTES_PER_CHARACTER + TOKEN_ROOM,
+                    MOST_ATTRIBUTES);
             BufferedInputStream buffered = new BufferedInputStream(guard, TOKEN_ROOM / 4);
             Charset charset = Encoding.of(buffered);
             return new XmlCursor(file, limits, guard, in, reader(buffered, charset));
@@ -130,7 +134,7 @@ public final class XmlCursor implements Closeable {
         try {
             while (true) {
                 int event = reader.next();
-                guard.tokenDone();
+                guard.tokenDone(event);
                 switch (event) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         return descend();
@@ -370,7 +374,7 @@ public final class XmlCursor implements Closeable {
     /** How much may be kept. */
     public interface Budget {
         /** So many characters take as much memory as another value. */
-        int CHARACTERS_PER_VALUE = 128;
+        int CHARACTERS_PER_VALUE = 32;
 
         /**
          * Takes room for values.
@@ -443,6 +447,9 @@ public final class XmlCursor implements Closeable {
             }
             if (cause instanceof TokenGuard.TokenTooLong) {
                 return limit(InputProblem.TEXT_TOO_LONG, limits.textLength(), location);
+            }
+            if (cause instanceof TokenGuard.TooManyAttributes) {
+                return limit(XmlProblem.TOO_MANY_NAMES, MOST_ATTRIBUTES, location);
             }
             if (cause instanceof java.io.EOFException) {
                 return new XmlFailure(Problem.of(InputProblem.TRUNCATED_FILE, location));
