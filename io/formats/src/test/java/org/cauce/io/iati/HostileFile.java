@@ -85,7 +85,7 @@ enum HostileFile {
                     1_000,
                     Text.ACTIVITY_END)),
     MANY_PROBLEMS(
-            "unreadable_value",
+            "",
             () -> GeneratedInput.counting(
                     "<iati-activities version='2.03'>",
                     i -> "<iati-activity><transaction><value>" + "x".repeat(10_000)
@@ -113,52 +113,53 @@ enum HostileFile {
         return code;
     }
 
-    InputStream open() {
-        return bytes.get();
-    }
-
-    /** Reads the file of this name, and prints the codes of what is wrong with it. */
+    /** Reads all these files and prints what ended them; transaction by transaction if there is a path to put them. */
     public static void main(String[] arguments) throws IOException {
-        HostileFile file = valueOf(arguments[0]);
-        TreeSet<String> codes = new TreeSet<>();
-        if (arguments.length > 1) {
-            Path path = Path.of(arguments[1]);
-            // packed, so that the disk does not have to hold it
-            try (InputStream in = file.open();
-                    OutputStream out = new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(path)))) {
-                in.transferTo(out);
-            }
-            try (TransactionReader reader =
-                    TransactionReader.open(path, IatiReader.LIMITS.withCompressionRatio(10_000))) {
-                reader.onProblem(problem -> codes.add(problem.code().id()));
-                while (reader.nextActivity()) {
-                    for (Iterator<Transaction> rest = reader.transactions(); rest.hasNext(); ) {
-                        rest.next();
-                    }
-                }
-                addAll(codes, reader.problems());
-            }
-        } else {
-            try (IatiReader<IatiActivity> reader = IatiReader.open(file.open(), "hostile.xml", IatiReader.LIMITS)) {
-                reader.onProblem(problem -> codes.add(problem.code().id()));
-                for (IatiActivity activity : reader) {
-                    activity.line();
-                }
-                addAll(codes, reader.problems());
-            }
+        for (HostileFile file : values()) {
+            TreeSet<String> errors =
+                    arguments.length == 0 ? file.errors() : file.errorsByTransaction(Path.of(arguments[0]));
+            System.out.println(file + ": " + String.join(" ", errors));
         }
-        System.out.println("codes: " + String.join(" ", codes));
     }
 
-    private static void addAll(TreeSet<String> codes, Iterable<Problem> problems) {
+    private TreeSet<String> errors() throws IOException {
+        try (IatiReader<IatiActivity> reader = IatiReader.open(bytes.get(), "hostile.xml", IatiReader.LIMITS)) {
+            for (IatiActivity activity : reader) {
+                activity.line();
+            }
+            return errors(reader.problems());
+        }
+    }
+
+    private TreeSet<String> errorsByTransaction(Path path) throws IOException {
+        // packed, so that the disk does not have to hold it
+        try (InputStream in = bytes.get();
+                OutputStream out = new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(path)))) {
+            in.transferTo(out);
+        }
+        try (TransactionReader reader = TransactionReader.open(path, IatiReader.LIMITS.withCompressionRatio(10_000))) {
+            while (reader.nextActivity()) {
+                for (Iterator<Transaction> rest = reader.transactions(); rest.hasNext(); ) {
+                    rest.next();
+                }
+            }
+            return errors(reader.problems());
+        }
+    }
+
+    private static TreeSet<String> errors(Iterable<Problem> problems) {
+        TreeSet<String> errors = new TreeSet<>();
         for (Problem problem : problems) {
-            codes.add(problem.code().id());
             // what a user would do with it
-            if (problem.message().length() > 10_000) {
+            if (problem.message().length() > 1_000) {
                 throw new IllegalStateException(
                         "a message of " + problem.message().length() + " characters");
             }
+            if (problem.isError()) {
+                errors.add(problem.code().id());
+            }
         }
+        return errors;
     }
 
     /** Pieces of files. */

@@ -46,9 +46,9 @@ public final class XmlCursor implements Closeable {
     private static final int TOKEN_ROOM = 1 << 18;
 
     /**
-     * The parser remembers each name until the end of the file; the standard has some 200, and no publisher thousands.
+     * The parser remembers each name until the end of the file, and takes longer for each; the standard has some 200.
      */
-    private static final int MOST_NAMES = 100_000;
+    private static final int MOST_NAMES = 10_000;
 
     /** Those of one start tag, beyond the bytes that are read at once. */
     private static final int MOST_ATTRIBUTES = 10_000;
