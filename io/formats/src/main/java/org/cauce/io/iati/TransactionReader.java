@@ -151,7 +151,7 @@ public final class TransactionReader implements AutoCloseable {
         heads.onProblem(listener);
         // both readings meet what is wrong with the file as a whole: it is told once
         details.onProblem(problem -> {
-            if (!heads.problems().contains(problem)) {
+            if (!heads.hasProblem(problem)) {
                 listener.accept(problem);
             }
         });
@@ -160,11 +160,10 @@ public final class TransactionReader implements AutoCloseable {
 
     /** {@return the first problems met so far, those of activities before those of transactions} */
     public ImmutableList<Problem> problems() {
-        ImmutableList<Problem> first = heads.problems();
         return ImmutableList.<Problem>builder()
-                .addAll(first)
+                .addAll(heads.problems())
                 .addAll(details.problems().stream()
-                        .filter(problem -> !first.contains(problem))
+                        .filter(problem -> !heads.hasProblem(problem))
                         .iterator())
                 .build();
     }

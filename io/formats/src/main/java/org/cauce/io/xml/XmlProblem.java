@@ -20,7 +20,11 @@ public enum XmlProblem implements ProblemCode {
     /** After the root of an XML file another one begins, as in files glued together. Only the first is read. */
     SECOND_ROOT,
     /** A packed file becomes larger than {@link ReadLimits#compressionRatio()} allows. Unpack it if you trust it. */
-    PACKS_TOO_WELL;
+    PACKS_TOO_WELL,
+    /**
+     * Elements, attributes or namespaces have more different names than anybody invents. Put what differs into values.
+     */
+    TOO_MANY_NAMES;
 
     @Override
     public String id() {

@@ -258,7 +258,7 @@ final class ElementType<T, B> {
 
         T read(@Nullable ChildVisitor left) throws IOException {
             int count = cursor.attributes();
-            in.count(count + 1);
+            in.take(count + 1);
             if (line != null) {
                 line.accept(builder, cursor.line());
             }
@@ -274,6 +274,7 @@ final class ElementType<T, B> {
             }
             String found = cursor.text();
             if (found != null) {
+                in.takeText(found);
                 readText(found);
             }
             if (language != null) {
@@ -289,6 +290,7 @@ final class ElementType<T, B> {
             String namespace = cursor.attributeNamespace(index);
             String name = cursor.attributeName(index);
             String value = cursor.attribute(index);
+            in.takeText(value);
             if (!namespace.isEmpty()) {
                 if (namespace.equals(XMLConstants.XML_NS_URI) && name.equals("lang")) {
                     name = LANGUAGE;
@@ -297,13 +299,14 @@ final class ElementType<T, B> {
                         return;
                     }
                 } else {
+                    cursor.countName(name);
                     kept().putAttribute(cursor.attributeXmlName(index), value);
                     return;
                 }
             }
             AttributePlace<T, B, ?> place = attributesByName.get(name);
             if (place != null) {
-                read(place, XmlNames.of(name), value);
+                read(place, value);
             } else if (code != null && code.has(name)) {
                 keepForCode(code, name, value);
             } else {
@@ -311,14 +314,14 @@ final class ElementType<T, B> {
             }
         }
 
-        private <V> void read(AttributePlace<T, B, V> place, XmlName name, String value) {
+        private <V> void read(AttributePlace<T, B, V> place, String value) {
             if (value.isBlank()) {
-                kept().putAttribute(name, value);
+                keepAttribute(place.name(), value);
                 return;
             }
             V parsed = place.form().parse(value, in);
             if (parsed == null) {
-                kept().putAttribute(name, value);
+                keepAttribute(place.name(), value);
                 in.report(
                         IatiProblem.UNREADABLE_VALUE,
                         "@" + place.name(),
@@ -328,8 +331,12 @@ final class ElementType<T, B> {
             }
             place.set().accept(builder, parsed);
             if (!place.form().prints(parsed, value)) {
-                kept().putAttribute(name, value);
+                keepAttribute(place.name(), value);
             }
+        }
+
+        private void keepAttribute(String name, String value) {
+            kept().putAttribute(XmlNames.of(name), value);
         }
 
         private void keepForCode(CodePlace<T, B> place, String name, String value) {
@@ -349,7 +356,7 @@ final class ElementType<T, B> {
             if (hasCode && codeValue != null) {
                 place.set().accept(builder, in.codes().of(place.family(), codeVocabulary, codeUri, codeValue));
             } else if (codeValue != null) {
-                kept().putAttribute(XmlName.of(place.value()), codeValue);
+                keepAttribute(place.value(), codeValue);
             }
         }
 
@@ -357,12 +364,13 @@ final class ElementType<T, B> {
             if (value == null || (hasCode && !value.isBlank())) {
                 return value;
             }
-            kept().putAttribute(XmlName.of(name), value);
+            keepAttribute(name, value);
             return null;
         }
 
-        private void readUnknown(String name, String value) {
-            kept().putAttribute(name.equals(LANGUAGE) ? XmlNames.LANGUAGE : XmlName.of(name), value);
+        private void readUnknown(String name, String value) throws IOException {
+            cursor.countName(name);
+            keepAttribute(name, value);
             if (!in.isFirst()) {
                 in.report(IatiProblem.UNKNOWN_ATTRIBUTE, "@" + name, name, "");
                 return;
@@ -434,9 +442,7 @@ final class ElementType<T, B> {
         }
 
         private void keepElement() throws IOException {
-            XmlElement element = cursor.element();
-            in.count(XmlNames.values(element));
-            kept().addElements(element);
+            kept().addElements(cursor.element(in));
         }
 
         private void readText(String found) {

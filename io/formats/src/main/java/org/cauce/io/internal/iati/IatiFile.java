@@ -5,7 +5,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
@@ -34,6 +36,7 @@ public final class IatiFile implements Closeable {
     private final ReadLimits limits;
     private final IatiStandard standard;
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> known = new HashSet<>();
     private final List<XmlElement> rootExtras = new ArrayList<>();
     private Consumer<Problem> listener = problem -> {};
     private @Nullable XmlCursor cursor;
@@ -170,7 +173,7 @@ public final class IatiFile implements Closeable {
                 report(Problem.builder()
                         .code(IatiProblem.UNREADABLE_VALUE)
                         .location(Location.of(name).withPointer("@generated-datetime"))
-                        .found(value)
+                        .found(Reading.quoted(value))
                         .expected(Forms.TIMESTAMP.expected())
                         .build());
             }
@@ -277,18 +280,20 @@ public final class IatiFile implements Closeable {
             if (at.namespace().isEmpty()) {
                 reading().report(IatiProblem.UNKNOWN_ELEMENT, at.name(), at.name(), "");
             }
-            XmlElement element = at.element();
-            rootValues += XmlNames.values(element);
-            if (rootValues > limits.valuesPerRecord()) {
-                throw new XmlFailure(Problem.builder()
-                        .code(InputProblem.RECORD_TOO_LARGE)
-                        .location(at.location())
-                        .expected(Integer.toString(limits.valuesPerRecord()))
-                        .build());
-            }
-            rootExtras.add(element);
+            rootExtras.add(at.element(this::takeAtRoot));
         }
         return false;
+    }
+
+    private void takeAtRoot(int values) throws XmlFailure {
+        rootValues += values;
+        if (rootValues > limits.valuesPerRecord()) {
+            throw new XmlFailure(Problem.builder()
+                    .code(InputProblem.RECORD_TOO_LARGE)
+                    .location(reading().cursor().location())
+                    .expected(Integer.toString(limits.valuesPerRecord()))
+                    .build());
+        }
     }
 
     private void finishRoot(XmlCursor at) throws IOException {
@@ -317,17 +322,33 @@ public final class IatiFile implements Closeable {
         XmlCursor at = in.cursor();
         try {
             while (at.toChild(false)) {
-                if (at.namespace().isEmpty() && at.name().equals("transaction")) {
-                    in.beginRecord();
-                    Transaction transaction = ActivityElements.TRANSACTION.read(in);
-                    return in.isFirst() ? Version1.mapped(transaction) : transaction;
+                if (!at.namespace().isEmpty() || !at.name().equals("transaction")) {
+                    at.skip();
+                    continue;
                 }
-                at.skip();
+                Transaction transaction = transaction(in);
+                if (transaction != null) {
+                    return transaction;
+                }
             }
         } catch (XmlFailure e) {
             end(e.problem());
         }
         return null;
+    }
+
+    private @Nullable Transaction transaction(Reading in) throws IOException {
+        int depth = in.cursor().depth();
+        Location place = in.cursor().location();
+        in.beginRecord();
+        try {
+            Transaction transaction = ActivityElements.TRANSACTION.read(in);
+            return in.isFirst() ? Version1.mapped(transaction) : transaction;
+        } catch (Reading.RecordTooLarge e) {
+            in.reportTooLarge(place);
+            leave(depth);
+            return null;
+        }
     }
 
     /**
@@ -338,10 +359,7 @@ public final class IatiFile implements Closeable {
      */
     public void leave(int depth) throws IOException {
         try {
-            XmlCursor at = reading().cursor();
-            while (at.depth() >= depth) {
-                at.toChild(false);
-            }
+            reading().cursor().leave(depth);
         } catch (XmlFailure e) {
             end(e.problem());
         }
@@ -368,6 +386,7 @@ public final class IatiFile implements Closeable {
         problemCount++;
         if (problems.size() < limits.problems()) {
             problems.add(problem);
+            known.add(problem);
         }
         listener.accept(problem);
     }
@@ -395,6 +414,11 @@ public final class IatiFile implements Closeable {
     /** {@return the problems so far, up to the limit} */
     public ImmutableList<Problem> problems() {
         return ImmutableList.copyOf(problems);
+    }
+
+    /** {@return whether this is one of the problems so far, up to the limit} */
+    public boolean hasProblem(Problem problem) {
+        return known.contains(problem);
     }
 
     /** {@return how many problems there were so far} */

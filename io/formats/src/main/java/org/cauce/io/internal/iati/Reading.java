@@ -11,7 +11,9 @@ import org.cauce.io.internal.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one file: where it is, how its version writes, what it may ask for, and who hears of problems. */
-public final class Reading {
+public final class Reading implements XmlCursor.Budget {
+    private static final int QUOTED = 100;
+
     private final @Nullable XmlCursor cursor;
     private final ReadLimits limits;
     private final boolean isFirst;
@@ -70,7 +72,8 @@ public final class Reading {
      * @param more how many more there are
      * @throws RecordTooLarge if there are more than the limits allow
      */
-    void count(int more) throws RecordTooLarge {
+    @Override
+    public void take(int more) throws RecordTooLarge {
         values += more;
         if (values > limits.valuesPerRecord()) {
             throw new RecordTooLarge();
@@ -87,11 +90,20 @@ public final class Reading {
      */
     void report(ProblemCode code, String field, String found, String expected) {
         Location place = cursor().location().withPointer(field);
-        Problem.Builder problem = Problem.builder().code(code).location(place).found(found);
+        Problem.Builder problem = Problem.builder().code(code).location(place).found(quoted(found));
         if (!expected.isEmpty()) {
             problem.expected(expected);
         }
         problems.accept(problem.build());
+    }
+
+    /** {@return the beginning of a long text: problems are kept, and there may be thousands} */
+    static String quoted(String text) {
+        if (text.length() <= QUOTED) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(QUOTED - 1)) ? QUOTED - 1 : QUOTED;
+        return text.substring(0, end) + "…";
     }
 
     /** Says that the record that begins at a place is too large. */

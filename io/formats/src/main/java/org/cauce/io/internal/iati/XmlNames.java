@@ -1,7 +1,6 @@
 package org.cauce.io.internal.iati;
 
 import javax.xml.XMLConstants;
-import org.cauce.io.xml.XmlElement;
 import org.cauce.io.xml.XmlName;
 
 /** Names of attributes as the places of the standard have them: local, or {@code xml:lang}. */
@@ -17,14 +16,5 @@ final class XmlNames {
 
     static String key(XmlName name) {
         return name.equals(LANGUAGE) ? ElementType.LANGUAGE : name.toString();
-    }
-
-    /** {@return how many elements and attributes there are in this element, itself included} */
-    static int values(XmlElement element) {
-        int values = 1 + element.attributes().size();
-        for (XmlElement child : element.children()) {
-            values += values(child);
-        }
-        return values;
     }
 }

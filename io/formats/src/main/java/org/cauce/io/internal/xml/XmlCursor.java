@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -43,12 +45,26 @@ public final class XmlCursor implements Closeable {
 
     private static final int TOKEN_ROOM = 1 << 18;
 
+    /**
+     * The parser remembers each name until the end of the file, and takes longer for each; the standard has some 200.
+     */
+    private static final int MOST_NAMES = 10_000;
+
+    /** Those of one start tag, beyond the bytes that are read at once. */
+    private static final int MOST_ATTRIBUTES = 10_000;
+
+    /** The parser looks for a prefix among all that there were. */
+    private static final int MOST_PREFIXES = 1_000;
+
     private final String file;
     private final ReadLimits limits;
     private final TokenGuard guard;
     private final InputStream bytes;
     private final XMLStreamReader2 reader;
     private final @Nullable String[] texts;
+    private final @Nullable StringBuilder[] longTexts;
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> prefixes = new HashSet<>();
     private int depth;
 
     private XmlCursor(String file, ReadLimits limits, TokenGuard guard, InputStream bytes, XMLStreamReader2 reader) {
@@ -58,6 +74,7 @@ public final class XmlCursor implements Closeable {
         this.bytes = bytes;
         this.reader = reader;
         this.texts = new @Nullable String[limits.depth() + 2];
+        this.longTexts = new @Nullable StringBuilder[limits.depth() + 2];
     }
 
     /**
@@ -74,7 +91,8 @@ public final class XmlCursor implements Closeable {
             InputStream unpacked = Unpacked.of(in, limits.compressionRatio());
             TokenGuard guard = new TokenGuard(
                     new BoundedInput(unpacked, limits.fileBytes()),
-                    (long) limits.textLength() * BYTES_PER_CHARACTER + TOKEN_ROOM);
+                    (long) limits.textLength() * BYTES_PER_CHARACTER + TOKEN_ROOM,
+                    MOST_ATTRIBUTES);
             BufferedInputStream buffered = new BufferedInputStream(guard, TOKEN_ROOM / 4);
             Charset charset = Encoding.of(buffered);
             return new XmlCursor(file, limits, guard, in, reader(buffered, charset));
@@ -109,10 +127,14 @@ public final class XmlCursor implements Closeable {
      * @throws IOException if the disk refuses
      */
     public boolean toChild(boolean keepBlanks) throws IOException {
+        return toChild(true, keepBlanks);
+    }
+
+    private boolean toChild(boolean keepTexts, boolean keepBlanks) throws IOException {
         try {
             while (true) {
                 int event = reader.next();
-                guard.tokenDone();
+                guard.tokenDone(event);
                 switch (event) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         return descend();
@@ -122,10 +144,11 @@ public final class XmlCursor implements Closeable {
                         return false;
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                        if (keepBlanks || !reader.isWhiteSpace()) {
+                        if (keepTexts && (keepBlanks || !reader.isWhiteSpace())) {
                             addText();
                         }
                     }
+                    case XMLStreamConstants.PROCESSING_INSTRUCTION -> countName(reader.getPITarget());
                     case XMLStreamConstants.DTD -> throw failure(XmlProblem.DOCTYPE_REFUSED);
                     case XMLStreamConstants.ENTITY_REFERENCE ->
                         throw refusal(XmlProblem.MALFORMED_XML, "an entity that is not declared");
@@ -133,7 +156,7 @@ public final class XmlCursor implements Closeable {
                         return false;
                     }
                     default -> {
-                        // comments and processing instructions
+                        // comments
                     }
                 }
             }
@@ -148,21 +171,50 @@ public final class XmlCursor implements Closeable {
             throw limit(InputProblem.NESTING_TOO_DEEP, limits.depth(), location());
         }
         texts[depth] = null;
+        longTexts[depth] = null;
+        for (int i = reader.getNamespaceCount(); --i >= 0; ) {
+            count(prefixes, namespacePrefix(i), MOST_PREFIXES);
+        }
         return true;
+    }
+
+    /**
+     * Counts a name that the standard does not have.
+     *
+     * @param name the name
+     * @throws XmlFailure if there are too many different ones
+     */
+    public void countName(String name) throws XmlFailure {
+        count(names, name, MOST_NAMES);
+    }
+
+    private void count(Set<String> known, String name, int most) throws XmlFailure {
+        if (known.add(name) && known.size() > most) {
+            throw limit(XmlProblem.TOO_MANY_NAMES, most, location());
+        }
     }
 
     private void addText() throws XMLStreamException, XmlFailure {
         String before = texts[depth];
+        StringBuilder joined = longTexts[depth];
         String text = reader.getText();
-        if (text.length() + (before == null ? 0 : before.length()) > limits.textLength()) {
+        int length = joined != null ? joined.length() : before != null ? before.length() : 0;
+        if (text.length() + length > limits.textLength()) {
             throw limit(InputProblem.TEXT_TOO_LONG, limits.textLength(), location());
         }
-        texts[depth] = before == null ? text : before + text;
+        if (before == null) {
+            texts[depth] = text;
+        } else if (joined == null) {
+            longTexts[depth] = new StringBuilder(before).append(text);
+        } else {
+            joined.append(text);
+        }
     }
 
     /** {@return the text of the element that the cursor has just left; null if it had none} */
     public @Nullable String text() {
-        return texts[depth + 1];
+        StringBuilder joined = longTexts[depth + 1];
+        return joined == null ? texts[depth + 1] : joined.toString();
     }
 
     /** {@return how many elements the cursor is in} */
@@ -266,33 +318,83 @@ public final class XmlCursor implements Closeable {
      * @throws IOException as {@link #toChild}
      */
     public void skip() throws IOException {
-        int end = depth - 1;
-        while (depth > end) {
-            toChild(false);
+        leave(depth);
+    }
+
+    /**
+     * Goes to the end of an element that the cursor is in.
+     *
+     * @param level the depth of the element
+     * @throws IOException as {@link #toChild}
+     */
+    public void leave(int level) throws IOException {
+        while (depth >= level) {
+            if (toChild(false, false)) {
+                countNames();
+            }
+        }
+    }
+
+    private void countNames() throws XmlFailure {
+        countName(name());
+        for (int i = attributes(); --i >= 0; ) {
+            countName(attributeName(i));
         }
     }
 
     /**
      * {@return the element with all that it holds; the cursor is then at its end}
      *
-     * @throws IOException as {@link #toChild}
+     * @param budget is asked before anything is kept
+     * @throws IOException as {@link #toChild}, or if the budget refuses
      */
-    public XmlElement element() throws IOException {
+    public XmlElement element(Budget budget) throws IOException {
+        countNames();
+        budget.take(1 + attributes());
         XmlElement.Builder element = XmlElement.builder().name(xmlName());
         for (int i = 0; i < attributes(); i++) {
-            element.putAttribute(attributeXmlName(i), attribute(i));
+            String value = attribute(i);
+            budget.takeText(value);
+            element.putAttribute(attributeXmlName(i), value);
         }
 
         boolean leaf = true;
         while (toChild(true)) {
             leaf = false;
-            element.addChildren(element());
+            element.addChildren(element(budget));
         }
         String text = text();
         if (text != null && (leaf || !text.isBlank())) {
+            budget.takeText(text);
             element.text(text);
         }
         return element.build();
+    }
+
+    /** How much may be kept. */
+    public interface Budget {
+        /** So many characters take as much memory as another value. */
+        int CHARACTERS_PER_VALUE = 32;
+
+        /**
+         * Takes room for values.
+         *
+         * @param values how many
+         * @throws IOException if there is no room left
+         */
+        void take(int values) throws IOException;
+
+        /**
+         * Takes room for a text, if it is a long one.
+         *
+         * @param text the text
+         * @throws IOException if there is no room left
+         */
+        default void takeText(String text) throws IOException {
+            if (text.length() >= CHARACTERS_PER_VALUE) {
+                take(text.length() / CHARACTERS_PER_VALUE);
+            }
+        }
     }
 
     /** {@return the number of the line where the element starts, from 1} */
@@ -350,6 +452,9 @@ public final class XmlCursor implements Closeable {
             }
             if (cause instanceof TokenGuard.TokenTooLong) {
                 return limit(InputProblem.TEXT_TOO_LONG, limits.textLength(), location);
+            }
+            if (cause instanceof TokenGuard.TooManyAttributes) {
+                return limit(XmlProblem.TOO_MANY_NAMES, MOST_ATTRIBUTES, location);
             }
             if (cause instanceof java.io.EOFException) {
                 return new XmlFailure(Problem.of(InputProblem.TRUNCATED_FILE, location));

@@ -1,0 +1,165 @@
+package org.cauce.benchmarks;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import javax.xml.validation.Schema;
+
+/**
+ * Measures all and prints the table.
+ *
+ * <p>Warm tasks take turns, so that whatever else the machine does falls on all of them alike; a ratio is that of two
+ * tasks in the same turn, and a figure is the median of its turns. Memory is that of processes of their own.
+ */
+public final class Figures {
+    private static final int WARM_UP = 3;
+    private static final int TURNS = 5;
+
+    private final Map<String, Callable<?>> tasks = new LinkedHashMap<>();
+    private final Map<String, double[]> seconds = new LinkedHashMap<>();
+
+    private Figures() {}
+
+    /**
+     * Runs; the working folder is the root of the checkout.
+     *
+     * @param arguments {@code speed} or {@code memory}; both if none is given
+     * @throws Exception if something cannot be measured
+     */
+    public static void main(String[] arguments) throws Exception {
+        List<String> wanted = arguments.length == 0 ? List.of("speed", "memory") : List.of(arguments);
+        IatiInputs inputs = IatiInputs.in(Path.of("benchmarks/target/inputs"));
+        System.out.printf(
+                Locale.ROOT,
+                "JDK %s, %d processors, load at the start %.1f%n%n",
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                load());
+        if (wanted.contains("speed")) {
+            new Figures().speed(inputs);
+        }
+        if (wanted.contains("memory")) {
+            Path large = inputs.activities(200);
+            Path one = inputs.oneActivity(120);
+            System.out.println("| memory | heap | result | peak RSS | seconds |\n|---|---|---|---|---|");
+            for (int heap : new int[] {64, 48}) {
+                probe("read and sum 200 MiB", heap, "activities", large);
+                probe("read and sum one activity of 120 MB", heap, "transactions", one);
+            }
+        }
+        System.out.printf(Locale.ROOT, "%nload at the end %.1f%n", load());
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    private void speed(IatiInputs inputs) throws Exception {
+        Path file = inputs.activities(50);
+        Path copy = file.resolveSibling("copy.xml");
+        tasks.put("bare Aalto", () -> IatiTasks.bareParse(file));
+        tasks.put("read", () -> IatiTasks.read(file));
+        tasks.put("transactions", () -> IatiTasks.transactions(file));
+        tasks.put("copy", () -> IatiTasks.copy(file, copy));
+        if (inputs.schema().isPresent()) {
+            Schema schema = IatiInputs.compiled(inputs.schema().get());
+            JaxbPeer jaxb = JaxbPeer.of(inputs.schema().get(), Path.of("benchmarks/target/jaxb"));
+            tasks.put("JAXB", () -> jaxb.read(file));
+            tasks.put("JDK XSD", () -> IatiTasks.validate(file, schema));
+        }
+        takeTurns();
+
+        double mebibytes = Files.size(file) / (double) (1 << 20);
+        System.out.println("| 50 MiB, warm | seconds | MiB/s |\n|---|---|---|");
+        seconds.forEach((name, times) -> System.out.printf(
+                Locale.ROOT, "| %s | %.3f | %.0f |%n", name, median(times), mebibytes / median(times)));
+        System.out.println("\n| ratio | median | least to most | must | stretch |\n|---|---|---|---|---|");
+        ratio("read: speed as a ratio to bare Aalto", "bare Aalto", "read", "≥ 0.45", "≥ 0.65");
+        ratio("read: times as fast as JAXB", "JAXB", "read", "≥ 2.5", "≥ 3.5");
+        ratio("read and write: time in passes of bare Aalto", "copy", "bare Aalto", "", "");
+        ratio("transactions one by one: time in passes of bare Aalto", "transactions", "bare Aalto", "", "");
+        // the validator (in passes of JDK XSD: at most 7, stretch 3) and the allocation (in passes of bare Aalto: at
+        // most 10, stretch 5) have their tasks and ratios here as soon as they are there
+        System.out.println();
+    }
+
+    private void takeTurns() throws Exception {
+        for (int turn = -WARM_UP; turn < TURNS; turn++) {
+            for (Map.Entry<String, Callable<?>> task : tasks.entrySet()) {
+                // what the task before left behind is not this one's time
+                System.gc();
+                long start = System.nanoTime();
+                task.getValue().call();
+                double taken = (System.nanoTime() - start) / 1e9;
+                if (turn >= 0) {
+                    seconds.computeIfAbsent(task.getKey(), name -> new double[TURNS])[turn] = taken;
+                }
+            }
+        }
+    }
+
+    private void ratio(String name, String above, String below, String must, String stretch) {
+        double[] numerators = seconds.get(above);
+        double[] denominators = seconds.get(below);
+        if (numerators == null || denominators == null) {
+            System.out.println("| " + name + " | not measured: no schema beside the checkout | | | |");
+            return;
+        }
+        double[] ratios = new double[TURNS];
+        Arrays.setAll(ratios, turn -> numerators[turn] / denominators[turn]);
+        double median = median(ratios);
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.2f | %.2f to %.2f | %s | %s |%n",
+                name,
+                median,
+                Arrays.stream(ratios).min().orElseThrow(),
+                Arrays.stream(ratios).max().orElseThrow(),
+                must,
+                stretch);
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static void probe(String name, int heap, String kind, Path file) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx" + heap + "m", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(MemoryProbe.class.getName(), kind, file.toString()));
+        double[] times = new double[TURNS];
+        String said = "";
+        int status = 0;
+        for (int turn = 0; turn < TURNS && status == 0; turn++) {
+            long start = System.nanoTime();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            status = process.waitFor();
+            times[turn] = (System.nanoTime() - start) / 1e9;
+        }
+        List<String> lines = said.lines().toList();
+        String first = lines.isEmpty() ? "" : lines.get(0);
+        String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | -Xmx%dm | %s | %s | %.1f |%n",
+                name,
+                heap,
+                status == 0 ? first : "FAILED: " + first,
+                status == 0 ? last.replace("peak RSS ", "") : "",
+                median(times));
+    }
+}
