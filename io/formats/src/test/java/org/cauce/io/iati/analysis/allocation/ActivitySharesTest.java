@@ -346,7 +346,7 @@ class ActivitySharesTest {
             IatiActivity activity = Snippets.activity("", randomHead(random) + randomTransactions(random));
             AllocationPolicy policy = AllocationPolicy.of(shares)
                     .withDecimals(random.nextInt(4))
-                    .withUnknownShares(UnknownShares.values()[random.nextInt(2)]);
+                    .withUnknownShares(random.nextBoolean() ? UnknownShares.DERIVED : UnknownShares.UNALLOCATED);
             ActivityShares all = ActivityShares.of(activity, policy);
             for (int i = 0; i < activity.transactions().size(); i++) {
                 Allocation allocation = all.allocate(activity.transactions().get(i));

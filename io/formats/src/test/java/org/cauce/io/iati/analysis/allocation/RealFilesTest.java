@@ -2,10 +2,12 @@ package org.cauce.io.iati.analysis.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cauce.io.SharedFiles;
 import org.cauce.io.iati.IatiReader;
@@ -24,6 +26,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Allocation of files as their publishers made them. */
 class RealFilesTest {
+    private static final Supplier<CurrencyConverter> CONVERTER = Suppliers.memoize(() -> CurrencyConverter.of(
+            RateTableReader.create()
+                    .read(SharedFiles.at("iati/exchangerates/usd_to_xxx_by_month.csv"))
+                    .orThrow(),
+            RatePolicy.closest(366)));
+
     static Stream<Path> files() throws IOException {
         return SharedFiles.in("iati/data/real", ".xml").stream();
     }
@@ -35,11 +43,7 @@ class RealFilesTest {
         if (IatiReader.standardOf(path) != IatiStandard.ACTIVITIES) {
             return;
         }
-        CurrencyConverter converter = CurrencyConverter.of(
-                RateTableReader.create()
-                        .read(SharedFiles.at("iati/exchangerates/usd_to_xxx_by_month.csv"))
-                        .orThrow(),
-                RatePolicy.closest(366));
+        CurrencyConverter converter = CONVERTER.get();
         try (TransactionReader reader = TransactionReader.open(path)) {
             while (reader.nextActivity()) {
                 ActivityShares shares = ActivityShares.of(
