@@ -339,10 +339,32 @@ class BriefingPageTest {
     void callsADocumentByAWordInsideASentence() {
         assertThat(page(Country.GTM).select("#conflicts").text())
                 .contains("Aligning Parallel Paths: programmes agreed")
-                .contains("The news report on “Planting Opportunities” is an error of fact");
+                .contains("The news report is wrong here, or it speaks of other plans");
         Texts texts = Texts.in(java.util.Locale.ENGLISH);
         assertThat(Doubts.named(CATALOGUE, texts, "002 prints little; 003: more (002, undated)"))
                 .isEqualTo("the fact sheet prints little; Aligning Parallel Paths: more"
                         + " (Fact sheet on US relations with Mexico, undated)");
+    }
+
+    /** The resolutions of the catalogue are notes to those who keep it, such as "map to ordinal scale". */
+    @ParameterizedTest
+    @MethodSource("countries")
+    void tellsReadersNoNotesOfThoseWhoKeepTheCatalogue(Country country) {
+        assertThat(page(country).select("#conflicts table.con").text())
+                .doesNotContainIgnoringCase("as unspecified")
+                .doesNotContainIgnoringCase("ordinal scale")
+                .doesNotContainIgnoringCase("aliases")
+                .doesNotContainIgnoringCase("status history")
+                .doesNotContainIgnoringCase("keep ")
+                .doesNotContainIgnoringCase("flag ")
+                .doesNotContainIgnoringCase("provenance")
+                .doesNotContainIgnoringCase("store printed");
+    }
+
+    @Test
+    void marksInTitlesWhatIsImpliedOrDoubtful() {
+        String titles = page(Country.HND).select("figcaption h3").text();
+        assertThat(titles).contains("from an implied $");
+        assertThat(page(Country.HND).select("#context figcaption h3").text()).contains("(doubtful)");
     }
 }
