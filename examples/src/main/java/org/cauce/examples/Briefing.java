@@ -1,13 +1,12 @@
 package org.cauce.examples;
 
 import com.google.common.collect.ImmutableList;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.cauce.examples.briefing.CountryBriefing;
 import org.cauce.examples.command.CatalogueOption;
 import org.cauce.examples.command.WholeFile;
@@ -66,9 +65,7 @@ public final class Briefing implements Callable<Integer> {
      * @param args the arguments
      */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(Cauce.run(new Briefing(), out, err, args));
+        Cauce.start(new Briefing(), args);
     }
 
     @Override
@@ -83,16 +80,19 @@ public final class Briefing implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(),
                     "No briefing on " + country.label() + ": the catalogue has briefings on "
-                            + CountryBriefing.countries(facts));
+                            + CountryBriefing.countries(facts).stream()
+                                    .map(Country::label)
+                                    .collect(Collectors.joining(", ")));
         }
         CurrentActivities current = current(command);
         CountryBriefing briefing = CountryBriefing.of(facts, country, current.activities());
         Path written = new WholeFile(target).write(briefing.html());
+        command.commandLine().getOut().println(written);
         command.commandLine()
-                .getOut()
+                .getErr()
                 .printf(
-                        "%s%n%d figures, %d numbers, %d notes, %d facts%n",
-                        written, briefing.figures(), briefing.numbers(), briefing.notes(), briefing.facts());
+                        "%d figures, %d numbers, %d notes, %d facts%n",
+                        briefing.figures(), briefing.numbers(), briefing.notes(), briefing.facts());
         current.errors().stream()
                 .map(Problem::message)
                 .forEach(command.commandLine().getErr()::println);

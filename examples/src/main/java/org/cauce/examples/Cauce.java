@@ -1,11 +1,15 @@
 package org.cauce.examples;
 
 import com.google.common.collect.ImmutableList;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.cauce.examples.command.BrokenInputException;
 import org.cauce.examples.command.CountryConverter;
+import org.cauce.examples.command.WatchedStream;
 import org.cauce.model.place.Country;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,11 +57,32 @@ public final class Cauce {
      * @param args the arguments
      */
     static void start(Object command, String... args) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        // System.out would swallow what went wrong
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(command, out, err, args));
+    }
+
+    /**
+     * {@return the exit status of a command that is run; 1 if it went well but its results could not be written}
+     *
+     * @param command a command, such as {@code new Check()}
+     * @param results where results go, as UTF-8
+     * @param err where everything else goes
+     * @param args the arguments
+     */
+    static int run(Object command, OutputStream results, PrintWriter err, String... args) {
+        WatchedStream watched = new WatchedStream(results);
+        PrintWriter out = new PrintWriter(watched, true, StandardCharsets.UTF_8);
         int status = run(command, out, err, args);
         out.flush();
-        System.exit(status);
+        String failure = watched.failure().orElse("");
+        if (failure.isEmpty()) {
+            return status;
+        }
+        err.println("Cannot write the results to standard output: " + failure);
+        err.flush();
+        return status == 0 ? 1 : status;
     }
 
     /**

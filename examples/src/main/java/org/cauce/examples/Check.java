@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
                     + " label, or an array if they have no labels, if there are several results. It is absent if the"
                     + " number is not recomputable (implied, where present, is then what the printed number implies for"
                     + " the missing input) and for claims without a number. printed is absent if the document prints no"
-                    + " number to compare with, as for most of those with the verdict 'implied only'.",
+                    + " number to compare with, as for most of those with the verdict 'implied only'. periodsDiffer"
+                    + " lists the periods of the inputs of a ratio where they are not the same.",
             ""
         },
         mixinStandardHelpOptions = true,

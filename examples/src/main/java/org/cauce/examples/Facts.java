@@ -10,6 +10,7 @@ import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.facts.FactOptions;
 import org.cauce.examples.facts.FactWriter;
+import org.cauce.examples.report.Periods;
 import org.cauce.model.catalogue.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,8 +74,29 @@ public final class Facts implements Callable<Integer> {
         FactWriter writer = FactWriter.of(catalogue);
         List<ObjectNode> facts =
                 asked.select(catalogue, source).map(writer::fact).toList();
+        if (output.isForPeople()) {
+            facts.forEach(Facts::wordPeriod);
+        }
         output.print(Listing.ofColumns(COLUMNS, facts));
         output.err().println(facts.size() + " of " + catalogue.size() + " records");
         return 0;
+    }
+
+    /** Puts the period in words, with the part of it that the source tells. */
+    private static void wordPeriod(ObjectNode fact) {
+        for (String name : List.of("period", "start")) {
+            if (fact.path(name).isTextual()) {
+                String text = Periods.listed(fact.path(name).asText());
+                fact.put(
+                        name,
+                        switch (fact.path(name + "Detail").path("part").asText()) {
+                            case "early" -> "early " + text;
+                            case "mid" -> "mid-" + text;
+                            case "late" -> "late " + text;
+                            case "end" -> "end of " + text;
+                            default -> text;
+                        });
+            }
+        }
     }
 }

@@ -19,10 +19,10 @@ import picocli.CommandLine.Parameters;
 /** Tells how far a cooperation framework has come, or lists the frameworks. */
 @Command(
         name = "framework",
-        description = {
-            "Tells how far a cooperation framework has come: goals, planned actions, indicators against targets,",
-            "programmes, referrals of beneficiaries, groups, meetings, open questions. Without ID, lists the frameworks."
-        },
+        description =
+                "Tells how far a cooperation framework has come: goals, planned actions, indicators against targets,"
+                        + " programmes, referrals of beneficiaries, groups, meetings, open questions. Without ID, lists the"
+                        + " frameworks.",
         mixinStandardHelpOptions = true,
         version = Cauce.VERSION,
         footer = {"", "Example: cauce framework sembrando-oportunidades"})

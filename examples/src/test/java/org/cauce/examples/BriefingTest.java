@@ -45,4 +45,29 @@ class BriefingTest {
             assertThat(files).containsExactly(page);
         }
     }
+
+    @Test
+    void writesThePathAloneToStandardOutput() {
+        Path page = folder.resolve("honduras.html");
+        Run run = Run.of("briefing", "HND", "-o", page.toString());
+        assertThat(run.out()).isEqualTo(page + System.lineSeparator());
+        assertThat(run.err()).containsPattern("\\d+ figures, \\d+ numbers, \\d+ notes, \\d+ facts");
+    }
+
+    @Test
+    void saysThatANameIsTooLong() {
+        Run run =
+                Run.of("briefing", "HND", "-o", folder.resolve("x".repeat(300)).toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("Cannot write").doesNotContain("the folder does not let it");
+    }
+
+    @Test
+    void namesTheCountriesThatHaveABriefing() {
+        Run run = Run.of("briefing", "FRA");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("No briefing on France", "Honduras", "Mexico")
+                .doesNotContain("[", "HND,");
+    }
 }

@@ -60,6 +60,15 @@ class CauceTest {
         listing().forEach(command -> assertThat(help.out()).containsPattern("(?m)^ +" + command + " "));
     }
 
+    /** The list of commands shows the first text of a description only. */
+    @Test
+    void describesEachCommandInItsFirstText() {
+        assertThat(new CommandLine(new Cauce()).getSubcommands().values())
+                .allSatisfy(command -> assertThat(
+                                command.getCommandSpec().usageMessage().description()[0])
+                        .endsWith("."));
+    }
+
     @Test
     void asksForACommandWhereNoneIsGiven() {
         Run run = Run.of();

@@ -99,4 +99,22 @@ class CheckTest {
                 .contains("marked groups, 58 recorded");
         assertThat(Run.of("check", "--format", "json").err()).startsWith("110 derived numbers: agrees ");
     }
+
+    @Test
+    void namesThePeriodsOfARatioThatAreNotTheSame() {
+        assertThat(number("check-oda-gdp-hnd").get("periodsDiffer")).isEqualTo(Json.of("[\"2021\",\"2020\"]"));
+        assertThat(number("check-mp-energy-transport").has("periodsDiffer")).isFalse();
+        assertThat(Run.of("check").out()).contains("periods     differ: 2021 / 2020");
+    }
+
+    @Test
+    void tellsPeopleFirstWhatDisagrees() {
+        List<String> verdicts = Run.lines("check").stream()
+                .filter(line -> line.matches("check-[^ ]+: .*"))
+                .map(line -> line.replaceFirst("[^:]*: ", ""))
+                .toList();
+        assertThat(verdicts).contains("disagrees");
+        assertThat(verdicts.lastIndexOf("disagrees"))
+                .isEqualTo(verdicts.stream().filter("disagrees"::equals).count() - 1);
+    }
 }

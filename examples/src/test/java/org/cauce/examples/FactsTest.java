@@ -234,4 +234,14 @@ class FactsTest {
         assertThat(Run.of("facts", "--country", "GTM", "--format", "csv"))
                 .isEqualTo(Run.of("facts", "--country", "GTM", "--format", "csv"));
     }
+
+    @Test
+    void putsPeriodsInWordsForPeopleOnly() {
+        assertThat(Run.of("facts", "--kind", "flow", "--country", "HND").out())
+                .contains("2020–2021", "5 years", "undated")
+                .doesNotContain("2020/2021", "P5Y", "XXXX");
+        assertThat(Run.of("facts", "--kind", "flow", "--country", "HND", "--format", "csv")
+                        .out())
+                .contains("2020/2021", "P5Y");
+    }
 }

@@ -30,7 +30,7 @@ class ProgrammesTest {
     void saysWhenNothingCameBeforeOrAfter() {
         Run run = Run.of("initiatives", "--chain", "us-strategy-for-engagement");
         assertThat(run.err()).contains("No source tells of an initiative that came before or after it");
-        assertThat(run.out()).contains("suspended from 2019-03 to 2020-06: 15 months");
+        assertThat(run.out()).contains("suspended from March 2019 to June 2020: 15 months");
     }
 
     @Test
@@ -92,5 +92,16 @@ class ProgrammesTest {
                 Json.ofLines(Run.lines("recommend", "--format", "ndjson")).get(5);
         assertThat(pipeline.get("steps").get(1).get("after").asText())
                 .isEqualTo(pipeline.get("steps").get(0).get("id").asText());
+    }
+
+    @Test
+    void givesNoShareOfATargetThatIsNotLikeTheResult() {
+        assertThat(Run.of("framework", "sembrando-oportunidades").out())
+                .contains("no share, since the two are not like for like")
+                .doesNotContain("percent");
+        assertThat(Run.of("framework", "sembrando-oportunidades", "--format", "ndjson")
+                        .out())
+                .contains("\"differences\"")
+                .doesNotContain("\"percent\"");
     }
 }

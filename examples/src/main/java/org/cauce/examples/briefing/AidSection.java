@@ -24,6 +24,7 @@ import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 import org.cauce.model.time.Range;
 import org.cauce.model.time.TimePeriod;
+import org.cauce.model.time.Timing;
 
 /** Aid received: net aid and its growth, the largest donors, the largest sectors. */
 final class AidSection {
@@ -256,8 +257,19 @@ final class AidSection {
                     sum,
                     style));
         }
+        Prose average =
+                flows.stream().allMatch(AidSection::isAverage) ? context.say("aid.donors.note.average") : Prose.EMPTY;
         return draft.drawing(RankedBars.of(context.texts.text("aid.donors.chart"), bars))
+                .note(Prose.join(" ", List.of(context.say("aid.donors.note"), average)))
                 .table(table.numeric());
+    }
+
+    private static boolean isAverage(Statement<FundingFlow> flow) {
+        return flow.says()
+                .when()
+                .flatMap(Timing::remark)
+                .filter(remark -> remark.contains("average"))
+                .isPresent();
     }
 
     private boolean isOf(Statement<FundingFlow> flow, Country country) {

@@ -96,7 +96,7 @@ public sealed interface Block {
      * @param subject what it is about
      * @param one what one source says
      * @param other what others say; empty if the doubt is about one statement only
-     * @param here what this page does about it
+     * @param here what a reader should make of it; empty if the statements speak for themselves
      */
-    record Conflict(Prose subject, Prose one, Optional<Prose> other, Prose here) {}
+    record Conflict(Prose subject, Prose one, Optional<Prose> other, Optional<Prose> here) {}
 }

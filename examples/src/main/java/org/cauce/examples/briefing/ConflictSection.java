@@ -113,6 +113,17 @@ final class ConflictSection {
                 Prose.of(context.facts.of(ref, subject)),
                 statements.get(0),
                 others.isEmpty() ? Optional.empty() : Optional.of(Prose.join("; ", others)),
-                context.facts.prose(says.resolution(), ref, says.about()).capitalised());
+                advice(contradiction));
+    }
+
+    /** Returns what a reader should make of it: the resolution in the catalogue is a note to those who keep it. */
+    private Optional<Prose> advice(Statement<Contradiction> contradiction) {
+        String key = "conflict." + contradiction.id();
+        return context.texts.has(key)
+                ? Optional.of(context.facts.prose(
+                        context.texts.text(key),
+                        Kind.CONTRADICTION.ref(contradiction.id()),
+                        contradiction.says().about()))
+                : Optional.empty();
     }
 }

@@ -126,9 +126,10 @@ final class DeliverySection {
                 found.add(flow);
             }
         }
+        Set<Ref> whole = found.stream().map(DeliverySection::ref).collect(Collectors.toSet());
         return found.stream()
                 .filter(flow -> !parts.contains(ref(flow)))
-                .filter(flow -> flow.says().subsetOf().isEmpty())
+                .filter(flow -> flow.says().subsetOf().filter(whole::contains).isEmpty())
                 .filter(flow -> !isToldByCountry(flow, found))
                 .sorted(Comparator.comparing(
                                 (Statement<FundingFlow> flow) -> flow.says().stage())
@@ -136,7 +137,7 @@ final class DeliverySection {
                 .toList();
     }
 
-    private List<Statement<FundingFlow>> candidates() {
+    private List<Statement<FundingFlow>> ofAnyTerritory() {
         List<Statement<FundingFlow>> all = donor
                 ? context.catalogue.flows().provider(context.country).list()
                 : context.catalogue.flows().reaching(context.country).list();
@@ -145,8 +146,36 @@ final class DeliverySection {
                 .filter(flow -> COLUMNS.containsKey(flow.says().stage()))
                 .filter(flow -> flow.says().basis() != Basis.NET)
                 .filter(donor ? this::isAbroad : this::isOfTheTwo)
-                .filter(flow -> donor || isWithinSubregion(flow.says()))
                 .toList();
+    }
+
+    private List<Statement<FundingFlow>> candidates() {
+        return ofAnyTerritory().stream()
+                .filter(flow -> donor || isWithinSubregion(flow.says()) || isNamed(flow.says()))
+                .toList();
+    }
+
+    /** Returns whether the source names the country itself among those that receive it, whoever the others are. */
+    private boolean isNamed(FundingFlow says) {
+        return says.recipients().stream()
+                .flatMap(split -> split.parts().stream())
+                .anyMatch(context.country.ref()::equals);
+    }
+
+    /** Returns which sums are left out: those for a region that reaches further and that do not name the country. */
+    private Prose leftOut() {
+        List<Statement<FundingFlow>> shown = candidates();
+        List<Prose> regions = ofAnyTerritory().stream()
+                .filter(flow -> !shown.contains(flow))
+                .flatMap(flow -> flow.says().recipients().stream())
+                .flatMap(split -> split.parts().stream())
+                .filter(area -> area.is(Kind.GROUPING))
+                .distinct()
+                .map(context.facts::inSentence)
+                .toList();
+        return regions.isEmpty()
+                ? Prose.EMPTY
+                : context.say("delivery.note.left-out", context.name(context.country), context.texts.list(regions));
     }
 
     private boolean isAbroad(Statement<FundingFlow> flow) {
@@ -252,7 +281,16 @@ final class DeliverySection {
         });
         return new Draft(context, title(flows), context.say("delivery.unit"))
                 .drawing(new Squares(context.texts.text("delivery.chart"), stages.build()))
-                .note(context.say("delivery.note"))
+                .note(Prose.join(
+                        " ",
+                        List.of(
+                                context.say("delivery.note"),
+                                context.say(
+                                        donor ? "delivery.note.drawn.donor" : "delivery.note.drawn",
+                                        context.texts.count(DRAWN),
+                                        context.texts.text("delivery.note.table"),
+                                        context.facts.inSentence(context.country.ref())),
+                                donor ? Prose.EMPTY : leftOut())))
                 .table(table(all(flows)));
     }
 
@@ -287,7 +325,7 @@ final class DeliverySection {
                 : Optional.ofNullable(COLUMNS.get(flow.says().stage())).orElseThrow();
     }
 
-    /** Returns who gives how much for whom at both ends; they need not be parts of one chain. */
+    /** Returns who gives how much for whom at two stages of one initiative, or which stages there are. */
     private Prose title(List<Statement<FundingFlow>> flows) {
         List<Statement<FundingFlow>> own = flows.stream()
                 .filter(flow -> !flow.says().is(Condition.REIMBURSABLE))
@@ -296,14 +334,30 @@ final class DeliverySection {
         if (own.isEmpty()) {
             return context.say("delivery.figure.title.none");
         }
-        Statement<FundingFlow> promised = own.get(0);
-        Stage end = own.get(own.size() - 1).says().stage();
-        Statement<FundingFlow> delivered = own.stream()
-                .filter(flow -> flow.says().stage() == end)
+        Stage first = own.get(0).says().stage();
+        Stage last = own.get(own.size() - 1).says().stage();
+        if (first == last) {
+            return clause(own.get(0)).capitalised();
+        }
+        return own.stream()
+                .flatMap(promised -> own.stream()
+                        .filter(later ->
+                                later.says().stage().compareTo(promised.says().stage()) > 0)
+                        .filter(later -> isAlike(promised, later))
+                        .map(later -> context.say(
+                                "delivery.figure.title", clause(promised).capitalised(), clause(later))))
                 .findFirst()
-                .orElseThrow();
-        Prose first = clause(promised).capitalised();
-        return promised.equals(delivered) ? first : context.say("delivery.figure.title", first, clause(delivered));
+                .orElseGet(() -> context.say(
+                        "delivery.figure.title.stages",
+                        context.texts.text("stage." + first),
+                        context.texts.text("stage." + last)));
+    }
+
+    /** Returns whether two sums are of one initiative in one territory: else a sentence must not name both. */
+    private static boolean isAlike(Statement<FundingFlow> one, Statement<FundingFlow> other) {
+        return !one.says().initiatives().isEmpty()
+                && one.says().initiatives().equals(other.says().initiatives())
+                && one.says().recipients().equals(other.says().recipients());
     }
 
     /** Returns whether one donor alone gives it, or the sources name none. */
@@ -362,7 +416,9 @@ final class DeliverySection {
         String how = sums.qualifiers(flow)
                 .filter(word -> part.isEmpty() || !word.equals(context.texts.text("condition.conditional")))
                 .collect(Collectors.joining(", "));
-        String to = donor ? recipients(flow).text() : "";
+        String to = donor
+                ? recipients(flow).text()
+                : isWithinSubregion(flow.says()) ? "" : scope(flow).text();
         String what = Stream.of(stageWord(flow, heading), how, providers, initiative, to, when)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -68,6 +68,11 @@ final class Facts {
                 wording.kind(statement));
     }
 
+    /** Returns whether the catalogue keeps an observation as doubtful. */
+    boolean isDoubtful(Statement<Observation> statement) {
+        return doubts.isGrave(Kind.OBSERVATION.ref(statement.id()));
+    }
+
     Cited flow(Statement<FundingFlow> statement, Form form) {
         FundingFlow says = statement.says();
         String shown = says.quantity()

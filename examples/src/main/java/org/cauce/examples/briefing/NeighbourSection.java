@@ -156,8 +156,13 @@ final class NeighbourSection {
     private Prose names(List<Comparison> rows, String rank) {
         return context.texts.list(rows.stream()
                 .filter(row -> row.rank().equals(rank))
-                .map(row -> Prose.of(context.indicator(indicator(row))))
+                .map(row -> Prose.of(named(row)))
                 .toList());
+    }
+
+    private String named(Comparison row) {
+        String name = context.indicator(indicator(row));
+        return row.own().filter(context.facts::isDoubtful).isPresent() ? context.texts.plain("doubt.mark", name) : name;
     }
 
     /** Returns which values are of another year than the table that prints them. */

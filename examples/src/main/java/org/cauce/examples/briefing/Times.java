@@ -1,87 +1,19 @@
 package org.cauce.examples.briefing;
 
-import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Locale;
-import org.cauce.model.time.CalendarPeriod;
-import org.cauce.model.time.CalendarYear;
-import org.cauce.model.time.Day;
-import org.cauce.model.time.Decade;
-import org.cauce.model.time.FiscalYear;
-import org.cauce.model.time.HalfYear;
-import org.cauce.model.time.Month;
-import org.cauce.model.time.Phase;
-import org.cauce.model.time.Quarter;
-import org.cauce.model.time.Range;
-import org.cauce.model.time.Season;
-import org.cauce.model.time.Since;
+import org.cauce.examples.report.Periods;
 import org.cauce.model.time.TimePeriod;
 import org.cauce.model.time.Timing;
-import org.cauce.model.time.Until;
 
 /** Times in words. */
 final class Times {
     private Times() {}
 
     static String text(Timing timing) {
-        String text = text(timing.period());
-        return timing.part()
-                .filter(part -> !text.isEmpty())
-                .map(part -> switch (part) {
-                    case EARLY -> "early " + text;
-                    case MID -> "mid-" + text;
-                    case LATE -> "late " + text;
-                    case END -> "end of " + text;
-                })
-                .orElse(text);
+        return Periods.text(timing);
     }
 
     /** Returns the period in words; empty if there is no date. */
     static String text(TimePeriod period) {
-        String about = period.isApproximate() ? "about " : "";
-        if (period instanceof CalendarPeriod calendar) {
-            return about + calendar(calendar);
-        }
-        if (period instanceof Range range) {
-            String from = calendar(range.start());
-            String to = calendar(range.end());
-            return about + from + (from.contains(" ") || to.contains(" ") ? " to " : "–") + to;
-        }
-        if (period instanceof Since since) {
-            return "since " + calendar(since.start());
-        }
-        if (period instanceof Until until) {
-            return "until " + calendar(until.end());
-        }
-        return period instanceof Phase phase ? phase.name().replace('-', ' ') : "";
-    }
-
-    private static String calendar(CalendarPeriod period) {
-        if (period instanceof Day day) {
-            return day.date().getDayOfMonth() + " " + month(YearMonth.from(day.date()));
-        }
-        if (period instanceof Month month) {
-            return month(month.yearMonth());
-        }
-        if (period instanceof FiscalYear) {
-            return "fiscal year " + period.namedYear();
-        }
-        if (period instanceof Decade decade) {
-            return decade.firstYear() + "s";
-        }
-        if (period instanceof HalfYear half) {
-            return (half.number() == 1 ? "first" : "second") + " half of " + half.namedYear();
-        }
-        if (period instanceof Season season) {
-            return season.name().toString().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + season.namedYear();
-        }
-        boolean plain = period instanceof CalendarYear || period instanceof Quarter;
-        return plain && period instanceof CalendarYear
-                ? Integer.toString(period.namedYear())
-                : period.withoutMarks().toString();
-    }
-
-    private static String month(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+        return Periods.text(period);
     }
 }

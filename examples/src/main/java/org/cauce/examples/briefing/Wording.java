@@ -19,6 +19,7 @@ import org.cauce.model.source.EndnoteBasis;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
+import org.cauce.model.time.Timing;
 
 /** Says in words what a number is. */
 final class Wording {
@@ -79,6 +80,10 @@ final class Wording {
         FundingFlow says = statement.says();
         List<String> parts = new ArrayList<>();
         parts.add(stage(says));
+        if (says.basis() == Basis.GROSS) {
+            parts.add(texts.text("kind.gross"));
+            says.when().flatMap(Timing::remark).ifPresent(parts::add);
+        }
         says.conditions().forEach(condition -> parts.add(condition.toString().replace('-', ' ')));
         says.per().forEach(per -> parts.add(texts.plain("kind.per", per)));
         if (says.recipients().filter(split -> !split.isKnown()).isPresent()) {

@@ -2,6 +2,8 @@ package org.cauce.examples.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,10 +41,18 @@ public record WholeFile(Path path) {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    message("the folder does not let it be written: give a file in another folder"), e);
+            throw new UncheckedIOException(message(why(e)), e);
         }
         return target;
+    }
+
+    /** Returns what went wrong: the system names the draft in its message, which the user did not ask for. */
+    private static String why(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "the folder does not let it be written: give a file in another folder";
+        }
+        String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+        return reason == null || reason.isBlank() ? failure.getClass().getSimpleName() : reason;
     }
 
     private UncheckedIOException refused(String why) {

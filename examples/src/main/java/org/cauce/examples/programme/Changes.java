@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.Numbers;
 import org.cauce.examples.facts.Places;
+import org.cauce.examples.report.Periods;
 import org.cauce.indicators.outcome.Suspension;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.initiative.Initiative;
@@ -20,7 +21,7 @@ import org.cauce.model.source.Statement;
 
 /** Changes in the life of an initiative, as objects and as text. */
 final class Changes {
-    private static final int PERIOD_WIDTH = 12;
+    private static final int PERIOD_WIDTH = 18;
 
     private Changes() {}
 
@@ -53,10 +54,10 @@ final class Changes {
         return node;
     }
 
-    /** Returns how long an initiative was suspended, such as "suspended from 2019-03 to 2020-06: 15 months". */
+    /** Returns how long an initiative was suspended, such as "suspended from March 2019 to June 2020: 15 months". */
     static String text(Suspension suspension) {
-        return "suspended from " + text(suspension.from())
-                + suspension.to().map(to -> " to " + text(to)).orElse(", no end told")
+        return "suspended from " + words(suspension.from())
+                + suspension.to().map(to -> " to " + words(to)).orElse(", no end told")
                 + suspension.months().map(months -> ": " + Numbers.text(months)).orElse("");
     }
 
@@ -75,17 +76,21 @@ final class Changes {
                         says.detail())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
-        String when = says.when().period().isOnCalendar() ? says.when().period().toString() : "no date";
+        String when = Periods.dated(says.when());
         return Strings.padEnd(when, PERIOD_WIDTH, ' ') + words + " — " + Places.text(change);
     }
 
     /** Returns when an initiative began and ended, as far as it is told. */
     static String dates(Initiative initiative) {
         return Stream.of(
-                        initiative.start().map(start -> "from " + start.period()),
-                        initiative.end().map(end -> "until " + end.period()))
+                        initiative.start().map(start -> "from " + Periods.dated(start)),
+                        initiative.end().map(end -> "until " + Periods.dated(end)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String words(Moment moment) {
+        return Periods.listed(text(moment));
     }
 
     /** Returns a moment as a year or month where it is one, else by its first and last day. */

@@ -105,9 +105,12 @@ public final class FrameworkParts {
         progress.achieved().forEach(achieved -> {
             ObjectNode one = node.withArrayProperty("achieved").addObject();
             one.put("result", achieved.result().ref().id())
-                    .put("target", achieved.target().ref().id())
-                    .put("percent", Numbers.rounded(achieved.percent().nominal()))
-                    .put("interval", Numbers.text(achieved.percent().interval()));
+                    .put("target", achieved.target().ref().id());
+            // a share of unlike things would be read as one
+            if (achieved.differences().isEmpty()) {
+                one.put("percent", Numbers.rounded(achieved.percent().nominal()))
+                        .put("interval", Numbers.text(achieved.percent().interval()));
+            }
             achieved.differences().forEach(one.withArrayProperty("differences")::add);
         });
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.cauce.examples.command.Numbers;
 import org.cauce.examples.command.Outline;
 import org.cauce.examples.facts.Places;
+import org.cauce.examples.report.Periods;
 import org.cauce.indicators.outcome.Achievement;
 import org.cauce.indicators.outcome.FrameworkProgress;
 import org.cauce.indicators.outcome.Reported;
@@ -93,7 +94,7 @@ public final class FrameworkReport {
                                 says.countries().isEmpty()
                                         ? Optional.<String>empty()
                                         : Optional.of("in " + labels(says.countries())),
-                                says.due().map(due -> "due " + due.period()),
+                                says.due().map(due -> "due " + Periods.dated(due)),
                                 Optional.of(says.status()
                                         .map(status -> "status " + status)
                                         .orElse("status not reported")))
@@ -117,12 +118,17 @@ public final class FrameworkReport {
         reports.forEach(report -> outline.paragraph(1, what + ": " + Reports.text(report)));
     }
 
+    /** Tells how much of a target was reached; of unlike things only why there is no number. */
     private void achieved(Achievement achieved) {
-        outline.paragraph(
-                1,
-                "latest result against target: " + Numbers.text(achieved.percent())
-                        + (achieved.approximate().isEmpty() ? "" : ", approximate"));
-        achieved.differences().forEach(difference -> outline.paragraph(2, "not like for like: " + difference));
+        if (achieved.differences().isEmpty()) {
+            outline.paragraph(
+                    1,
+                    "latest result against target: " + Numbers.text(achieved.percent())
+                            + (achieved.approximate().isEmpty() ? "" : ", approximate"));
+            return;
+        }
+        outline.paragraph(1, "latest result against target: no share, since the two are not like for like");
+        achieved.differences().forEach(difference -> outline.paragraph(2, difference.toString()));
     }
 
     private void member(Statement<Member> member) {
@@ -140,9 +146,7 @@ public final class FrameworkReport {
 
     private void meeting(Ref meeting) {
         Statement<Event> event = catalogue.get(meeting, Event.class);
-        String when = event.says().when().period().isOnCalendar()
-                ? event.says().when().period().toString()
-                : "no date";
+        String when = Periods.dated(event.says().when());
         item(when + " " + event.says().title() + (event.says().expected() ? " (expected)" : "") + " — "
                 + Places.text(event));
     }

@@ -3,6 +3,7 @@ package org.cauce.examples.programme;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.facts.Places;
+import org.cauce.examples.report.Periods;
 import org.cauce.indicators.outcome.Reported;
 import org.cauce.model.indicator.Observation;
 
@@ -27,7 +28,7 @@ final class Reports {
     /** Returns what is reported in a line: the number as printed, what it is, its date, its places. */
     static String text(Reported reported) {
         Observation says = reported.observation().says();
-        String when = says.period().isOnCalendar() ? says.period().toString() : "no date";
+        String when = Periods.dated(says.when());
         return "“" + says.asPrinted().orElse("no text") + "”, " + when
                 + reported.observation().note().map(note -> ": " + note).orElse("") + " — "
                 + Places.text(reported.observation());

@@ -4,23 +4,47 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.Numbers;
 import org.cauce.examples.command.Outline;
 import org.cauce.examples.facts.Places;
+import org.cauce.examples.report.Periods;
 import org.cauce.indicators.check.Checks;
 import org.cauce.indicators.check.Recomputation;
 import org.cauce.indicators.check.UsedInput;
 import org.cauce.indicators.check.Verdict;
 import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.flow.FundingFlow;
+import org.cauce.model.indicator.Observation;
 import org.cauce.model.review.Check;
+import org.cauce.model.review.Function;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
+import org.cauce.model.time.TimePeriod;
+import org.cauce.model.time.Timing;
 
 /** The numbers that documents derive, recomputed, as objects for programs and as text for people. */
 public final class DerivedNumbers {
+    private static final ImmutableSet<Function> RATIOS = Sets.immutableEnumSet(
+            Function.SHARE,
+            Function.SHARE_OF_IMPLIED_WHOLE,
+            Function.PART,
+            Function.WHOLE,
+            Function.PART_BY_SHARE,
+            Function.SHARES_OF_SUM,
+            Function.QUOTIENT,
+            Function.MAJORITY,
+            Function.MIRROR,
+            Function.MIRROR_BOUND);
+
     private final Catalogue catalogue;
     private final ImmutableList<Recomputation> recomputations;
 
@@ -59,7 +83,7 @@ public final class DerivedNumbers {
     /**
      * {@return an object for each: {@code id}, {@code printed}, {@code recomputed}, {@code unit}, {@code interval}
      * unless exact, {@code verdict}, {@code claim}, {@code reason}, {@code function}, {@code formula}, {@code inputs},
-     * {@code source}}
+     * {@code periodsDiffer} (the periods, where a ratio has inputs of several), {@code source}}
      *
      * <p>{@code recomputed} is a number if there is one result, an object of numbers by their labels if there are
      * several, an array if they bear no labels; it is absent for claims without a number. Where an input is missing, it
@@ -82,6 +106,8 @@ public final class DerivedNumbers {
         recomputation.reason().ifPresent(reason -> node.put("reason", reason));
         node.put("function", recomputation.function().toString()).put("formula", recomputation.formula());
         recomputation.inputs().forEach(input -> node.withArrayProperty("inputs").add(node(input)));
+        differing(recomputation)
+                .forEach(period -> node.withArrayProperty("periodsDiffer").add(period.toString()));
         catalogue
                 .get(recomputation.check(), Check.class)
                 .citation()
@@ -104,15 +130,37 @@ public final class DerivedNumbers {
     }
 
     /**
-     * Writes all of them for people, in the order of the catalogue.
+     * Writes all of them for people: those that disagree first, else in the order of the catalogue.
      *
      * @param outline where to
      */
     public void tell(Outline outline) {
         outline.heading("Derived numbers");
-        for (Recomputation recomputation : recomputations) {
-            tell(recomputation, outline.gap());
+        recomputations.stream()
+                .sorted(Comparator.comparing(one -> one.verdict() != Verdict.DISAGREES))
+                .forEach(recomputation -> tell(recomputation, outline.gap()));
+    }
+
+    /** Returns the periods of what is set in relation to each other, if they are not one; else nothing. */
+    private ImmutableList<TimePeriod> differing(Recomputation recomputation) {
+        if (!RATIOS.contains(recomputation.function())) {
+            return ImmutableList.of();
         }
+        ImmutableList<TimePeriod> periods = recomputation.inputs().stream()
+                .map(UsedInput::record)
+                .flatMap(record -> period(record).stream())
+                .filter(TimePeriod::isOnCalendar)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        return periods.size() > 1 ? periods : ImmutableList.of();
+    }
+
+    private Optional<TimePeriod> period(Ref record) {
+        Object says = catalogue.find(record).<Object>map(Statement::says).orElse(record);
+        if (says instanceof Observation observation) {
+            return Optional.of(observation.period());
+        }
+        return says instanceof FundingFlow flow ? flow.when().map(Timing::period) : Optional.empty();
     }
 
     private void tell(Recomputation recomputation, Outline outline) {
@@ -125,6 +173,12 @@ public final class DerivedNumbers {
         recomputation.reason().ifPresent(reason -> outline.paragraph(1, "because     " + reason));
         outline.paragraph(1, "formula     " + recomputation.formula());
         outline.paragraph(1, "inputs      " + inputs(recomputation.inputs()));
+        ImmutableList<TimePeriod> periods = differing(recomputation);
+        if (!periods.isEmpty()) {
+            outline.paragraph(
+                    1,
+                    "periods     differ: " + periods.stream().map(Periods::text).collect(Collectors.joining(" / ")));
+        }
         outline.paragraph(1, "source      " + Places.text(catalogue.get(recomputation.check(), Check.class)));
     }
 

@@ -191,14 +191,45 @@ class BriefingPageTest {
         assertThat(keyFigures(Country.MEX)).contains("2020, for each country");
     }
 
+    @ParameterizedTest
+    @MethodSource("countries")
+    void pairsNoSumsOfUnlikeThingsInATitle(Country country) {
+        assertThat(page(country).select("#delivery figcaption h3").eachText())
+                .isNotEmpty()
+                .noneMatch(title -> title.contains("$44.7 billion was envisaged for four countries;"))
+                .noneMatch(title -> title.contains("$750 million for three countries;"));
+    }
+
     @Test
-    void namesProviderAndScopeOfBothEnds() {
-        assertThat(page(Country.GTM).select("#delivery figcaption h3").text())
-                .contains("$44.7 billion was envisaged for four countries;"
-                        + " the United States disbursed $204 million for Guatemala");
-        assertThat(page(Country.USA).select("#delivery figcaption h3").text())
-                .contains("The United States pledged $750 million for three countries;"
-                        + " the United States disbursed $204 million for Guatemala");
+    void saysWhichSumsTheChartOfTheStagesShows() {
+        assertThat(page(Country.HND).select("#delivery figure").text())
+                .contains("the largest sums of Mexico, the United States and the initiatives of the region")
+                .contains("Left out are sums for whole regions");
+        assertThat(page(Country.USA).select("#delivery figure").text())
+                .contains("up to three of the largest sums of the United States");
+    }
+
+    @Test
+    void showsSumsWhoseSourceNamesTheCountryAmongOthers() {
+        Element delivery = page(Country.HND).select("#delivery").first();
+        assertThat(delivery).isNotNull();
+        assertThat(delivery.select("details [data-i=flow:fipamec-ricam-2012-2018]"))
+                .isNotEmpty();
+        assertThat(delivery.select("details [data-i=flow:ppp-mexico-contribution-abroad]"))
+                .isNotEmpty();
+        assertThat(delivery.select("svg.wide").text()).containsPattern("six\\s*countries");
+        assertThat(page(Country.GTM).select("[data-i=flow:fipamec-ricam-2012-2018]"))
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhatGrossMeans() {
+        Document page = page(Country.HND);
+        assertThat(page.select("#aid figure").text())
+                .contains("loans before repayment", "must not be compared with net aid", "average of the two years");
+        assertThat(page.select("#aid a[data-i=flow:gross-oda-usa-to-hnd-2020-2021]")
+                        .attr("data-k"))
+                .contains("loans before repayment", "two-year average", "inferred");
     }
 
     @Test
@@ -308,10 +339,32 @@ class BriefingPageTest {
     void callsADocumentByAWordInsideASentence() {
         assertThat(page(Country.GTM).select("#conflicts").text())
                 .contains("Aligning Parallel Paths: programmes agreed")
-                .contains("The news report on “Planting Opportunities” is an error of fact");
+                .contains("The news report is wrong here, or it speaks of other plans");
         Texts texts = Texts.in(java.util.Locale.ENGLISH);
         assertThat(Doubts.named(CATALOGUE, texts, "002 prints little; 003: more (002, undated)"))
                 .isEqualTo("the fact sheet prints little; Aligning Parallel Paths: more"
                         + " (Fact sheet on US relations with Mexico, undated)");
+    }
+
+    /** The resolutions of the catalogue are notes to those who keep it, such as "map to ordinal scale". */
+    @ParameterizedTest
+    @MethodSource("countries")
+    void tellsReadersNoNotesOfThoseWhoKeepTheCatalogue(Country country) {
+        assertThat(page(country).select("#conflicts table.con").text())
+                .doesNotContainIgnoringCase("as unspecified")
+                .doesNotContainIgnoringCase("ordinal scale")
+                .doesNotContainIgnoringCase("aliases")
+                .doesNotContainIgnoringCase("status history")
+                .doesNotContainIgnoringCase("keep ")
+                .doesNotContainIgnoringCase("flag ")
+                .doesNotContainIgnoringCase("provenance")
+                .doesNotContainIgnoringCase("store printed");
+    }
+
+    @Test
+    void marksInTitlesWhatIsImpliedOrDoubtful() {
+        String titles = page(Country.HND).select("figcaption h3").text();
+        assertThat(titles).contains("from an implied $");
+        assertThat(page(Country.HND).select("#context figcaption h3").text()).contains("(doubtful)");
     }
 }

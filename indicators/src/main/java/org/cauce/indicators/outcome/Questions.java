@@ -47,13 +47,13 @@ final class Questions {
         Stream<Question> baseline = target.baselines().isEmpty()
                 ? Stream.of(new Question(
                         Question.Type.RESULT_WITHOUT_BASELINE,
-                        "From where did " + label + " start?",
+                        "What was the baseline: " + label + "?",
                         ImmutableList.of(part)))
                 : Stream.of();
         Stream<Question> aim = target.targets().isEmpty()
                 ? Stream.of(new Question(
                         Question.Type.RESULT_WITHOUT_TARGET,
-                        "How much of " + label + " is aimed at?",
+                        "What is the target: " + label + "?",
                         ImmutableList.of(part)))
                 : Stream.of();
         return Stream.concat(baseline, aim);

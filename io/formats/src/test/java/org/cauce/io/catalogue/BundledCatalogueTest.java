@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cauce.model.catalogue.CatalogueParts;
+import org.cauce.model.initiative.Link;
+import org.cauce.model.initiative.LinkType;
 import org.cauce.model.source.Kind;
+import org.cauce.model.source.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +67,22 @@ class BundledCatalogueTest {
         for (String name : names(FOLDER)) {
             assertThat(folder.resolve(name)).hasSameBinaryContentAs(FOLDER.resolve(name));
         }
+    }
+
+    /** What runs within another did not take its place, even where a text calls it ensuing. */
+    @Test
+    void letsNoInitiativeSucceedWhatItIsPartOf() {
+        List<Link> links =
+                Catalogues.northernCentralAmerica().parts().links().stream()
+                .map(Statement::says)
+                .toList();
+        assertThat(links)
+                .filteredOn(link -> link.type() == LinkType.SUCCEEDS)
+                .isNotEmpty()
+                .noneMatch(next -> links.stream()
+                        .anyMatch(part -> part.type() == LinkType.PART_OF
+                                && part.subject().equals(next.subject())
+                                && part.object().equals(next.object())));
     }
 
     @Test
