@@ -3,20 +3,20 @@ package org.cauce.io.iati.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ApportionmentTest {
     private static List<BigDecimal> numbers(String texts) {
-        return Stream.of(texts.split(" ")).map(BigDecimal::new).toList();
+        return Splitter.on(' ').splitToStream(texts).map(BigDecimal::new).toList();
     }
 
     @ParameterizedTest

@@ -2,9 +2,9 @@ package org.cauce.io.iati.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
@@ -263,7 +263,7 @@ class EffectiveValuesTest {
                 "<title><narrative xml:lang=\"fr\"> </narrative><narrative>Water</narrative>"
                         + "<narrative xml:lang=\"es\">Agua</narrative></title>");
         TextChoice chosen = EffectiveValues.of(activity)
-                .text(narratives(activity), List.of(wanted.split(" ")))
+                .text(narratives(activity), Splitter.on(' ').splitToList(wanted))
                 .orElseThrow();
         assertThat(chosen.text()).isEqualTo(text);
         assertThat(chosen.language().value().orElse("-") + " "

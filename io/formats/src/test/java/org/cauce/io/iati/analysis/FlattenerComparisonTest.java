@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.data.Offset;
@@ -75,7 +76,7 @@ class FlattenerComparisonTest {
         Map<String, String> found = ours(activity(name));
         for (String field : expected.keySet()) {
             boolean isDifferent = DIFFERENCES.containsKey(name + " " + field);
-            assertThat(found.get(field).equals(expected.get(field)))
+            assertThat(Objects.equals(found.get(field), expected.get(field)))
                     .as("%s %s: ours %s, theirs %s", name, field, found.get(field), expected.get(field))
                     .isEqualTo(!isDifferent);
         }

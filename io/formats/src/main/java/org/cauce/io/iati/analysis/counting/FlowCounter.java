@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FlowCounter {
     private final ChainPolicy policy;
     private final ImmutableList<FlowEntry> flows;
-    private final Map<FlowEntry, FlowLink> linkOf = new IdentityHashMap<>();
+    private final IdentityHashMap<FlowEntry, FlowLink> linkOf = new IdentityHashMap<>();
     private final ImmutableList.Builder<FlowLink> links = ImmutableList.builder();
     private final ImmutableList.Builder<FlowNote> notes = ImmutableList.builder();
     private final ImmutableList.Builder<FlowEntry> counted = ImmutableList.builder();

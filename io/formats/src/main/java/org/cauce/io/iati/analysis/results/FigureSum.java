@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cauce.io.iati.common.IatiCode;
@@ -118,8 +117,8 @@ public record FigureSum(Optional<BigDecimal> total, int count, ImmutableSet<Refu
 
     private static void compareWithinIndicators(List<IndicatorFigure> figures, Set<Refusal> refusals) {
         // two indicators may be equal in all they say, and yet be two
-        Map<Object, Set<Part>> parts = new IdentityHashMap<>();
-        Map<Object, Period> periods = new IdentityHashMap<>();
+        IdentityHashMap<Object, Set<Part>> parts = new IdentityHashMap<>();
+        IdentityHashMap<Object, Period> periods = new IdentityHashMap<>();
         for (IndicatorFigure figure : figures) {
             Period period = new Period(figure.first(), figure.last());
             Period other = periods.putIfAbsent(figure.indicator(), period);

@@ -103,7 +103,7 @@ class ProrationTest {
             LocalDate start = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(15_000));
             LocalDate end = start.plusDays(random.nextInt(1_500));
             BigDecimal amount = BigDecimal.valueOf(random.nextLong(-10_000_000_000L, 10_000_000_000L), 2);
-            Proration.Calendar calendar = Proration.Calendar.values()[random.nextInt(3)];
+            Proration.Calendar calendar = List.of(Proration.Calendar.values()).get(random.nextInt(3));
             Proration proration = Proration.over(amount, day(start.toString()), day(end.toString()), calendar, 2);
             assertThat(proration.parts().stream().map(PeriodPart::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .as("seed %d", seed)
