@@ -1,5 +1,6 @@
 package org.cauce.examples.iati;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ public final class Progress implements AutoCloseable {
      * @param files the files
      */
     public static Progress of(String task, List<Path> files) {
-        if (System.console() == null || System.getenv("TERM") == null) {
+        if (!isTerminal() || System.getenv("TERM") == null) {
             return new Progress(null);
         }
         long bytes = files.stream().mapToLong(Progress::size).sum();
@@ -44,6 +45,22 @@ public final class Progress implements AutoCloseable {
                 .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
                 .clearDisplayOnFinish()
                 .build());
+    }
+
+    /** Asks newer versions of Java themselves; before 22, there is a console only where a person sits at it. */
+    @SuppressWarnings("SystemConsoleNull") // where it is never null, it is asked
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException older) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     /** Tells that a record was done. */

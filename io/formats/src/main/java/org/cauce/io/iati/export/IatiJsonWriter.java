@@ -178,9 +178,7 @@ public final class IatiJsonWriter implements Closeable {
 
         @Override
         public void writeEndArray(JsonGenerator generator, int values) throws IOException {
-            if (isArray && generator.getOutputContext().inRoot()) {
-                generator.writeRaw('\n');
-            }
+            breakLine(generator);
             generator.writeRaw(']');
         }
 
