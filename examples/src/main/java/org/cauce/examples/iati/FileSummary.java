@@ -12,15 +12,15 @@ import java.util.Optional;
 import org.cauce.examples.command.Listing;
 import org.cauce.io.MalformedInputException;
 import org.cauce.io.Problem;
-import org.cauce.io.iati.IatiHeader;
 import org.cauce.io.iati.IatiReader;
-import org.cauce.io.iati.IatiStandard;
 import org.cauce.io.iati.TransactionReader;
 import org.cauce.io.iati.activity.Budget;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
 import org.cauce.io.iati.common.Coded;
 import org.cauce.io.iati.common.IatiCode;
+import org.cauce.io.iati.common.IatiHeader;
+import org.cauce.io.iati.common.IatiStandard;
 import org.cauce.io.iati.organisation.IatiOrganisation;
 import org.cauce.io.iati.organisation.OrganisationBudget;
 

@@ -19,6 +19,8 @@ import org.cauce.io.Problem;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.ReadReport;
 import org.cauce.io.iati.activity.IatiActivity;
+import org.cauce.io.iati.common.IatiHeader;
+import org.cauce.io.iati.common.IatiStandard;
 import org.cauce.io.iati.organisation.IatiOrganisation;
 import org.cauce.io.internal.iati.IatiFile;
 import org.cauce.io.xml.XmlElement;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
+import org.cauce.io.iati.common.IatiHeader;
+import org.cauce.io.iati.common.IatiStandard;
 import org.cauce.io.iati.common.IatiVersion;
 import org.cauce.io.iati.organisation.IatiOrganisation;
 import org.cauce.io.internal.file.AtomicFile;

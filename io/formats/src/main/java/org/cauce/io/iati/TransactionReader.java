@@ -12,6 +12,8 @@ import org.cauce.io.Problem;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
+import org.cauce.io.iati.common.IatiHeader;
+import org.cauce.io.iati.common.IatiStandard;
 import org.cauce.io.internal.iati.IatiFile;
 import org.cauce.io.xml.XmlElement;
 import org.jspecify.annotations.Nullable;

@@ -72,8 +72,7 @@ class BundledCatalogueTest {
     /** What runs within another did not take its place, even where a text calls it ensuing. */
     @Test
     void letsNoInitiativeSucceedWhatItIsPartOf() {
-        List<Link> links =
-                Catalogues.northernCentralAmerica().parts().links().stream()
+        List<Link> links = Catalogues.northernCentralAmerica().parts().links().stream()
                 .map(Statement::says)
                 .toList();
         assertThat(links)

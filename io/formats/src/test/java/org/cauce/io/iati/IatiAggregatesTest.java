@@ -18,6 +18,7 @@ import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
 import org.cauce.io.iati.common.Coded;
 import org.cauce.io.iati.common.IatiCode;
+import org.cauce.io.iati.common.IatiStandard;
 import org.cauce.io.iati.common.MoneyValue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -19,6 +19,7 @@ import org.cauce.io.iati.activity.Location;
 import org.cauce.io.iati.activity.Transaction;
 import org.cauce.io.iati.common.Coded;
 import org.cauce.io.iati.common.IatiCode;
+import org.cauce.io.iati.common.IatiProblem;
 import org.cauce.io.iati.common.Narrative;
 import org.cauce.io.xml.XmlName;
 import org.junit.jupiter.api.Test;

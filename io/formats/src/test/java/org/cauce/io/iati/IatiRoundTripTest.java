@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cauce.io.Problem;
 import org.cauce.io.SharedFiles;
 import org.cauce.io.iati.activity.IatiActivity;
+import org.cauce.io.iati.common.IatiStandard;
 import org.cauce.io.iati.organisation.IatiOrganisation;
 import org.cauce.io.xml.XmlElement;
 import org.junit.jupiter.api.io.TempDir;

@@ -26,6 +26,7 @@ import org.cauce.io.iati.common.CodeFamily;
 import org.cauce.io.iati.common.Coded;
 import org.cauce.io.iati.common.Dated;
 import org.cauce.io.iati.common.IatiCode;
+import org.cauce.io.iati.common.IatiHeader;
 import org.cauce.io.iati.common.IatiVersion;
 import org.cauce.io.iati.common.MoneyValue;
 import org.cauce.io.iati.common.Narrative;

@@ -6,7 +6,7 @@ import org.cauce.io.Location;
 import org.cauce.io.Problem;
 import org.cauce.io.ProblemCode;
 import org.cauce.io.ReadLimits;
-import org.cauce.io.iati.IatiProblem;
+import org.cauce.io.iati.common.IatiProblem;
 import org.cauce.io.internal.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 

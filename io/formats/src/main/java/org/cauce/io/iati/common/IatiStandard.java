@@ -1,4 +1,4 @@
-package org.cauce.io.iati;
+package org.cauce.io.iati.common;
 
 /** The standards of IATI, each with a root of its own. */
 public enum IatiStandard {

@@ -1,4 +1,4 @@
-package org.cauce.io.iati;
+package org.cauce.io.iati.common;
 
 import java.util.Locale;
 import org.cauce.io.ProblemCode;

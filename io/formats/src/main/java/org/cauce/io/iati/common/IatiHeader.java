@@ -1,11 +1,8 @@
-package org.cauce.io.iati;
+package org.cauce.io.iati.common;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.cauce.io.iati.common.Extras;
-import org.cauce.io.iati.common.IatiVersion;
-import org.cauce.io.iati.common.Timestamp;
 import org.cauce.model.CauceJson;
 import org.immutables.value.Value;
 
