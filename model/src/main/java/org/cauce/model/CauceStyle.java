@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
-        deferCollectionAllocation = true,
         depluralizeDictionary = {"country:countries", "party:parties"},
         fallbackNullableAnnotation = Nullable.class,
         allowedClasspathAnnotations = {Generated.class, CanIgnoreReturnValue.class})

@@ -43,7 +43,11 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the type of the records
  */
 public final class IatiReader<R> implements Iterable<R>, AutoCloseable {
-    /** What a file of IATI may ask for by default: records of up to a million values, files of up to 4 GiB. */
+    /**
+     * What a file of IATI may ask for by default: records of up to a million values, files of up to 4 GiB.
+     *
+     * <p>A value of more than 32 characters counts once more for each further 32. Comments may have any length.
+     */
     public static final ReadLimits LIMITS = ReadLimits.STANDARD
             .withFileBytes(4L << 30)
             .withRecordsPerFile(100_000_000)
@@ -164,7 +168,8 @@ public final class IatiReader<R> implements Iterable<R>, AutoCloseable {
     }
 
     /**
-     * {@return the first problems met so far, as many as {@link ReadLimits#problems()} allows}
+     * {@return the first problems met so far, as many as {@link ReadLimits#problems()} allows, and always the one that
+     * ended the reading}
      *
      * <p>Errors among them say why records were refused, or why the reading ended before the end of the file.
      */

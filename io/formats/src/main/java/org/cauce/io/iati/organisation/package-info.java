@@ -3,9 +3,9 @@
  *
  * <p>All parts are optional, since a publisher may leave out anything; lists are in the order of the file.
  */
-@CauceStyle
+@LeanStyle
 @NullMarked
 package org.cauce.io.iati.organisation;
 
-import org.cauce.model.CauceStyle;
+import org.cauce.io.internal.style.LeanStyle;
 import org.jspecify.annotations.NullMarked;

@@ -380,6 +380,10 @@ public final class IatiFile implements Closeable {
     private void end(Problem problem) {
         isOver = true;
         report(problem);
+        // however many there were before, the one that says why the rest is missing is kept
+        if (known.add(problem)) {
+            problems.add(problem);
+        }
     }
 
     private void report(Problem problem) {

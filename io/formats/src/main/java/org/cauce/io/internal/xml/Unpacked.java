@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * The bytes of a file, unpacked if they are gzip, which the content tells and not the name.
@@ -54,12 +55,21 @@ final class Unpacked extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int count = super.read(buffer, offset, length);
+        int count = unpack(buffer, offset, length);
         given += Math.max(count, 0);
         if (given > HARMLESS && given / ratio > packed.count) {
             throw new PacksTooWell();
         }
         return count;
+    }
+
+    private int unpack(byte[] buffer, int offset, int length) throws IOException {
+        try {
+            return super.read(buffer, offset, length);
+        } catch (StackOverflowError e) {
+            // the JDK goes one call deeper for each packed piece that holds nothing
+            throw new ZipException("it is packed in thousands of empty pieces");
+        }
     }
 
     @Override

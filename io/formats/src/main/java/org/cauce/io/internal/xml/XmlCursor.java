@@ -109,7 +109,8 @@ public final class XmlCursor implements Closeable {
         factory.setProperty(InputFactoryImpl.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(InputFactoryImpl.SUPPORT_DTD, false);
         if (charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)) {
-            return (XMLStreamReader2) factory.createXMLStreamReader(in, charset.name());
+            InputStream strict = new StrictUtf8(in, charset.equals(StandardCharsets.US_ASCII));
+            return (XMLStreamReader2) factory.createXMLStreamReader(strict, charset.name());
         }
         return (XMLStreamReader2) factory.createXMLStreamReader(new InputStreamReader(
                 in,
