@@ -93,7 +93,7 @@ public final class IatiConvert implements Callable<Integer> {
             command.commandLine().getErr().println(e.getMessage());
             return 1;
         } catch (IllegalArgumentException e) {
-            throw input.wrong(e.getMessage());
+            throw input.wrong(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + target + ": " + e.getMessage(), e);
         }

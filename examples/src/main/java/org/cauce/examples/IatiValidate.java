@@ -113,7 +113,7 @@ public final class IatiValidate implements Callable<Integer> {
             IatiValidator.Builder builder = IatiValidator.builder().without(without.toArray(new String[0]));
             return (schemas == null ? builder : builder.schemas(schemas)).build();
         } catch (IllegalArgumentException e) {
-            throw input.wrong(e.getMessage());
+            throw input.wrong(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Work on many files, several at once, with the results in the order of the files. */
 public final class ManyFiles {
@@ -67,7 +68,7 @@ public final class ManyFiles {
         }
     }
 
-    private static RuntimeException unchecked(Throwable cause) {
+    private static RuntimeException unchecked(@Nullable Throwable cause) {
         if (cause instanceof RuntimeException failure) {
             return failure;
         }
