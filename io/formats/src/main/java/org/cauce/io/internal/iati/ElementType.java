@@ -619,8 +619,8 @@ final class ElementType<T, B> {
                 boolean isWritten = code != null
                         && coded.isPresent()
                         && (name.is(code.value())
-                                || name.is(code.vocabulary())
-                                        && coded.get().stated().isPresent()
+                                || (name.is(code.vocabulary())
+                                        && coded.get().stated().isPresent())
                                 || (name.is(code.uri()) && coded.get().uri().isPresent()));
                 boolean isReplaced = !out.asPublished() && out.wasFirst() && isAlias(name);
                 if (!isOwn && !isWritten && !isReplaced) {
