@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.zip.Deflater;
@@ -101,6 +102,8 @@ enum HostileFile {
                     "</transaction>" + Text.ACTIVITY_END));
 
     private final String code;
+
+    @SuppressWarnings("ImmutableEnumChecker") // what makes the streams holds nothing that changes
     private final Supplier<InputStream> bytes;
 
     HostileFile(String code, Supplier<InputStream> bytes) {
@@ -116,13 +119,13 @@ enum HostileFile {
     /** Reads all these files and prints what ended them; transaction by transaction if there is a path to put them. */
     public static void main(String[] arguments) throws IOException {
         for (HostileFile file : values()) {
-            TreeSet<String> errors =
+            Set<String> errors =
                     arguments.length == 0 ? file.errors() : file.errorsByTransaction(Path.of(arguments[0]));
             System.out.println(file + ": " + String.join(" ", errors));
         }
     }
 
-    private TreeSet<String> errors() throws IOException {
+    private Set<String> errors() throws IOException {
         try (IatiReader<IatiActivity> reader = IatiReader.open(bytes.get(), "hostile.xml", IatiReader.LIMITS)) {
             for (IatiActivity activity : reader) {
                 activity.line();
@@ -131,7 +134,7 @@ enum HostileFile {
         }
     }
 
-    private TreeSet<String> errorsByTransaction(Path path) throws IOException {
+    private Set<String> errorsByTransaction(Path path) throws IOException {
         // packed, so that the disk does not have to hold it
         try (InputStream in = bytes.get();
                 OutputStream out = quickly(Files.newOutputStream(path))) {
@@ -155,8 +158,8 @@ enum HostileFile {
         };
     }
 
-    private static TreeSet<String> errors(Iterable<Problem> problems) {
-        TreeSet<String> errors = new TreeSet<>();
+    private static Set<String> errors(Iterable<Problem> problems) {
+        Set<String> errors = new TreeSet<>();
         for (Problem problem : problems) {
             // what a user would do with it
             if (problem.message().length() > 1_000) {
