@@ -22,7 +22,7 @@ import javax.xml.validation.Schema;
  * that of processes of their own.
  */
 public final class Figures {
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 8;
     private static final int TURNS = 5;
 
     private final Map<String, Callable<?>> tasks = new LinkedHashMap<>();
