@@ -219,7 +219,7 @@ public final class IatiInputs {
                 <value currency="USD" value-date="2024-01-01">250000</value></budget>
                 """);
         for (int i = 0; i < 20; i++) {
-            activity.append(OWN_TRANSACTION.formatted(1000 + i));
+            activity.append(OWN_TRANSACTION.replace("%1$d", Integer.toString(1000 + i)));
         }
         return activity.append("</iati-activity>\n").toString();
     }

@@ -1,5 +1,6 @@
 package org.cauce.examples.briefing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -211,8 +212,8 @@ class BriefingPageTest {
 
     @Test
     void showsSumsWhoseSourceNamesTheCountryAmongOthers() {
-        Element delivery = page(Country.HND).select("#delivery").first();
-        assertThat(delivery).isNotNull();
+        Element delivery = page(Country.HND).selectFirst("#delivery");
+        requireNonNull(delivery, "the section of deliveries");
         assertThat(delivery.select("details [data-i=flow:fipamec-ricam-2012-2018]"))
                 .isNotEmpty();
         assertThat(delivery.select("details [data-i=flow:ppp-mexico-contribution-abroad]"))

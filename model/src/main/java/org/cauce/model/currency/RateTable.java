@@ -81,7 +81,7 @@ public final class RateTable implements ExchangeRates {
      * @param currency the currency
      */
     public Stream<PublishedRate> published(CurrencyCode currency) {
-        return Stream.ofNullable(rates.get(currency))
+        return Optional.ofNullable(rates.get(currency)).stream()
                 .flatMap(byDate -> byDate.keySet().stream())
                 .flatMap(first -> find(currency, first, RatePolicy.EXACT).stream());
     }

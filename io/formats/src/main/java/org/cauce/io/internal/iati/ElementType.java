@@ -462,7 +462,7 @@ final class ElementType<T, B> {
         }
 
         private <V> void readText(TextPlace<T, B, V> place, String found) {
-            if (found.isBlank() && place.form() != Forms.TEXT) {
+            if (found.isBlank() && !place.form().equals(Forms.TEXT)) {
                 return;
             }
             V parsed = place.form().parse(found, in);
@@ -650,7 +650,7 @@ final class ElementType<T, B> {
         private <V> String written(TextPlace<T, B, V> place) {
             Optional<V> typed = place.get().apply(value);
             if (typed.isPresent()) {
-                return place.form() == Forms.TEXT
+                return place.form().equals(Forms.TEXT)
                         ? place.form().print(typed.get(), true)
                         : printed(place.form(), typed.get(), kept.text().isEmpty() ? null : kept.text());
             }

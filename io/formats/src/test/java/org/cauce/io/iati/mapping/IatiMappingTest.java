@@ -59,7 +59,7 @@ class IatiMappingTest {
 
     private static IatiActivity activity(String inner) {
         try (IatiReader<IatiActivity> reader = IatiReader.open(
-                new ByteArrayInputStream(ACTIVITY.formatted(inner).getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(ACTIVITY.replace("%s", inner).getBytes(StandardCharsets.UTF_8)),
                 "mine.xml",
                 IatiReader.LIMITS)) {
             return reader.iterator().next();
