@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cauce.io.InputProblem;
 import org.cauce.io.ProblemCode;
+import org.cauce.io.TableProblem;
 import org.cauce.io.catalogue.CatalogueProblem;
 import org.cauce.io.iati.codelist.CodeListProblem;
 import org.cauce.io.iati.common.IatiProblem;
@@ -33,6 +34,7 @@ class MessagesTest {
                         CodeListProblem.values(),
                         IatiProblem.values(),
                         RateProblem.values(),
+                        TableProblem.values(),
                         XmlProblem.values())
                 .flatMap(Stream::of);
     }
