@@ -2,13 +2,16 @@ package org.cauce.io.internal.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.cauce.io.DataFile;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Problem;
@@ -26,10 +29,10 @@ final class TableReaderTest {
         COUNTRY("Country Code", "iso3"),
         VALUE("Value", "obs_value");
 
-        private final List<String> names;
+        private final ImmutableList<String> names;
 
         Column(String... names) {
-            this.names = List.of(names);
+            this.names = ImmutableList.copyOf(names);
         }
 
         @Override
@@ -57,7 +60,7 @@ final class TableReaderTest {
             Optional<Heading<Column>> heading = Heading.find(rows, Column.class, 10, log);
             if (heading.isPresent()) {
                 Columns<Column> columns = heading.get().columns();
-                new TableReader<String>(rows, (row, out) -> line(row, columns, log, out::accept), log)
+                new TableReader<String>(rows, (row, out) -> line(row, columns, log, out), log)
                         .iterator()
                         .forEachRemaining(records::add);
             }
@@ -65,7 +68,7 @@ final class TableReaderTest {
         return new Result(records, log.problems(), log.report());
     }
 
-    private static void line(Rows row, Columns<Column> columns, TableLog log, java.util.function.Consumer<String> out) {
+    private static void line(Rows row, Columns<Column> columns, TableLog log, Consumer<String> out) {
         String value = columns.text(row, Column.VALUE);
         if (Numerals.PLAIN.parse(value, log.options().limits()).isEmpty()) {
             log.tell(TableProblem.INVALID_NUMBER, row.line(), "Value", problem -> problem.found(value));
@@ -208,7 +211,7 @@ final class TableReaderTest {
         int most = read(whole, ReadOptions.STANDARD).records().size();
 
         for (int length = 0; length < whole.length; length++) {
-            Result cut = read(java.util.Arrays.copyOf(whole, length), ReadOptions.STANDARD);
+            Result cut = read(Arrays.copyOf(whole, length), ReadOptions.STANDARD);
             assertThat(cut.records()).hasSizeLessThanOrEqualTo(most);
             assertThat(cut.report().of("rows").kept()).isEqualTo(cut.records().size());
         }
