@@ -17,6 +17,7 @@ module org.cauce.io {
     requires static java.compiler;
 
     exports org.cauce.io;
+    exports org.cauce.io.area;
     exports org.cauce.io.catalogue;
     exports org.cauce.io.iati;
     exports org.cauce.io.iati.activity;
