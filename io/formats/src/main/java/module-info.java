@@ -19,6 +19,7 @@ module org.cauce.io {
     uses org.cauce.io.Format;
 
     exports org.cauce.io;
+    exports org.cauce.io.area;
     exports org.cauce.io.catalogue;
     exports org.cauce.io.iati;
     exports org.cauce.io.iati.activity;
@@ -33,6 +34,7 @@ module org.cauce.io {
     exports org.cauce.io.iati.mapping;
     exports org.cauce.io.iati.organisation;
     exports org.cauce.io.iati.validate;
+    exports org.cauce.io.oecd.code;
     exports org.cauce.io.rates;
     exports org.cauce.io.xml;
 
