@@ -3,6 +3,7 @@ package org.cauce.io.service;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.cauce.io.DataFile;
 import org.immutables.value.Value;
 
 /**
@@ -49,6 +50,11 @@ public abstract class Fetched implements WithFetched {
 
     /** {@return whether it was kept from an earlier time; otherwise the service gave it just now} */
     public abstract boolean isFromCache();
+
+    /** {@return the file, as readers take it} */
+    public DataFile file() {
+        return DataFile.of(path());
+    }
 
     /** Builds descriptions of fetched files. */
     public static final class Builder extends ImmutableFetched.Builder {

@@ -44,10 +44,10 @@ public abstract class SdmxDataQuery implements WithSdmxDataQuery {
     }
 
     /** {@return the first period; empty for the first there is} */
-    public abstract Optional<TimePeriod> from();
+    public abstract Optional<TimePeriod> start();
 
     /** {@return the last period; empty for the last there is} */
-    public abstract Optional<TimePeriod> to();
+    public abstract Optional<TimePeriod> end();
 
     /** {@return the form of the data; by default CSV with labels} */
     @Value.Default
@@ -61,8 +61,8 @@ public abstract class SdmxDataQuery implements WithSdmxDataQuery {
         require(NAME, dataflow(), "dataflow, as in DSD_CRS@DF_CRS");
         version().ifPresent(version -> require(VERSION, version, "version, as in 1.6"));
         require(KEY, key(), "key, as in USA.HND+SLV..100");
-        from().ifPresent(SdmxDataQuery::text);
-        to().ifPresent(SdmxDataQuery::text);
+        start().ifPresent(SdmxDataQuery::text);
+        end().ifPresent(SdmxDataQuery::text);
     }
 
     static void require(Pattern form, String text, String expected) {

@@ -42,7 +42,6 @@ public enum SdmxForm {
 
     /** {@return the kinds of body that are of this form} */
     ImmutableSet<BodyKind> kinds() {
-
         return ImmutableSet.of(kind);
     }
 }

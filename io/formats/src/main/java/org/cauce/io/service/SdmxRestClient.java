@@ -26,7 +26,7 @@ import org.cauce.io.Severity;
  * SdmxRestClient oecd = SdmxRestClient.of(SdmxRestClient.oecd(Path.of("downloads")), SdmxRestClient.OECD);
  * ReadResult<Fetched> file = oecd.data(SdmxDataQuery.builder()
  *         .agency("OECD.DCD.FSD").dataflow("DSD_DAC2@DF_DAC2A").key("USA.HND.206.USD.Q")
- *         .from(TimePeriod.year(2015)).build());
+ *         .start(TimePeriod.year(2015)).build());
  * }</pre>
  */
 public final class SdmxRestClient {
@@ -199,8 +199,8 @@ public final class SdmxRestClient {
 
     private FetchRequest request(SdmxDataQuery query) {
         String parameters = Stream.of(
-                        query.from().map(period -> "startPeriod=" + SdmxDataQuery.text(period)),
-                        query.to().map(period -> "endPeriod=" + SdmxDataQuery.text(period)),
+                        query.start().map(period -> "startPeriod=" + SdmxDataQuery.text(period)),
+                        query.end().map(period -> "endPeriod=" + SdmxDataQuery.text(period)),
                         Optional.of("dimensionAtObservation=AllDimensions"),
                         query.form().format().map(format -> "format=" + format))
                 .flatMap(Optional::stream)

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.cauce.io.DataFile;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadReport;
 import org.cauce.io.ReadResult;
@@ -98,9 +99,9 @@ public final class WorldBankClient {
         return pages.rows(rows).build();
     }
 
-    private static ReadReport report(List<Path> files, long rows) {
+    private static ReadReport report(List<DataFile> files, long rows) {
         return new ReadReport(
-                ImmutableList.copyOf(Lists.transform(files, file -> String.valueOf(file.getFileName()))),
+                ImmutableList.copyOf(Lists.transform(files, DataFile::name)),
                 ImmutableMap.of(ROWS, new ReadReport.Count(rows, rows, 0)));
     }
 }

@@ -2,7 +2,7 @@ package org.cauce.io.service;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.nio.file.Path;
+import org.cauce.io.DataFile;
 import org.immutables.value.Value;
 
 /** The answer to a {@link WorldBankQuery}: pages as the service gave them, in order, each a file of JSON. */
@@ -34,8 +34,8 @@ public abstract class WorldBankPages implements WithWorldBankPages {
     public abstract ImmutableList<String> refused();
 
     /** {@return the files, to be read by the reader of the World Bank's JSON} */
-    public ImmutableList<Path> files() {
-        return pages().stream().map(Fetched::path).collect(ImmutableList.toImmutableList());
+    public ImmutableList<DataFile> files() {
+        return pages().stream().map(Fetched::file).collect(ImmutableList.toImmutableList());
     }
 
     /** {@return whether one of the pages has expired} */

@@ -55,10 +55,10 @@ public abstract class WorldBankQuery implements WithWorldBankQuery {
     public abstract ImmutableList<String> economies();
 
     /** {@return the first year, quarter or month; empty for the first there is} */
-    public abstract Optional<TimePeriod> from();
+    public abstract Optional<TimePeriod> start();
 
-    /** {@return the last year, quarter or month, as {@link #from()}; both are given, or none} */
-    public abstract Optional<TimePeriod> to();
+    /** {@return the last year, quarter or month, as {@link #start()}; both are given, or none} */
+    public abstract Optional<TimePeriod> end();
 
     /**
      * {@return the number of the database, such as 2 for the World Development Indicators; empty: the service's own}
@@ -83,9 +83,9 @@ public abstract class WorldBankQuery implements WithWorldBankQuery {
         economies().forEach(code -> require(ECONOMY.matcher(code).matches(), "economy", code, "two or three letters"));
         require(language().matches("[a-z]{2}"), "language", language(), "two small letters");
         require(perPage() >= 1 && perPage() <= MOST_PER_PAGE, "rows to a page", perPage(), "1 to " + MOST_PER_PAGE);
-        require(from().isPresent() == to().isPresent(), "period", from() + " to " + to(), "both ends or none");
-        from().ifPresent(WorldBankQuery::text);
-        to().ifPresent(WorldBankQuery::text);
+        require(start().isPresent() == end().isPresent(), "period", start() + " to " + end(), "both ends or none");
+        start().ifPresent(WorldBankQuery::text);
+        end().ifPresent(WorldBankQuery::text);
     }
 
     private static void require(boolean holds, String what, Object found, String expected) {
@@ -97,7 +97,7 @@ public abstract class WorldBankQuery implements WithWorldBankQuery {
 
     /** {@return the range as the service writes it, such as {@code 2000:2023}; empty if all is asked for} */
     Optional<String> range() {
-        return from().map(first -> text(first) + ":" + text(to().orElseThrow()));
+        return start().map(first -> text(first) + ":" + text(end().orElseThrow()));
     }
 
     private static String text(TimePeriod period) {

@@ -62,7 +62,7 @@ class SdmxRestClientTest {
     @Test
     void asksForDataAsTheServiceWantsIt() throws IOException {
         SdmxDataQuery query =
-                QUERY.withVersion("1.4").withFrom(TimePeriod.year(2015)).withTo(TimePeriod.parse("2020-Q2"));
+                QUERY.withVersion("1.4").withStart(TimePeriod.year(2015)).withEnd(TimePeriod.parse("2020-Q2"));
         try (LocalService service = answering(ok(CSV))) {
             Fetched fetched = client(service, POLICY).data(query).orThrow();
             assertThat(Files.readString(fetched.path())).isEqualTo(CSV);

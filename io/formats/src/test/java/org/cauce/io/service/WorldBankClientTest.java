@@ -96,7 +96,7 @@ class WorldBankClientTest {
     }
 
     @Test
-    void getsAllPagesInOrder() {
+    void getsAllPagesInOrder() throws IOException {
         try (LocalService service = answering(byPage(page -> page(page, 3, 5, 2 * page, page == 3 ? 1 : 2)))) {
             ReadResult<WorldBankPages> result = ask(service, QUERY);
             WorldBankPages pages = result.orThrow();
@@ -118,8 +118,8 @@ class WorldBankClientTest {
     void asksForTimeSourceAndLanguage() {
         WorldBankQuery query = WorldBankQuery.builder()
                 .indicator(GDP)
-                .from(TimePeriod.year(2000))
-                .to(TimePeriod.year(2023))
+                .start(TimePeriod.year(2000))
+                .end(TimePeriod.year(2023))
                 .source(2)
                 .language("es")
                 .perPage(100)
@@ -137,15 +137,15 @@ class WorldBankClientTest {
     void writesPeriodsAsTheServiceDoes(String from, String to, String range) {
         WorldBankQuery query = WorldBankQuery.builder()
                 .indicator(GDP)
-                .from(TimePeriod.parse(from))
-                .to(TimePeriod.parse(to))
+                .start(TimePeriod.parse(from))
+                .end(TimePeriod.parse(to))
                 .build();
         assertThat(query.range()).contains(range);
     }
 
     @Test
     void refusesAPeriodWithOneEnd() {
-        assertThatIllegalArgumentException().isThrownBy(() -> QUERY.withFrom(TimePeriod.year(2000)));
+        assertThatIllegalArgumentException().isThrownBy(() -> QUERY.withStart(TimePeriod.year(2000)));
     }
 
     @ParameterizedTest
@@ -271,10 +271,10 @@ class WorldBankClientTest {
         try (LocalService service = answering(
                 ok(page(1, 2, 4, 0, 2)),
                 ok(page(2, 2, 4, 2, 2)),
-                ok(page(1, 2, 4, 0, 2).replace("07-13", "09-01")),
+                ok(page(2, 2, 4, 0, 2).replace("07-13", "09-01")),
                 ok(page(1, 2, 4, 1, 2).replace("07-13", "09-01")),
                 ok(page(2, 2, 4, 3, 2).replace("07-13", "09-01")))) {
-            Path second = ask(service, QUERY).orThrow().files().get(0);
+            Path second = ask(service, QUERY).orThrow().pages().get(1).path();
             assertThat(second.toFile().delete()).isTrue();
             ReadResult<WorldBankPages> result = ask(service, QUERY);
             assertThat(result.orThrow().lastUpdated()).containsExactly("2026-09-01");
