@@ -108,7 +108,11 @@ class IatiUpgradeTest {
         }
         assumeTrue(isCurrent && isValid(file), "of another version, or not valid");
         Path same = upgrade(file);
-        assertThat(written).isEmpty();
+        assertThat(written)
+                .allMatch(problem -> problem.location()
+                        .pointer()
+                        .orElseThrow()
+                        .endsWith("/organisation-identifier/@{http://www.w3.org/2001/XMLSchema-instance}xsi:type"));
         assertThat(isValid(same)).isTrue();
     }
 
@@ -159,12 +163,12 @@ class IatiUpgradeTest {
                 <iati-activities version="1.03"><iati-activity><location>
                 <administrative country="HN" adm1="HND001">Atlántida</administrative>
                 </location></iati-activity></iati-activities>""");
-        assertThat(Files.readString(upgraded)).contains("""
-                    <location>
-                      <administrative vocabulary="A4" code="HN" level="0"/>
-                      <administrative vocabulary="A2" code="HND001" level="1"/>
-                    </location>
-                """.indent(0).replaceAll("(?m)^ {4}", "    "));
+        assertThat(Files.readString(upgraded).lines().map(String::strip))
+                .containsSubsequence(
+                        "<location>",
+                        "<administrative level=\"0\" vocabulary=\"A4\" code=\"HN\"/>",
+                        "<administrative level=\"1\" vocabulary=\"A2\" code=\"HND001\"/>",
+                        "</location>");
         assertThat(written)
                 .filteredOn(problem -> problem.code() == IatiProblem.NO_PLACE_IN_UPGRADE)
                 .singleElement()

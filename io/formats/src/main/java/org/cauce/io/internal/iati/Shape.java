@@ -3,14 +3,14 @@ package org.cauce.io.internal.iati;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.XMLConstants;
+import java.util.Objects;
 import org.cauce.io.xml.XmlName;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +47,7 @@ record Shape(
      * @param name its name
      */
     boolean has(XmlName name) {
-        return attributes.contains(XmlNames.key(name))
-                || name.namespace().equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)
-                || (!name.namespace().isEmpty() && attributes.contains(FOREIGN));
+        return attributes.contains(XmlNames.key(name)) || (!name.namespace().isEmpty() && attributes.contains(FOREIGN));
     }
 
     /**
@@ -110,8 +108,8 @@ record Shape(
     }
 
     private static String text() {
-        try {
-            return Resources.toString(Resources.getResource(Shape.class, "version-2.03.tsv"), StandardCharsets.UTF_8);
+        try (InputStream stream = Shape.class.getResourceAsStream("version-2.03.tsv")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("version-2.03.tsv cannot be read: the jar is not whole", e);
         }
