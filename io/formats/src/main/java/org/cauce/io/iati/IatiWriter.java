@@ -68,16 +68,10 @@ public final class IatiWriter implements Closeable {
         this.file = file;
         this.stream = path.toString().endsWith(".gz") ? new GZIPOutputStream(file.stream(), 1 << 16) : file.stream();
         this.header = isUpgrading ? header.withVersion(IatiVersion.V2_03) : header;
-        boolean isFirst = this.header
-                .version()
-                .stated()
-                .filter(version -> version.startsWith("1"))
-                .isPresent();
         boolean wasFirst = !header.version().isSecond();
         this.name = String.valueOf(path.getFileName());
-        this.out = isUpgrading
-                ? XmlOut.upgraded(stream, wasFirst, new Upgrade())
-                : XmlOut.asPublished(stream, wasFirst, isFirst);
+        this.out =
+                isUpgrading ? XmlOut.upgraded(stream, wasFirst, new Upgrade()) : XmlOut.asPublished(stream, wasFirst);
         writeRoot();
     }
 

@@ -13,13 +13,11 @@ public final class XmlOut {
     private final @Nullable Fitting fitting;
     private final Reading reading;
     private final boolean wasFirst;
-    private final boolean isFirst;
 
-    private XmlOut(OutputStream out, @Nullable Unfit unfit, boolean wasFirst, boolean isFirst) throws IOException {
+    private XmlOut(OutputStream out, @Nullable Unfit unfit, boolean wasFirst) throws IOException {
         this.stream = new XmlStream(out);
         this.fitting = unfit == null ? null : new Fitting(stream, unfit);
         this.wasFirst = wasFirst;
-        this.isFirst = isFirst;
         this.reading = Reading.ofWritten(wasFirst);
     }
 
@@ -28,11 +26,10 @@ public final class XmlOut {
      *
      * @param out where to; not closed
      * @param wasFirst whether what is written comes from version 1, or from no version
-     * @param isFirst whether the document is of version 1
      * @throws IOException if the disk refuses
      */
-    public static XmlOut asPublished(OutputStream out, boolean wasFirst, boolean isFirst) throws IOException {
-        return new XmlOut(out, null, wasFirst, isFirst);
+    public static XmlOut asPublished(OutputStream out, boolean wasFirst) throws IOException {
+        return new XmlOut(out, null, wasFirst);
     }
 
     /**
@@ -44,7 +41,7 @@ public final class XmlOut {
      * @throws IOException if the disk refuses
      */
     public static XmlOut upgraded(OutputStream out, boolean wasFirst, Unfit unfit) throws IOException {
-        return new XmlOut(out, unfit, wasFirst, false);
+        return new XmlOut(out, unfit, wasFirst);
     }
 
     /** Is told what does not fit into version 2.03. */
@@ -79,7 +76,7 @@ public final class XmlOut {
 
     /** {@return whether a narrative is to be written as the text of its element} */
     boolean isDirect(Narrative narrative) {
-        return asPublished() && (isFirst || narrative.isDirect());
+        return asPublished() && narrative.isDirect();
     }
 
     /**
