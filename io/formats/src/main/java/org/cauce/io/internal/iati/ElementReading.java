@@ -267,10 +267,7 @@ final class ElementReading<T, B> {
         if (parsed == null) {
             kept().text(found);
             in.report(
-                    IatiProblem.UNREADABLE_VALUE,
-                    "text()",
-                    found,
-                    place.form().expected());
+                    IatiProblem.UNREADABLE_VALUE, "text()", found, place.form().expected());
             return;
         }
         place.set().accept(builder, parsed);

@@ -56,7 +56,8 @@ final class ElementWriting<T, B> {
         out.text(narrative.text());
     }
 
-    private void write(String name, @Nullable Narrative direct, ElementType.@Nullable ChildWriter rest) throws IOException {
+    private void write(String name, @Nullable Narrative direct, ElementType.@Nullable ChildWriter rest)
+            throws IOException {
         out.start(name);
         for (AttributePlace<T, B, ?> place : type.attributes()) {
             writeAttribute(place);
@@ -101,8 +102,7 @@ final class ElementWriting<T, B> {
 
     private <V> void writeAttribute(AttributePlace<T, B, V> place) throws IOException {
         Optional<V> typed = place.get().apply(value);
-        String written =
-                kept.attributes().isEmpty() ? null : kept.attributes().get(XmlNames.of(place.name()));
+        String written = kept.attributes().isEmpty() ? null : kept.attributes().get(XmlNames.of(place.name()));
         if (typed.isPresent()) {
             if (!isAliased(place.name())) {
                 out.attribute(place.name(), printed(place.form(), typed.get(), written));
@@ -124,7 +124,8 @@ final class ElementWriting<T, B> {
     private boolean isAlias(XmlName name) {
         String meant = Version1.attribute(name.toString());
         return !meant.equals(name.toString())
-                && (type.attributes().has(meant) || (type.code() != null && type.code().has(meant)));
+                && (type.attributes().has(meant)
+                        || (type.code() != null && type.code().has(meant)));
     }
 
     private <V> String printed(Form<V> form, V typed, @Nullable String written) {
@@ -148,8 +149,7 @@ final class ElementWriting<T, B> {
             out.attribute(place.uri(), coded.uri().get());
         }
         if (!isAliased(place.value())) {
-            out.attribute(
-                    place.value(), out.asPublished() ? coded.published().orElse(coded.value()) : coded.value());
+            out.attribute(place.value(), out.asPublished() ? coded.published().orElse(coded.value()) : coded.value());
         }
     }
 

@@ -1,8 +1,7 @@
 package org.cauce.io.internal.iati;
 
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableList;
 import java.util.Iterator;
-import java.util.List;
 
 /**
  * The places of one kind that an element has, in the order of the schema.
@@ -13,12 +12,12 @@ import java.util.List;
  * @param <P> the kind
  */
 final class Places<P extends Places.Named> implements Iterable<P> {
-    private final List<P> places = new ArrayList<>();
+    private ImmutableList<P> places = ImmutableList.of();
     private String[] names = new String[0];
 
     /** Adds a place after the others. */
     void add(P place) {
-        places.add(place);
+        places = ImmutableList.<P>builder().addAll(places).add(place).build();
         names = places.stream().map(Named::name).toArray(String[]::new);
     }
 
