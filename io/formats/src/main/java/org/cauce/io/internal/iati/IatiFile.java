@@ -342,7 +342,7 @@ public final class IatiFile implements Closeable {
         Location place = in.cursor().location();
         in.beginRecord();
         try {
-            Transaction transaction = ActivityElements.TRANSACTION.read(in);
+            Transaction transaction = FinanceElements.TRANSACTION.read(in);
             return in.isFirst() ? Version1.mapped(transaction) : transaction;
         } catch (Reading.RecordTooLarge e) {
             in.reportTooLarge(place);
