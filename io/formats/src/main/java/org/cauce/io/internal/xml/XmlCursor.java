@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.HashSet;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.cauce.io.InputProblem;
@@ -39,16 +37,8 @@ public final class XmlCursor implements Closeable {
 
     private static final int TOKEN_ROOM = 1 << 18;
 
-    /**
-     * The parser remembers each name until the end of the file, and takes longer for each; the standard has some 200.
-     */
-    private static final int MOST_NAMES = 10_000;
-
     /** Those of one start tag, beyond the bytes that are read at once. */
     static final int MOST_ATTRIBUTES = 10_000;
-
-    /** The parser looks for a prefix among all that there were. */
-    private static final int MOST_PREFIXES = 1_000;
 
     private final String file;
     private final ReadLimits limits;
@@ -56,8 +46,7 @@ public final class XmlCursor implements Closeable {
     private final InputStream bytes;
     private final XMLStreamReader2 reader;
     private final OpenTexts texts;
-    private final Set<String> names = new HashSet<>();
-    private final Set<String> prefixes = new HashSet<>();
+    private final NameCounts names = new NameCounts();
     private int depth;
 
     private XmlCursor(String file, ReadLimits limits, TokenGuard guard, InputStream bytes, XMLStreamReader2 reader) {
@@ -148,7 +137,7 @@ public final class XmlCursor implements Closeable {
         }
         texts.begin(depth);
         for (int i = reader.getNamespaceCount(); --i >= 0; ) {
-            count(prefixes, namespacePrefix(i), MOST_PREFIXES);
+            hold(names.fitsPrefix(namespacePrefix(i)), NameCounts.MOST_PREFIXES);
         }
         return true;
     }
@@ -160,11 +149,11 @@ public final class XmlCursor implements Closeable {
      * @throws XmlFailure if there are too many different ones
      */
     public void countName(String name) throws XmlFailure {
-        count(names, name, MOST_NAMES);
+        hold(names.fits(name), NameCounts.MOST);
     }
 
-    private void count(Set<String> known, String name, int most) throws XmlFailure {
-        if (known.add(name) && known.size() > most) {
+    private void hold(boolean isWithin, int most) throws XmlFailure {
+        if (!isWithin) {
             throw XmlFailures.limit(XmlProblem.TOO_MANY_NAMES, most, location());
         }
     }
