@@ -25,7 +25,7 @@ public final class RecordWriting {
         ActivityElements.IATI_ACTIVITY.write(out, "iati-activity", form, name -> {
             if (further != null && name.equals("transaction")) {
                 while (further.hasNext()) {
-                    ActivityElements.TRANSACTION.write(out, name, further.next());
+                    FinanceElements.TRANSACTION.write(out, name, further.next());
                 }
             }
         });
