@@ -32,6 +32,7 @@ module org.cauce.io {
     exports org.cauce.io.iati.organisation;
     exports org.cauce.io.iati.validate;
     exports org.cauce.io.rates;
+    exports org.cauce.io.sdmx;
     exports org.cauce.io.xml;
 
     opens org.cauce.io.iati to
