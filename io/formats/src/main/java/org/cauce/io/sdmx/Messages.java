@@ -21,7 +21,7 @@ final class Messages {
         try {
             return switch (first(bytes)) {
                 case '{' -> throw new UnsupportedOperationException();
-                case '<', 0x1f -> throw new UnsupportedOperationException();
+                case '<', 0x1f -> XmlMessage.open(bytes, reading);
                 case -1 ->
                     throw new SdmxFailure(Problem.of(
                             InputProblem.EMPTY_FILE, Location.of(reading.log().file())));

@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadReport;
+import org.jspecify.annotations.Nullable;
 
 /** A file that was read to its end. */
 record Read(
-        SdmxForm form,
+        @Nullable SdmxForm form,
         SdmxHeader header,
         List<SdmxSeries> series,
         List<SdmxObservation> observations,

@@ -2,8 +2,11 @@ package org.cauce.io.sdmx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.cauce.io.SharedFiles;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,59 @@ class SdmxSharedFilesTest {
         }
         assertThat(read).isEqualTo(26);
         assertThat(refused).isEqualTo(7);
+    }
+
+    @Test
+    void readsTheSamplesOfMl21InAllFormsAlike() {
+        Map<String, BigDecimal> expected = values(FOLDER + "ml_21/ng-ts.xml");
+        assertThat(expected).hasSize(12).containsEntry("M.CHF.EUR.SP00.E 2010-08", new BigDecimal("1.3413"));
+        for (String name : List.of("ng-flat", "ng-ts-gf", "ng-ts-gf-ss", "ng-ts-ss", "ng-xs-ss")) {
+            assertThat(values(FOLDER + "ml_21/" + name + ".xml")).as(name).isEqualTo(expected);
+        }
+    }
+
+    /** The values of a file by their codes in the order of the structure, and the period. */
+    private static Map<String, BigDecimal> values(String place) {
+        Read read = Read.file(SharedFiles.at(place), SdmxOptions.STANDARD);
+        assertThat(read.errors()).isEmpty();
+        assertThat(read.count().refused()).isZero();
+        List<String> order = List.of("FREQ", "CURRENCY", "CURRENCY_DENOM", "EXR_TYPE", "EXR_VAR");
+        return read.observations().stream()
+                .collect(Collectors.toMap(
+                        one -> order.stream()
+                                        .map(id -> one.code(id).orElse("?"))
+                                        .collect(Collectors.joining(".")) + " "
+                                + one.periodText().orElse("?"),
+                        one -> one.number().orElseThrow()));
+    }
+
+    @Test
+    void readsTheOtherSamplesOfMl() {
+        Read wits = Read.file(SharedFiles.at(FOLDER + "ml_21/WB_gh-78.xml"), SdmxOptions.STANDARD);
+        assertThat(wits.observations()).hasSize(1);
+        assertThat(wits.observations().get(0).attribute("DATASOURCE")).contains("TRN");
+        assertThat(wits.observations().get(0).attribute("NOMENCODE")).contains("H0");
+
+        Read exchange = Read.file(SharedFiles.at(FOLDER + "ml_30/ECB_EXR0.xml"), SdmxOptions.STANDARD);
+        assertThat(exchange.errors()).isEmpty();
+        assertThat(exchange.series().get(0).key()).hasToString("A.CAD.EUR.SP00.A");
+
+        Read complex = Read.file(SharedFiles.at(FOLDER + "ml_30/ECB_EXR_CA.xml"), SdmxOptions.STANDARD);
+        assertThat(complex.errors()).isEmpty();
+        assertThat(complex.series().get(0).attributes().texts("SOURCE_AGENCY")).hasSize(3);
+        assertThat(complex.observations().get(1).attributes().texts("OBS_STATUS"))
+                .map(SdmxText::text)
+                .containsExactly("J", "U", "N");
+    }
+
+    @Test
+    void saysThatStructuresAreNoData() {
+        for (String name :
+                List.of("ml_21/ng-structure.xml", "ml_21/ng-structure-full.xml", "ml_30/ECB_EXR_CA_DSD.xml")) {
+            assertThat(Read.file(SharedFiles.at(FOLDER + name), SdmxOptions.STANDARD)
+                            .codes())
+                    .containsExactly("other_sdmx");
+        }
     }
 
     private static long lines(Path file) {
