@@ -20,7 +20,7 @@ final class Messages {
         BufferedInputStream bytes = new BufferedInputStream(in, BUFFER);
         try {
             return switch (first(bytes)) {
-                case '{' -> throw new UnsupportedOperationException();
+                case '{' -> JsonMessage.open(bytes, path, reading);
                 case '<', 0x1f -> XmlMessage.open(bytes, reading);
                 case -1 ->
                     throw new SdmxFailure(Problem.of(

@@ -13,7 +13,7 @@ public abstract class SdmxOptions implements WithSdmxOptions {
     public static final ReadLimits LIMITS = ReadLimits.STANDARD
             .withFileBytes(4L << 30)
             .withRecordsPerFile(Integer.MAX_VALUE)
-            .withValuesPerRecord(5_000_000);
+            .withValuesPerRecord(1_000_000);
 
     /** The defaults. */
     public static final SdmxOptions STANDARD = builder().build();

@@ -51,8 +51,10 @@ public enum SdmxProblem implements ProblemCode {
     SDMX_VALUE_NOT_A_NUMBER(Severity.WARNING),
     /** SDMX-JSON has no structure for a data set, so that nobody can tell what its numbers mean. Get the file again. */
     MISSING_SDMX_STRUCTURE(Severity.ERROR),
-    /** A number in SDMX-JSON points to a code or an attribute that is not there. The observation was left out. */
+    /** A number in SDMX-JSON points to a code or value that is not there. The series or observation was left out. */
     INVALID_SDMX_INDEX(Severity.ERROR),
+    /** A number in SDMX-JSON points to a value of an attribute that is not there. The attribute was left out. */
+    INVALID_ATTRIBUTE_INDEX(Severity.WARNING),
     /** An element, or a value, stands where the standard has none. It was passed over. */
     UNKNOWN_SDMX_ELEMENT(Severity.WARNING),
     /** What the publisher's own service says about the answer, such as that it was cut. Ask it for less. */

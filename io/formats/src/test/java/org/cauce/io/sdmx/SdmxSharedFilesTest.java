@@ -96,6 +96,46 @@ class SdmxSharedFilesTest {
     }
 
     @Test
+    void readsTheSamplesOfJson() {
+        for (String name : List.of("v1/ECB_EXR_flat", "v1/ECB_EXR_ts", "v2/exr-cross-section", "v2/exr-time-series")) {
+            Read read = Read.file(SharedFiles.at(FOLDER + "json_" + name + ".json"), SdmxOptions.STANDARD);
+            assertThat(read.problems()).as(name).isEmpty();
+            assertThat(read.observations()).as(name).hasSize(4).allSatisfy(one -> {
+                assertThat(one.code("FREQ")).contains("D");
+                assertThat(one.name("CURRENCY")).isPresent();
+                assertThat(one.attribute("OBS_STATUS")).contains("A");
+                assertThat(one.attribute("TITLE")).isPresent();
+                assertThat(one.period()).isPresent();
+            });
+        }
+    }
+
+    @Test
+    void readsTheLargerSamplesOfJson() {
+        Read delete = Read.file(SharedFiles.at(FOLDER + "json_v2/exr-action-delete.json"), SdmxOptions.STANDARD);
+        assertThat(delete.errors()).isEmpty();
+        assertThat(delete.series())
+                .map(one -> one.dataSet().action())
+                .containsExactly(SdmxAction.REPLACE, SdmxAction.REPLACE, SdmxAction.DELETE);
+
+        Read constructed =
+                Read.file(SharedFiles.at(FOLDER + "json_v2/constructed-sample-full.json"), SdmxOptions.STANDARD);
+        assertThat(constructed.codes()).containsExactly("sdmx_message");
+        assertThat(constructed.observations()).hasSize(20);
+        assertThat(constructed.observations().get(0).attribute("UNIT_MEAS")).contains("NC");
+        assertThat(constructed.observations().get(0).attribute("EMBARGO_TIME")).contains("2013-03-18T11:00:00");
+        // the last of its data sets has attributes alone
+        assertThat(constructed.observations().get(19).value().kind()).isEqualTo(SdmxValue.Kind.EMPTY);
+        assertThat(constructed.observations().get(19).attribute("EMBARGO_TIME")).contains("2013-03-21T11:00:00");
+
+        Read innovation =
+                Read.file(SharedFiles.at(FOLDER + "json_v1/OECD_data-PART2-all-all.json"), SdmxOptions.STANDARD);
+        assertThat(innovation.errors()).isEmpty();
+        assertThat(innovation.observations().get(0).number()).contains(new BigDecimal("11.963615756565"));
+        assertThat(innovation.observations().get(0).name("LOCATION")).contains("Australia");
+    }
+
+    @Test
     void saysThatStructuresAreNoData() {
         for (String name :
                 List.of("ml_21/ng-structure.xml", "ml_21/ng-structure-full.xml", "ml_30/ECB_EXR_CA_DSD.xml")) {
