@@ -16,6 +16,8 @@ module org.cauce.io {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    uses org.cauce.io.Format;
+
     exports org.cauce.io;
     exports org.cauce.io.catalogue;
     exports org.cauce.io.iati;
