@@ -18,6 +18,11 @@ module org.cauce.io {
 
     uses org.cauce.io.Format;
 
+    provides org.cauce.io.Format with
+            org.cauce.io.sdmx.SdmxCsvFormat,
+            org.cauce.io.sdmx.SdmxJsonFormat,
+            org.cauce.io.sdmx.SdmxMlFormat;
+
     exports org.cauce.io;
     exports org.cauce.io.catalogue;
     exports org.cauce.io.iati;

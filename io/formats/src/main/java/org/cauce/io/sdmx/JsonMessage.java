@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.internal.file.BoundedInput;
+import org.cauce.io.internal.file.InputOpener;
 import org.cauce.io.internal.file.Utf8Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +52,10 @@ final class JsonMessage implements Message {
     }
 
     /** {@return the file, before its first data set} */
-    static JsonMessage open(InputStream in, @Nullable Path path, Reading reading) throws IOException {
-        if (path != null) {
+    static JsonMessage open(InputStream in, @Nullable InputOpener file, Reading reading) throws IOException {
+        if (file != null) {
             in.close();
-            return open(path, Optional.empty(), reading);
+            return open(file, Optional.empty(), reading);
         }
         Path copy = Files.createTempFile("sdmx", ".json");
         try {
@@ -62,14 +63,14 @@ final class JsonMessage implements Message {
                     var out = Files.newOutputStream(copy)) {
                 bytes.transferTo(out);
             }
-            return open(copy, Optional.of(copy), reading);
+            return open(() -> Files.newInputStream(copy), Optional.of(copy), reading);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(copy);
             throw e;
         }
     }
 
-    private static JsonMessage open(Path file, Optional<Path> temporary, Reading reading) throws IOException {
+    private static JsonMessage open(InputOpener file, Optional<Path> temporary, Reading reading) throws IOException {
         JsonScan scan = new JsonScan(reading);
         try (JsonParser first = parser(file, reading.log().limits())) {
             first.nextToken();
@@ -89,7 +90,7 @@ final class JsonMessage implements Message {
         return new JsonMessage(scan, second, reading, temporary);
     }
 
-    private static JsonParser parser(Path file, ReadLimits limits) throws IOException {
+    private static JsonParser parser(InputOpener file, ReadLimits limits) throws IOException {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
                 .maxStringLength(limits.textLength())
@@ -102,7 +103,7 @@ final class JsonMessage implements Message {
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .build();
-        return factory.createParser(new Utf8Reader(new BoundedInput(Files.newInputStream(file), limits.fileBytes())));
+        return factory.createParser(new Utf8Reader(new BoundedInput(file.open(), limits.fileBytes())));
     }
 
     @Override

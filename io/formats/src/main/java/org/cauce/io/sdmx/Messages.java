@@ -3,10 +3,10 @@ package org.cauce.io.sdmx;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
+import org.cauce.io.internal.file.InputOpener;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out by the first bytes which form a file has. */
@@ -15,12 +15,12 @@ final class Messages {
 
     private Messages() {}
 
-    /** {@return the message in a file, or in a stream of no file} */
-    static Message open(InputStream in, @Nullable Path path, Reading reading) throws IOException {
+    /** {@return the message in a stream, which can be opened again if it is that of a file} */
+    static Message open(InputStream in, @Nullable InputOpener again, Reading reading) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(in, BUFFER);
         try {
             return switch (first(bytes)) {
-                case '{' -> JsonMessage.open(bytes, path, reading);
+                case '{' -> JsonMessage.open(bytes, again, reading);
                 case '<', 0x1f -> XmlMessage.open(bytes, reading);
                 case -1 ->
                     throw new SdmxFailure(Problem.of(

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
+import org.cauce.io.TableProblem;
 import org.cauce.io.internal.file.BoundedInput;
 import org.cauce.io.internal.file.Utf8Reader;
+import org.cauce.io.internal.file.WatchedInput;
 import org.cauce.io.internal.xml.XmlFailure;
 
 /** Ends a reading; the problem says why. */
@@ -39,6 +41,9 @@ final class SdmxFailure extends IOException {
         }
         if (cause instanceof XmlFailure failure) {
             return failure.problem();
+        }
+        if (cause instanceof WatchedInput.Cancelled) {
+            return Problem.of(TableProblem.CANCELLED, Location.of(log.file()));
         }
         if (cause instanceof BoundedInput.TooLarge) {
             return Problem.builder()

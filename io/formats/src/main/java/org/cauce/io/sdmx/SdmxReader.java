@@ -4,20 +4,19 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.cauce.io.DataFile;
 import org.cauce.io.InputProblem;
+import org.cauce.io.Location;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.ReadReport;
+import org.cauce.io.RecordReader;
+import org.cauce.io.internal.file.InputOpener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * read to its end gives the observations before; {@link #report()} says how many were seen, kept and refused. For one
  * thread.
  */
-public final class SdmxReader implements Iterable<SdmxObservation>, AutoCloseable {
+public final class SdmxReader implements RecordReader<SdmxObservation> {
     private final SdmxLog log;
     private final Records records = new Records();
     private @Nullable Message message;
@@ -64,8 +63,23 @@ public final class SdmxReader implements Iterable<SdmxObservation>, AutoCloseabl
      * @throws IOException if the disk refuses
      */
     public static SdmxReader open(Path path, SdmxOptions options) throws IOException {
-        SdmxReader reader = new SdmxReader(new SdmxLog(String.valueOf(path.getFileName()), options.limits()));
-        reader.begin(() -> Messages.open(Files.newInputStream(path), path, new Reading(options, reader.log)));
+        return open(DataFile.of(path), options);
+    }
+
+    /**
+     * {@return a reader of a file}
+     *
+     * @param file the file; SDMX-JSON is gone through twice
+     * @param options how to read it
+     * @throws IOException if the disk refuses
+     */
+    public static SdmxReader open(DataFile file, SdmxOptions options) throws IOException {
+        return open(file::open, file.name(), options);
+    }
+
+    static SdmxReader open(InputOpener file, String name, SdmxOptions options) throws IOException {
+        SdmxReader reader = new SdmxReader(new SdmxLog(name, options.limits()));
+        reader.begin(() -> Messages.open(file.open(), file, new Reading(options, reader.log)));
         return reader;
     }
 
@@ -151,7 +165,7 @@ public final class SdmxReader implements Iterable<SdmxObservation>, AutoCloseabl
             log.kept--;
             end(Problem.builder()
                     .code(InputProblem.TOO_MANY_RECORDS)
-                    .location(org.cauce.io.Location.of(log.file()))
+                    .location(Location.of(log.file()))
                     .expected(Integer.toString(log.limits().recordsPerFile()))
                     .build());
             return null;
@@ -181,24 +195,16 @@ public final class SdmxReader implements Iterable<SdmxObservation>, AutoCloseabl
         return records;
     }
 
-    /** {@return the observations that are left; closing the stream closes the reader} */
-    public Stream<SdmxObservation> stream() {
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(
-                                iterator(), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
-                        false)
-                .onClose(this::closeUnchecked);
-    }
-
     /**
      * {@return the first problems met so far, as many as {@link ReadLimits#problems()} allows, and always the one that
      * ended the reading}
      */
+    @Override
     public ImmutableList<Problem> problems() {
         return log.problems();
     }
 
-    /** {@return how many problems were met so far} */
+    @Override
     public long problemCount() {
         return log.problemCount();
     }
@@ -207,6 +213,7 @@ public final class SdmxReader implements Iterable<SdmxObservation>, AutoCloseabl
      * {@return how many {@code observations} and {@code series} were seen, kept and refused so far; those that
      * {@link SdmxOptions#only()} leaves out are counted as {@code passed-over}}
      */
+    @Override
     public ReadReport report() {
         return log.report();
     }
@@ -221,14 +228,6 @@ public final class SdmxReader implements Iterable<SdmxObservation>, AutoCloseabl
         isOver = true;
         if (message != null) {
             message.close();
-        }
-    }
-
-    private void closeUnchecked() {
-        try {
-            close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

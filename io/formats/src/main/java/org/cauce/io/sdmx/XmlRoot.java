@@ -39,6 +39,22 @@ final class XmlRoot {
                 .build());
     }
 
+    /** Refuses a file that is no message of structures; the cursor is then at its root. */
+    static void requireStructures(XmlCursor at) throws IOException {
+        if (!at.toChild(false)) {
+            throw new SdmxFailure(Problem.of(InputProblem.EMPTY_FILE, Location.of(at.file())));
+        }
+        boolean isRead = isOf(at, "v2_1") || isOf(at, "v3_0") || isOf(at, "v3_1");
+        if (!isRead || !at.name().equals("Structure")) {
+            throw new SdmxFailure(Problem.builder()
+                    .code(SdmxProblem.NOT_SDMX)
+                    .location(at.location())
+                    .expected("structures in SDMX-ML 2.1 or 3.0")
+                    .found("<" + at.name() + ">")
+                    .build());
+        }
+    }
+
     private static boolean isOf(XmlCursor at, String version) {
         return at.namespace().equals("http://www.sdmx.org/resources/sdmxml/schemas/" + version + "/message");
     }

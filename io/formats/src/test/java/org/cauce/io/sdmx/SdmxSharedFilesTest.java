@@ -53,6 +53,20 @@ class SdmxSharedFilesTest {
     }
 
     @Test
+    void readsTheRowsOfTheOecd() {
+        for (Path file : SharedFiles.in("statistics/data/oecd_sdmx_csv", ".csv")) {
+            Read read = Read.file(file, SdmxOptions.STANDARD);
+            assertThat(read.errors()).as(file.toString()).isEmpty();
+            assertThat(read.count().kept()).as(file.toString()).isEqualTo(lines(file) - 1);
+            assertThat(read.observations()).allSatisfy(one -> {
+                assertThat(one.number()).isPresent();
+                assertThat(one.attribute("UNIT_MULT")).contains("6");
+                assertThat(one.name("DONOR")).isPresent();
+            });
+        }
+    }
+
+    @Test
     void readsTheSamplesOfMl21InAllFormsAlike() {
         Map<String, BigDecimal> expected = values(FOLDER + "ml_21/ng-ts.xml");
         assertThat(expected).hasSize(12).containsEntry("M.CHF.EUR.SP00.E 2010-08", new BigDecimal("1.3413"));
