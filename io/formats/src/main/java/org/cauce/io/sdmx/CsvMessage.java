@@ -128,7 +128,7 @@ final class CsvMessage implements Message {
     }
 
     private Joined.@Nullable Row row(CsvRecord record) {
-        if (!toDataSet(record) || dataSet == null || !isWhole(record)) {
+        if (hasNul(record) || !toDataSet(record) || dataSet == null || !isWhole(record)) {
             log.refused++;
             return null;
         }
@@ -143,6 +143,19 @@ final class CsvMessage implements Message {
             return null;
         }
         return new Joined.Row(dataSet, key, SdmxAttributes.NONE, point);
+    }
+
+    private boolean hasNul(CsvRecord record) {
+        for (int at = 0; at < record.getFieldCount(); at++) {
+            if (record.getField(at).indexOf('\0') >= 0) {
+                log.tell(
+                        SdmxProblem.BROKEN_SDMX_CSV,
+                        record.getStartingLineNumber(),
+                        problem -> problem.reason("a cell holds a character of code 0"));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether all cells of the key are there, and none too many; others may be missing at the end} */
