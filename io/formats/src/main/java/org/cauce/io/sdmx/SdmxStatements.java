@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cauce.io.area.AreaScheme;
+import org.cauce.io.area.Areas;
 import org.cauce.io.internal.table.FileCitations;
 import org.cauce.model.code.Code;
 import org.cauce.model.indicator.Indicator;
 import org.cauce.model.indicator.Measure;
 import org.cauce.model.indicator.Observation;
+import org.cauce.model.place.Area;
 import org.cauce.model.place.Country;
 import org.cauce.model.quantity.Quantity;
 import org.cauce.model.quantity.Unit;
@@ -27,6 +30,7 @@ final class SdmxStatements {
             .or(CharMatcher.inRange('A', 'Z'))
             .or(CharMatcher.inRange('0', '9'))
             .or(CharMatcher.anyOf("-._:"));
+    private static final Areas AREAS = Areas.of(AreaScheme.SDMX);
     private static final int LONGEST = 200;
     private static final int LARGEST_MULTIPLIER = 24;
 
@@ -96,10 +100,16 @@ final class SdmxStatements {
                 : plain.substring(0, LONGEST) + "-" + Integer.toHexString(id.hashCode());
     }
 
-    /** {@return a country by its code of two or three letters; all else is a group of countries} */
+    /** {@return a country, or the grouping that an area is known as; of all others, one named by the code} */
     private static Ref area(String code) {
-        Optional<Country> country = code.matches("[A-Z]{2,3}") ? Country.find(code) : Optional.empty();
-        return country.map(Country::ref).orElseGet(() -> Kind.GROUPING.ref(safe("area:" + code)));
+        return AREAS.byCode(code)
+                .map(Area::ref)
+                .or(() -> twoLetters(code))
+                .orElseGet(() -> Kind.GROUPING.ref(safe("area:" + code)));
+    }
+
+    private static Optional<Ref> twoLetters(String code) {
+        return code.matches("[A-Z]{2}") ? Country.find(code).map(Country::ref) : Optional.empty();
     }
 
     /** {@return the year that names the period; empty if it is of no calendar} */

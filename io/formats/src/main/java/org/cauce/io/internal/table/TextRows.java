@@ -17,6 +17,7 @@ import org.cauce.io.internal.file.BoundedInput;
 import org.cauce.io.internal.file.WatchedInput;
 import org.cauce.io.internal.text.LenientReader;
 import org.cauce.io.internal.text.TextEncoding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a text: cells between separators, some of them in quotes.
@@ -27,17 +28,19 @@ public final class TextRows implements Rows {
     private static final int HEAD = 64;
     private static final int MOST_COLUMNS = 20_000;
     private static final int LONGEST_ROW = 1 << 24;
+    private static final int BUFFER = 1 << 16;
 
-    private final InputStream in;
+    private final BufferedInputStream in;
+    private final char separator;
     private final TableLog log;
-    private final Iterator<CsvRecord> records;
+    private @Nullable Iterator<CsvRecord> records;
     private List<String> cells = List.of();
     private long line;
 
-    private TextRows(InputStream in, TableLog log, Iterator<CsvRecord> records) {
+    private TextRows(BufferedInputStream in, char separator, TableLog log) {
         this.in = in;
+        this.separator = separator;
         this.log = log;
-        this.records = records;
     }
 
     /**
@@ -49,33 +52,38 @@ public final class TextRows implements Rows {
      * @throws IOException if the disk refuses
      */
     public static TextRows open(DataFile file, char separator, TableLog log) throws IOException {
-        InputStream watched = new WatchedInput(
-                new BoundedInput(file.open(), log.options().limits().fileBytes()), log.options());
-        BufferedInputStream in = new BufferedInputStream(watched, 1 << 16);
+        InputStream bounded =
+                new BoundedInput(file.open(), log.options().limits().fileBytes());
+        return new TextRows(new BufferedInputStream(new WatchedInput(bounded, log.options()), BUFFER), separator, log);
+    }
+
+    private Iterator<CsvRecord> begin() throws IOException {
         in.mark(HEAD);
         TextEncoding encoding = TextEncoding.of(in.readNBytes(HEAD));
         in.reset();
         in.skipNBytes(encoding.mark());
-        int longest = Math.min(LONGEST_ROW, log.options().limits().textLength());
         CsvRecordHandler handler = CsvRecordHandler.builder()
                 .maxFields(MOST_COLUMNS)
-                .maxFieldSize(longest)
+                .maxFieldSize(Math.min(LONGEST_ROW, log.options().limits().textLength()))
                 .maxRecordSize(LONGEST_ROW)
                 .build();
-        CsvReader<CsvRecord> csv = CsvReader.builder()
+        return CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_ROW)
-                .build(handler, new LenientReader(in, encoding));
-        return new TextRows(in, log, csv.iterator());
+                .build(handler, new LenientReader(in, encoding))
+                .iterator();
     }
 
     @Override
     public boolean next() throws IOException {
         try {
+            if (records == null) {
+                records = begin();
+            }
             if (!records.hasNext()) {
                 return false;
             }

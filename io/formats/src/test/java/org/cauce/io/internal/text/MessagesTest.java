@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cauce.io.InputProblem;
 import org.cauce.io.ProblemCode;
+import org.cauce.io.TableProblem;
 import org.cauce.io.catalogue.CatalogueProblem;
 import org.cauce.io.iati.codelist.CodeListProblem;
 import org.cauce.io.iati.common.IatiProblem;
 import org.cauce.io.rates.RateProblem;
+import org.cauce.io.sdmx.SdmxProblem;
+import org.cauce.io.service.ServiceProblem;
 import org.cauce.io.xml.XmlProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,9 @@ class MessagesTest {
                         CodeListProblem.values(),
                         IatiProblem.values(),
                         RateProblem.values(),
+                        SdmxProblem.values(),
+                        ServiceProblem.values(),
+                        TableProblem.values(),
                         XmlProblem.values())
                 .flatMap(Stream::of);
     }
