@@ -40,8 +40,10 @@ public enum AreaScheme {
     IMF_NUMERIC("IMF-NUMBER", "imf-numeric.tsv", country -> Optional.empty());
 
     private final String vocabulary;
+
     @SuppressWarnings("ImmutableEnumChecker") // a method of Country, without a state
     private final Function<Country, Optional<String>> codes;
+
     @SuppressWarnings("ImmutableEnumChecker") // always gives the same table, which never changes
     private final Supplier<AreaTable> table;
 

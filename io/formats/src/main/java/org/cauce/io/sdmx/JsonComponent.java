@@ -146,7 +146,7 @@ record JsonComponent(
         if (json == JsonTree.NULL) {
             return usualCode();
         }
-        if (codes == null || !(json instanceof JsonTree.Number) && !(json instanceof List)) {
+        if (codes == null || !(json instanceof JsonTree.Number || json instanceof List)) {
             return new Code(value(json), "");
         }
         if (json instanceof JsonTree.Number number) {

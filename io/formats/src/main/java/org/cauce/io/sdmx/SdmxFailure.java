@@ -42,6 +42,22 @@ final class SdmxFailure extends IOException {
         if (cause instanceof XmlFailure failure) {
             return failure.problem();
         }
+        if (cause instanceof Utf8Reader.MalformedEncoding malformed) {
+            return encoding(malformed, log);
+        }
+        if (cause instanceof CsvParseException malformed) {
+            return csv(malformed, log);
+        }
+        if (cause instanceof JsonProcessingException malformed) {
+            return JsonFailures.problem(malformed, log);
+        }
+        if (cause instanceof IOException disk) {
+            return ofFile(disk, log);
+        }
+        throw new IllegalStateException(thrown);
+    }
+
+    private static Problem ofFile(IOException cause, SdmxLog log) throws IOException {
         if (cause instanceof WatchedInput.Cancelled) {
             return Problem.of(TableProblem.CANCELLED, Location.of(log.file()));
         }
@@ -52,22 +68,10 @@ final class SdmxFailure extends IOException {
                     .expected(Long.toString(log.limits().fileBytes()))
                     .build();
         }
-        if (cause instanceof Utf8Reader.MalformedEncoding malformed) {
-            return encoding(malformed, log);
-        }
-        if (cause instanceof CsvParseException malformed) {
-            return csv(malformed, log);
-        }
-        if (cause instanceof JsonProcessingException malformed) {
-            return JsonFailures.problem(malformed, log);
-        }
         if (cause instanceof EOFException) {
             return Problem.of(InputProblem.TRUNCATED_FILE, Location.of(log.file()));
         }
-        if (cause instanceof IOException disk) {
-            throw disk;
-        }
-        throw new IllegalStateException(thrown);
+        throw cause;
     }
 
     private static Problem encoding(Utf8Reader.MalformedEncoding malformed, SdmxLog log) {

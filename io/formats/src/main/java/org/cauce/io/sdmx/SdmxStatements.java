@@ -30,7 +30,7 @@ final class SdmxStatements {
             .or(CharMatcher.inRange('A', 'Z'))
             .or(CharMatcher.inRange('0', '9'))
             .or(CharMatcher.anyOf("-._:"));
-    private static final Areas AREAS = Areas.of(AreaScheme.SDMX);
+    private static final Areas AREAS = Areas.of(AreaScheme.OECD_SDMX);
     private static final int LONGEST = 200;
     private static final int LARGEST_MULTIPLIER = 24;
 

@@ -1,12 +1,10 @@
 package org.cauce.io.sdmx;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.cauce.io.internal.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +58,7 @@ final class XmlSpecific implements XmlBody {
         if (!at.name().equals("Comp")) {
             return false;
         }
-        attributes.add(componentId(), texts(), "");
+        XmlComp.add(at, attributes);
         return true;
     }
 
@@ -92,9 +90,9 @@ final class XmlSpecific implements XmlBody {
     }
 
     private List<Roles.Role> timed(List<String> ids, int time) {
-        List<String> others = new java.util.ArrayList<>(ids);
+        List<String> others = new ArrayList<>(ids);
         others.remove(time);
-        List<Roles.Role> told = new java.util.ArrayList<>(roles.of(others));
+        List<Roles.Role> told = new ArrayList<>(roles.of(others));
         told.add(time, Roles.Role.DIMENSION);
         return told;
     }
@@ -110,7 +108,7 @@ final class XmlSpecific implements XmlBody {
         }
         SdmxAttributes.Builder more = new SdmxAttributes.Builder();
         more.addAll(seriesAttributes, ImmutableList.of());
-        more.add(componentId(), texts(), "");
+        XmlComp.add(at, more);
         seriesAttributes = more.build();
         return true;
     }
@@ -273,7 +271,7 @@ final class XmlSpecific implements XmlBody {
         while (at.toChild(false)) {
             if (at.name().equals("Comp")) {
                 more = more == null ? copy(attributes) : more;
-                more.add(componentId(), texts(), "");
+                XmlComp.add(at, more);
             } else if (at.name().equals("Annotations")) {
                 at.skip();
             } else {
@@ -287,33 +285,6 @@ final class XmlSpecific implements XmlBody {
         SdmxAttributes.Builder copy = new SdmxAttributes.Builder();
         copy.addAll(attributes, ImmutableList.of());
         return copy;
-    }
-
-    private String componentId() throws IOException {
-        String id = XmlHead.attribute(at, "id");
-        return id == null ? "" : id;
-    }
-
-    /** Reads the values of a component (SDMX-ML 3.0); English is the language of those that state none. */
-    private ImmutableList<SdmxText> texts() throws IOException {
-        ImmutableList.Builder<SdmxText> values = ImmutableList.builder();
-        while (at.toChild(false)) {
-            Map<String, String> byLanguage = new LinkedHashMap<>();
-            while (at.toChild(false)) {
-                String language = XmlHead.attribute(at, "lang");
-                XmlHead.text(at).ifPresent(text -> byLanguage.put(language == null ? "en" : language, text));
-            }
-            String own = at.text();
-            if (byLanguage.isEmpty() && own != null) {
-                byLanguage.put("", own.strip());
-            }
-            if (!byLanguage.isEmpty()) {
-                values.add(SdmxText.builder()
-                        .byLanguage(ImmutableMap.copyOf(byLanguage))
-                        .build());
-            }
-        }
-        return values.build();
     }
 
     @Override
