@@ -65,8 +65,8 @@ public enum BodyKind {
      */
     static String text(byte[] first, int length) {
         boolean wide = length > 1
-                && ((first[0] & 0xFF) == 0xFF && (first[1] & 0xFF) == 0xFE
-                        || (first[0] & 0xFF) == 0xFE && (first[1] & 0xFF) == 0xFF);
+                && (((first[0] & 0xFF) == 0xFF && (first[1] & 0xFF) == 0xFE)
+                        || ((first[0] & 0xFF) == 0xFE && (first[1] & 0xFF) == 0xFF));
         String text = new String(first, 0, length, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
