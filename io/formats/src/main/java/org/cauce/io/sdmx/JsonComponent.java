@@ -67,7 +67,7 @@ record JsonComponent(
     }
 
     private static int place(Object position) {
-        return position instanceof JsonTree.Number number ? number.index() : -1;
+        return position instanceof JsonTree.Digits number ? number.index() : -1;
     }
 
     private static boolean isTime(String id, Object json, SdmxOptions options) {
@@ -146,10 +146,10 @@ record JsonComponent(
         if (json == JsonTree.NULL) {
             return usualCode();
         }
-        if (codes == null || !(json instanceof JsonTree.Number || json instanceof List)) {
+        if (codes == null || !(json instanceof JsonTree.Digits || json instanceof List)) {
             return new Code(value(json), "");
         }
-        if (json instanceof JsonTree.Number number) {
+        if (json instanceof JsonTree.Digits number) {
             Code code = at(number.index());
             return code != null && code.value().equals("") ? usualCode() : code;
         }

@@ -69,7 +69,7 @@ final class JsonDataSet {
         for (int i = 0; i < parts.length; i++) {
             JsonComponent dimension = dimensions.get(i);
             JsonComponent.Code code =
-                    parts[i].isEmpty() ? JsonComponent.Code.NONE : dimension.at(new JsonTree.Number(parts[i]).index());
+                    parts[i].isEmpty() ? JsonComponent.Code.NONE : dimension.at(new JsonTree.Digits(parts[i]).index());
             if (code == null) {
                 tellIndex(parts[i], expected(dimension), line);
                 return null;

@@ -125,7 +125,7 @@ final class JsonScan {
             parser.nextToken();
             switch (name) {
                 case "structure" ->
-                    set.structure = tree.read(parser) instanceof JsonTree.Number number ? number.index() : -1;
+                    set.structure = tree.read(parser) instanceof JsonTree.Digits number ? number.index() : -1;
                 case "action" -> set.action = action(parser);
                 case "attributes" -> set.attributes = tree.read(parser);
                 case "dimensionGroupAttributes" -> set.groups = tree.read(parser);

@@ -30,7 +30,7 @@ final class JsonTree {
     }
 
     /** A number, as it is written. */
-    record Number(String digits) {
+    record Digits(String digits) {
         /** {@return the place in a list that it points to; below 0 if it is none} */
         int index() {
             boolean isIndex = digits.length() < 10 && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
@@ -45,7 +45,7 @@ final class JsonTree {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> list(parser);
             case VALUE_NULL -> NULL;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Number(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Digits(parser.getText());
             default -> parser.getText();
         };
     }
@@ -98,7 +98,7 @@ final class JsonTree {
 
     /** {@return the text, or the digits of a number; empty if it is neither} */
     static Optional<String> text(Object value) {
-        if (value instanceof Number number) {
+        if (value instanceof Digits number) {
             return Optional.of(number.digits());
         }
         return value instanceof String text ? Optional.of(text) : Optional.empty();

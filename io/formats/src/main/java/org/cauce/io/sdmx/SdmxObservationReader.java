@@ -2,17 +2,21 @@ package org.cauce.io.sdmx;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.cauce.io.DataFile;
 import org.cauce.io.ObservationReader;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.ReadReport;
+import org.cauce.io.TableProblem;
 import org.cauce.io.internal.file.WatchedInput;
 import org.cauce.io.internal.table.FileCitations;
 import org.cauce.model.indicator.Indicator;
@@ -33,6 +37,7 @@ public final class SdmxObservationReader implements ObservationReader {
     private final SdmxStatements statements;
     private final Map<String, Statement<Indicator>> indicators = new LinkedHashMap<>();
     private final Records records = new Records();
+    private final Set<Long> keys = new HashSet<>();
     private long kept;
     private long blank;
     private long passedOver;
@@ -83,10 +88,21 @@ public final class SdmxObservationReader implements ObservationReader {
             passedOver++;
             return null;
         }
+        if (options.reportsRepeats()) {
+            tellRepeat(one);
+        }
         String indicator = subject.orElseThrow().indicator();
         indicators.computeIfAbsent(indicator, id -> statements.indicator(id, one));
         kept++;
         return statements.observation(one, subject.orElseThrow());
+    }
+
+    /** Keeps a hash of 64 bits for each key, by which two keys in a billion times a billion are taken for one. */
+    private void tellRepeat(SdmxObservation one) {
+        String key = one.fullKey().toString();
+        if (!keys.add(Hashing.sipHash24().hashUnencodedChars(key).asLong())) {
+            data.tell(TableProblem.REPEATED_ROW, one.line(), problem -> problem.found(key));
+        }
     }
 
     private boolean isWanted(SdmxObservation one, SdmxStatements.Subject subject) {

@@ -9,10 +9,12 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.cauce.io.DataFile;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
+import org.cauce.io.ProblemCode;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.ReadReport;
 import org.cauce.io.RecordReader;
@@ -119,6 +121,11 @@ public final class SdmxReader implements RecordReader<SdmxObservation> {
     public SdmxReader onProblem(Consumer<Problem> listener) {
         log.onProblem(listener);
         return this;
+    }
+
+    /** Tells a problem that whoever goes through the observations has found. */
+    void tell(ProblemCode code, long line, UnaryOperator<Problem.Builder> details) {
+        log.tell(code, line, details);
     }
 
     /** {@return the form of the file; empty if it is no SDMX that is read here} */

@@ -14,6 +14,7 @@ import org.cauce.io.Formats;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.ReadReport;
 import org.cauce.io.SharedFiles;
+import org.cauce.io.TableProblem;
 import org.cauce.model.code.Code;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.indicator.ObservationFilter;
@@ -88,6 +89,19 @@ class SdmxObservationReaderTest {
 
         assertThat(read(FILE, options, report)).hasSize(1);
         assertThat(report.get(0).of("passed-over").seen()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsAndReportsRepeats() throws IOException {
+        String row = "dataflow,A:DF(1.0),I,HND,ODA,_T,USD,2020,1.5,6,E\n";
+        DataFile twice = DataFile.of("twice.csv", (HEADING + "\n" + row + row).getBytes(StandardCharsets.UTF_8));
+        try (SdmxObservationReader reader = SdmxObservationReader.open(
+                twice, ReadOptions.builder().reportsRepeats(true).build())) {
+            assertThat(reader.stream().count()).isEqualTo(2);
+            assertThat(reader.problems())
+                    .anyMatch(problem -> problem.code() == TableProblem.REPEATED_ROW
+                            && problem.location().line().orElse(0) == 3);
+        }
     }
 
     @Test
