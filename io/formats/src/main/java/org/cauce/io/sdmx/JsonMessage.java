@@ -86,7 +86,12 @@ final class JsonMessage implements Message {
             throw new SdmxFailure(refusal.orElseThrow());
         }
         JsonParser second = parser(file, reading.log().limits());
-        second.nextToken();
+        try {
+            second.nextToken();
+        } catch (IOException e) {
+            second.close();
+            throw e;
+        }
         return new JsonMessage(scan, second, reading, temporary);
     }
 

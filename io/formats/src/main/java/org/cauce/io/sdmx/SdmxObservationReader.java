@@ -14,6 +14,7 @@ import java.util.Set;
 import org.cauce.io.DataFile;
 import org.cauce.io.ObservationReader;
 import org.cauce.io.Problem;
+import org.cauce.io.ReadLimits;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.ReadReport;
 import org.cauce.io.TableProblem;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * without a number, an area or a period, are no observations of the model; the report counts them as {@code blank}.
  */
 public final class SdmxObservationReader implements ObservationReader {
+    private static final int MOST_INDICATORS = 100_000;
+
     private final SdmxReader data;
     private final ReadOptions options;
     private final SdmxStatements statements;
@@ -63,15 +66,16 @@ public final class SdmxObservationReader implements ObservationReader {
      * {@return a reader of a file}
      *
      * @param file the file
-     * @param options how to read it; its limits count
+     * @param options how to read it; its limits count, by default {@link SdmxOptions#LIMITS}
      * @param mapping which dimension is what
      * @param form what SDMX data does not say itself, such as its structure
      * @throws IOException if the disk refuses
      */
     public static SdmxObservationReader open(DataFile file, ReadOptions options, SdmxMapping mapping, SdmxOptions form)
             throws IOException {
-        SdmxReader data = SdmxReader.open(
-                () -> new WatchedInput(file.open(), options), file.name(), form.withLimits(options.limits()));
+        ReadLimits limits = options.limits().equals(ReadOptions.LIMITS) ? SdmxOptions.LIMITS : options.limits();
+        SdmxReader data =
+                SdmxReader.open(() -> new WatchedInput(file.open(), options), file.name(), form.withLimits(limits));
         return new SdmxObservationReader(
                 data.onProblem(options.onProblem()),
                 options,
@@ -92,7 +96,9 @@ public final class SdmxObservationReader implements ObservationReader {
             tellRepeat(one);
         }
         String indicator = subject.orElseThrow().indicator();
-        indicators.computeIfAbsent(indicator, id -> statements.indicator(id, one));
+        if (indicators.size() < MOST_INDICATORS) {
+            indicators.computeIfAbsent(indicator, id -> statements.indicator(id, one));
+        }
         kept++;
         return statements.observation(one, subject.orElseThrow());
     }
@@ -113,6 +119,7 @@ public final class SdmxObservationReader implements ObservationReader {
         return isInYears && isIndicator && options.observations().wantsSubject(subject.area());
     }
 
+    /** {@return the indicators that were met so far, in the order met, the first 100,000 of them} */
     @Override
     public ImmutableList<Statement<Indicator>> indicators() {
         return ImmutableList.copyOf(indicators.values());

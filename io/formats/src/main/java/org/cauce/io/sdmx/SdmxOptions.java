@@ -9,11 +9,12 @@ import org.immutables.value.Value;
 /** How SDMX data is read: what the file itself does not say, what of it is wanted, and what it may ask for. */
 @Value.Immutable
 public abstract class SdmxOptions implements WithSdmxOptions {
-    /** What a file of SDMX may ask for by default: 4 GiB and 2 billion observations. */
+    /** What a file of SDMX may ask for by default: 16 GiB, 2 billion observations, texts of 262,144 characters. */
     public static final ReadLimits LIMITS = ReadLimits.STANDARD
-            .withFileBytes(4L << 30)
+            .withFileBytes(16L << 30)
             .withRecordsPerFile(Integer.MAX_VALUE)
-            .withValuesPerRecord(1_000_000);
+            .withValuesPerRecord(1_000_000)
+            .withTextLength(1 << 18);
 
     /** The defaults. */
     public static final SdmxOptions STANDARD = builder().build();

@@ -30,11 +30,14 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Or series by series, with {@link #nextSeries()} and {@link #nextObservation()}. Both ways go through the file
- * once, and can be mixed. Memory is that of one observation in SDMX-CSV and SDMX-ML and of one series in SDMX-JSON,
- * with the attributes of groups and the structure in SDMX-JSON, whatever the length of the file. A file that cannot be
- * read to its end gives the observations before; {@link #report()} says how many were seen, kept and refused. For one
- * thread.
+ * <p>Annotations, and the columns {@code SERIES_KEY} and {@code OBS_KEY} of SDMX-CSV, which repeat what the dimensions
+ * say, are passed over; all else is kept. SDMX-ML may be packed by gzip.
+ *
+ * <p>Observations can also be asked for series by series, with {@link #nextSeries()} and {@link #nextObservation()}.
+ * Both ways go through the file once, and can be mixed. Memory is that of one observation in SDMX-CSV and SDMX-ML and
+ * of one series in SDMX-JSON, with the attributes of groups and the structure in SDMX-JSON, whatever the length of the
+ * file. A file that cannot be read to its end gives the observations before; {@link #report()} says how many were seen,
+ * kept and refused. For one thread.
  */
 public final class SdmxReader implements RecordReader<SdmxObservation> {
     private final SdmxLog log;
