@@ -19,6 +19,11 @@ module org.cauce.io {
 
     uses org.cauce.io.Format;
 
+    provides org.cauce.io.Format with
+            org.cauce.io.sdmx.SdmxCsvFormat,
+            org.cauce.io.sdmx.SdmxJsonFormat,
+            org.cauce.io.sdmx.SdmxMlFormat;
+
     exports org.cauce.io;
     exports org.cauce.io.area;
     exports org.cauce.io.catalogue;
@@ -37,6 +42,7 @@ module org.cauce.io {
     exports org.cauce.io.iati.validate;
     exports org.cauce.io.oecd.code;
     exports org.cauce.io.rates;
+    exports org.cauce.io.sdmx;
     exports org.cauce.io.service;
     exports org.cauce.io.xml;
 

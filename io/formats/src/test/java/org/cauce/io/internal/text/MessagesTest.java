@@ -18,6 +18,7 @@ import org.cauce.io.catalogue.CatalogueProblem;
 import org.cauce.io.iati.codelist.CodeListProblem;
 import org.cauce.io.iati.common.IatiProblem;
 import org.cauce.io.rates.RateProblem;
+import org.cauce.io.sdmx.SdmxProblem;
 import org.cauce.io.service.ServiceProblem;
 import org.cauce.io.xml.XmlProblem;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class MessagesTest {
                         CodeListProblem.values(),
                         IatiProblem.values(),
                         RateProblem.values(),
+                        SdmxProblem.values(),
                         ServiceProblem.values(),
                         TableProblem.values(),
                         XmlProblem.values())

@@ -1,0 +1,182 @@
+package org.cauce.io.sdmx;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.cauce.io.DataFile;
+import org.cauce.io.ObservationReader;
+import org.cauce.io.Problem;
+import org.cauce.io.ReadLimits;
+import org.cauce.io.ReadOptions;
+import org.cauce.io.ReadReport;
+import org.cauce.io.TableProblem;
+import org.cauce.io.internal.file.WatchedInput;
+import org.cauce.io.internal.table.FileCitations;
+import org.cauce.model.indicator.Indicator;
+import org.cauce.model.indicator.Observation;
+import org.cauce.model.source.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads SDMX data as observations of the common model.
+ *
+ * <p>An indicator is a dataflow with the codes of all dimensions but area and time, so that no two series of a country
+ * become one. Numbers are in plain units: {@code UNIT_MULT} is multiplied in. Data to be deleted, and observations
+ * without a number, an area or a period, are no observations of the model; the report counts them as {@code blank}.
+ */
+public final class SdmxObservationReader implements ObservationReader {
+    private static final int MOST_INDICATORS = 100_000;
+
+    private final SdmxReader data;
+    private final ReadOptions options;
+    private final SdmxStatements statements;
+    private final Map<String, Statement<Indicator>> indicators = new LinkedHashMap<>();
+    private final Records records = new Records();
+    private final Set<Long> keys = new HashSet<>();
+    private long kept;
+    private long blank;
+    private long passedOver;
+
+    private SdmxObservationReader(SdmxReader data, ReadOptions options, SdmxStatements statements) {
+        this.data = data;
+        this.options = options;
+        this.statements = statements;
+    }
+
+    /**
+     * {@return a reader of a file}
+     *
+     * @param file the file
+     * @param options how to read it
+     * @throws IOException if the disk refuses
+     */
+    public static SdmxObservationReader open(DataFile file, ReadOptions options) throws IOException {
+        return open(file, options, SdmxMapping.STANDARD, SdmxOptions.STANDARD);
+    }
+
+    /**
+     * {@return a reader of a file}
+     *
+     * @param file the file
+     * @param options how to read it; its limits count, by default {@link SdmxOptions#LIMITS}
+     * @param mapping which dimension is what
+     * @param form what SDMX data does not say itself, such as its structure
+     * @throws IOException if the disk refuses
+     */
+    public static SdmxObservationReader open(DataFile file, ReadOptions options, SdmxMapping mapping, SdmxOptions form)
+            throws IOException {
+        ReadLimits limits = options.limits().equals(ReadOptions.LIMITS) ? SdmxOptions.LIMITS : options.limits();
+        SdmxReader data =
+                SdmxReader.open(() -> new WatchedInput(file.open(), options), file.name(), form.withLimits(limits));
+        return new SdmxObservationReader(
+                data.onProblem(options.onProblem()),
+                options,
+                new SdmxStatements(mapping, new FileCitations(file.name())));
+    }
+
+    private @Nullable Statement<Observation> observation(SdmxObservation one) {
+        Optional<SdmxStatements.Subject> subject = statements.subject(one);
+        if (subject.isEmpty() || one.number().isEmpty() || one.dataSet().action() == SdmxAction.DELETE) {
+            blank++;
+            return null;
+        }
+        if (!isWanted(one, subject.orElseThrow())) {
+            passedOver++;
+            return null;
+        }
+        if (options.reportsRepeats()) {
+            tellRepeat(one);
+        }
+        String indicator = subject.orElseThrow().indicator();
+        if (indicators.size() < MOST_INDICATORS) {
+            indicators.computeIfAbsent(indicator, id -> statements.indicator(id, one));
+        }
+        kept++;
+        return statements.observation(one, subject.orElseThrow());
+    }
+
+    /** Keeps a hash of 64 bits for each key, by which two keys in a billion times a billion are taken for one. */
+    private void tellRepeat(SdmxObservation one) {
+        String key = one.fullKey().toString();
+        if (!keys.add(Hashing.sipHash24().hashUnencodedChars(key).asLong())) {
+            data.tell(TableProblem.REPEATED_ROW, one.line(), problem -> problem.found(key));
+        }
+    }
+
+    private boolean isWanted(SdmxObservation one, SdmxStatements.Subject subject) {
+        boolean isInYears =
+                statements.year(one).map(options.observations()::wantsYear).orElse(true);
+        boolean isIndicator = options.observations().wantsIndicator(subject.code())
+                || options.observations().wantsIndicator(subject.indicator());
+        return isInYears && isIndicator && options.observations().wantsSubject(subject.area());
+    }
+
+    /** {@return the indicators that were met so far, in the order met, the first 100,000 of them} */
+    @Override
+    public ImmutableList<Statement<Indicator>> indicators() {
+        return ImmutableList.copyOf(indicators.values());
+    }
+
+    @Override
+    public Iterator<Statement<Observation>> iterator() {
+        return records;
+    }
+
+    @Override
+    public ImmutableList<Problem> problems() {
+        return data.problems();
+    }
+
+    @Override
+    public long problemCount() {
+        return data.problemCount();
+    }
+
+    @Override
+    public ReadReport report() {
+        ReadReport read = data.report();
+        Map<String, ReadReport.Count> counts = new LinkedHashMap<>();
+        long refused = read.of("observations").refused();
+        counts.put("observations", new ReadReport.Count(kept + refused, kept, refused));
+        counts.put("blank", new ReadReport.Count(blank, blank, 0));
+        counts.put("passed-over", new ReadReport.Count(passedOver, passedOver, 0));
+        return new ReadReport(read.files(), ImmutableMap.copyOf(counts));
+    }
+
+    @Override
+    public void close() throws IOException {
+        data.close();
+    }
+
+    /** The observations of the file. */
+    private final class Records implements Iterator<Statement<Observation>> {
+        private @Nullable Statement<Observation> next;
+
+        @Override
+        public boolean hasNext() {
+            Iterator<SdmxObservation> all = data.iterator();
+            while (next == null && all.hasNext()) {
+                next = observation(all.next());
+            }
+            return next != null;
+        }
+
+        @Override
+        public Statement<Observation> next() {
+            if (!hasNext() || next == null) {
+                throw new NoSuchElementException("The file has no more observations; ask hasNext() first");
+            }
+            Statement<Observation> given = next;
+            next = null;
+            return given;
+        }
+    }
+}
