@@ -36,7 +36,13 @@ module org.cauce.io {
     exports org.cauce.io.iati.validate;
     exports org.cauce.io.oecd.code;
     exports org.cauce.io.rates;
+    exports org.cauce.io.usgov;
     exports org.cauce.io.xml;
+
+    provides org.cauce.io.Format with
+            org.cauce.io.usgov.BorderPatrolFormat,
+            org.cauce.io.usgov.EncountersFormat,
+            org.cauce.io.usgov.ForeignAssistanceFormat;
 
     opens org.cauce.io.iati to
             com.fasterxml.jackson.databind;

@@ -18,6 +18,7 @@ import org.cauce.io.catalogue.CatalogueProblem;
 import org.cauce.io.iati.codelist.CodeListProblem;
 import org.cauce.io.iati.common.IatiProblem;
 import org.cauce.io.rates.RateProblem;
+import org.cauce.io.usgov.BorderPatrolProblem;
 import org.cauce.io.xml.XmlProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class MessagesTest {
                         CodeListProblem.values(),
                         IatiProblem.values(),
                         RateProblem.values(),
+                        BorderPatrolProblem.values(),
                         TableProblem.values(),
                         XmlProblem.values())
                 .flatMap(Stream::of);
