@@ -38,7 +38,13 @@ module org.cauce.io {
     exports org.cauce.io.oecd.code;
     exports org.cauce.io.rates;
     exports org.cauce.io.service;
+    exports org.cauce.io.usgov;
     exports org.cauce.io.xml;
+
+    provides org.cauce.io.Format with
+            org.cauce.io.usgov.BorderPatrolFormat,
+            org.cauce.io.usgov.EncountersFormat,
+            org.cauce.io.usgov.ForeignAssistanceFormat;
 
     opens org.cauce.io.iati to
             com.fasterxml.jackson.databind;

@@ -19,6 +19,7 @@ import org.cauce.io.iati.codelist.CodeListProblem;
 import org.cauce.io.iati.common.IatiProblem;
 import org.cauce.io.rates.RateProblem;
 import org.cauce.io.service.ServiceProblem;
+import org.cauce.io.usgov.BorderPatrolProblem;
 import org.cauce.io.xml.XmlProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ class MessagesTest {
                         IatiProblem.values(),
                         RateProblem.values(),
                         ServiceProblem.values(),
+                        BorderPatrolProblem.values(),
                         TableProblem.values(),
                         XmlProblem.values())
                 .flatMap(Stream::of);
