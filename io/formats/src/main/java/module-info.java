@@ -11,6 +11,7 @@ module org.cauce.io {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires de.siegmar.fastcsv;
     requires java.xml;
+    requires org.apache.commons.compress;
     requires org.codehaus.stax2;
     requires static com.google.errorprone.annotations;
     requires static org.immutables.value.annotations;
