@@ -10,6 +10,7 @@ module org.cauce.io {
     requires com.fasterxml.jackson.datatype.guava;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires de.siegmar.fastcsv;
+    requires java.net.http;
     requires java.xml;
     requires org.apache.commons.compress;
     requires org.codehaus.stax2;
@@ -17,7 +18,10 @@ module org.cauce.io {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    uses org.cauce.io.Format;
+
     exports org.cauce.io;
+    exports org.cauce.io.area;
     exports org.cauce.io.catalogue;
     exports org.cauce.io.iati;
     exports org.cauce.io.iati.activity;
@@ -32,7 +36,9 @@ module org.cauce.io {
     exports org.cauce.io.iati.mapping;
     exports org.cauce.io.iati.organisation;
     exports org.cauce.io.iati.validate;
+    exports org.cauce.io.oecd.code;
     exports org.cauce.io.rates;
+    exports org.cauce.io.service;
     exports org.cauce.io.xml;
 
     opens org.cauce.io.iati to

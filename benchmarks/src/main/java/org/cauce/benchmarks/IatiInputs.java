@@ -68,9 +68,19 @@ public final class IatiInputs {
                         .filter(Files::isDirectory));
     }
 
+    /** {@return the folder of the schemas of all versions; empty where there is none beside the checkout} */
+    public Optional<Path> schemas() {
+        return shared.map(iati -> iati.resolve("schemas"));
+    }
+
     /** {@return the schema of activities, version 2.03; empty where there is none beside the checkout} */
     public Optional<Path> schema() {
-        return shared.map(iati -> iati.resolve("schemas/2.03/iati-activities-schema.xsd"));
+        return schemas().map(folder -> folder.resolve("2.03/iati-activities-schema.xsd"));
+    }
+
+    /** {@return monthly rates against the dollar; empty where there are none beside the checkout} */
+    public Optional<Path> rates() {
+        return shared.map(iati -> iati.resolve("exchangerates/usd_to_xxx_by_month.csv"));
     }
 
     /**

@@ -18,6 +18,15 @@ import org.cauce.io.iati.IatiWriter;
 import org.cauce.io.iati.TransactionReader;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
+import org.cauce.io.iati.analysis.allocation.ActivityShares;
+import org.cauce.io.iati.analysis.allocation.AllocatedPart;
+import org.cauce.io.iati.analysis.allocation.Allocation;
+import org.cauce.io.iati.analysis.allocation.AllocationPolicy;
+import org.cauce.io.iati.analysis.allocation.SharePolicy;
+import org.cauce.io.iati.validate.IatiValidator;
+import org.cauce.io.iati.validate.RuleCount;
+import org.cauce.model.currency.CurrencyCode;
+import org.cauce.model.currency.CurrencyConverter;
 import org.xml.sax.SAXException;
 
 /** What is measured; each gives a number that depends on all of its work. */
@@ -83,6 +92,31 @@ final class IatiTasks {
             }
         }
         return sum;
+    }
+
+    /** {@return how many findings the validator has, schema, codes and rules of the standard together} */
+    static long findings(Path file, IatiValidator validator) {
+        return validator.validate(file).rules().values().stream()
+                .mapToLong(RuleCount::times)
+                .sum();
+    }
+
+    /** {@return how many parts the transactions have by sector and place, each converted to dollars} */
+    static long allocate(Path file, CurrencyConverter converter) throws IOException {
+        AllocationPolicy policy = AllocationPolicy.of(SharePolicy.NORMALISE);
+        long parts = 0;
+        try (IatiReader<IatiActivity> reader = IatiReader.open(file)) {
+            for (IatiActivity activity : reader) {
+                ActivityShares shares = ActivityShares.of(activity, policy);
+                for (Transaction transaction : activity.transactions()) {
+                    Allocation allocation = shares.allocate(transaction).in(CurrencyCode.USD, converter);
+                    for (AllocatedPart part : allocation.parts()) {
+                        parts += part.isAllocated() ? 1 : 0;
+                    }
+                }
+            }
+        }
+        return parts;
     }
 
     /** {@return 0, after the JDK has validated the file; the floor of any validation} */

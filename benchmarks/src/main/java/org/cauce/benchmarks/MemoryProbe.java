@@ -13,6 +13,9 @@ import org.cauce.io.iati.TransactionReader;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
 import org.cauce.io.iati.common.IatiCode;
+import org.cauce.io.iati.validate.IatiValidator;
+import org.cauce.io.iati.validate.RuleCount;
+import org.cauce.io.iati.validate.ValidationReport;
 
 /** A process of its own, with a small heap: reads a file, prints sums by type and currency, and the memory it took. */
 public final class MemoryProbe {
@@ -25,19 +28,21 @@ public final class MemoryProbe {
     /**
      * Runs.
      *
-     * @param arguments {@code activities} to read activity by activity or {@code transactions} to read transaction by
-     *     transaction, and the file
+     * @param arguments {@code activities} to read activity by activity, {@code transactions} to read transaction by
+     *     transaction or {@code validation}; the file; and for the validation the folder of the schemas
      * @throws IOException if the disk refuses
      */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[1]);
         MemoryProbe probe = new MemoryProbe();
-        if (arguments[0].equals("activities")) {
-            probe.readActivities(file);
-        } else {
-            probe.readTransactions(file);
+        switch (arguments[0]) {
+            case "activities" -> probe.readActivities(file);
+            case "transactions" -> probe.readTransactions(file);
+            default -> validate(file, Path.of(arguments[2]));
         }
-        System.out.println(probe.activities + " activities, " + probe.transactions + " transactions");
+        if (probe.activities > 0) {
+            System.out.println(probe.activities + " activities, " + probe.transactions + " transactions");
+        }
         probe.sums.forEach((key, sum) -> System.out.println(key + " " + sum.toPlainString()));
         System.out.println("peak RSS " + peak());
     }
@@ -62,6 +67,14 @@ public final class MemoryProbe {
             }
             refuse(reader.problems());
         }
+    }
+
+    private static void validate(Path file, Path schemas) {
+        IatiValidator validator = IatiValidator.builder().schemas(schemas).build();
+        ValidationReport report = validator.validate(file);
+        long findings =
+                report.rules().values().stream().mapToLong(RuleCount::times).sum();
+        System.out.println(report.records() + " activities, " + findings + " findings");
     }
 
     private static void refuse(Iterable<Problem> problems) {

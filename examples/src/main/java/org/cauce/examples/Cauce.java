@@ -31,6 +31,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Framework.class,
             Recommend.class,
             Iati.class,
+            Data.class,
+            Series.class,
         },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example: cauce briefing HND", "'cauce COMMAND --help' tells more about a command."})

@@ -56,7 +56,11 @@ public final class IatiConvert implements Callable<Integer> {
             description = "Where to write; its ending says in which form.")
     private @Nullable Path output;
 
-    @Option(names = "--upgrade", description = "Write version 2.03, with its codes and elements, whatever was read.")
+    @Option(
+            names = "--upgrade",
+            description =
+                    "Write version 2.03, with its codes and elements, whatever was read; say what it has no place for,"
+                            + " and what it demands that is not there.")
     private boolean upgrade;
 
     /** Makes the command, to be {@linkplain Cauce#run run}. */
@@ -87,6 +91,7 @@ public final class IatiConvert implements Callable<Integer> {
             conversion.errors().stream()
                     .map(Problem::message)
                     .forEach(command.commandLine().getErr()::println);
+            conversion.unfit().forEach(command.commandLine().getErr()::println);
             command.commandLine().getErr().println(target + ": " + Counted.of(conversion.records(), "record"));
             return conversion.errors().isEmpty() ? 0 : 1;
         } catch (MalformedInputException e) {

@@ -90,6 +90,9 @@ public final class IatiFlows implements Callable<Integer> {
         }
         table.errors().stream().map(Problem::message).forEach(output.err()::println);
         output.err().println(Counted.of(files.size(), "file") + ", " + Counted.of(table.flows(), "flow"));
+        if (table.organisationFiles() > 0) {
+            output.err().println(Counted.of(table.organisationFiles(), "file") + " of organisations, without flows");
+        }
         if (table.unconverted() > 0) {
             output.err()
                     .println(Counted.of(table.unconverted(), "transaction")

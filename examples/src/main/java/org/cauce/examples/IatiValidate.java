@@ -14,6 +14,8 @@ import org.cauce.examples.iati.ManyFiles;
 import org.cauce.examples.iati.Progress;
 import org.cauce.examples.iati.Validation;
 import org.cauce.examples.iati.ValidationPage;
+import org.cauce.io.MalformedInputException;
+import org.cauce.io.iati.codelist.CodeLists;
 import org.cauce.io.iati.validate.FindingSeverity;
 import org.cauce.io.iati.validate.IatiValidator;
 import org.cauce.io.iati.validate.ValidationReport;
@@ -65,6 +67,13 @@ public final class IatiValidate implements Callable<Integer> {
     private @Nullable Path schemas;
 
     @Option(
+            names = "--code-list",
+            paramLabel = "FILE",
+            description = "Take newer codes from this file, a code list in XML or JSON as IATI publishes it; may be"
+                    + " repeated.")
+    private List<Path> codeLists = new ArrayList<>();
+
+    @Option(
             names = "--without",
             paramLabel = "RULE",
             description = "Do not ask the rule of this id, such as 6.11.1; may be repeated.")
@@ -110,10 +119,26 @@ public final class IatiValidate implements Callable<Integer> {
             throw input.wrong("There is no folder " + schemas + ": give the folder of the IATI schemas");
         }
         try {
-            IatiValidator.Builder builder = IatiValidator.builder().without(without.toArray(new String[0]));
+            IatiValidator.Builder builder =
+                    IatiValidator.builder().codeLists(codeLists()).without(without.toArray(new String[0]));
             return (schemas == null ? builder : builder.schemas(schemas)).build();
         } catch (IllegalArgumentException e) {
             throw input.wrong(String.valueOf(e.getMessage()));
         }
+    }
+
+    private CodeLists codeLists() {
+        CodeLists lists = CodeLists.bundled();
+        for (Path file : codeLists) {
+            if (!Files.isRegularFile(file)) {
+                throw input.wrong("There is no file " + file + ": give a code list in XML or JSON");
+            }
+            try {
+                lists = lists.updatedBy(file);
+            } catch (MalformedInputException e) {
+                throw input.wrong(String.valueOf(e.getMessage()));
+            }
+        }
+        return lists;
     }
 }

@@ -171,6 +171,8 @@ class IatiTest {
                 "flows iati --country Hondurs                         | Honduras",
                 "validate iati --without 99.99                        | 99.99",
                 "validate iati --schemas absent                       | There is no folder",
+                "validate iati --code-list iati/absent.json          | There is no file",
+                "validate iati --code-list iati/rates.csv            | rates.csv",
                 "convert iati/activities.xml -o x.txt                 | does not say in which form",
                 "convert iati/rates.csv -o x.json                     | cannot be read",
                 "convert iati/activities.xml iati/older.xml -o target/x.xml | give --upgrade",
@@ -191,7 +193,8 @@ class IatiTest {
             value = {"Salvador | SV", "Honduras | HN", "Guatemala | GT", "República Dominicana | DO"})
     void knowsCountriesByTheirNamesInBothLanguages(String name, String code) {
         Run run = Run.of("iati", "flows", "iati", "--by", "country", "--country", name, "--format", "csv");
-        // an organisation file has no flows
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("1 file of organisations, without flows");
         assertThat(run.out().lines().skip(1)).allMatch(line -> line.startsWith(code + ","));
     }
 
@@ -220,6 +223,38 @@ class IatiTest {
         Run run = Run.of(arguments.toArray(new String[0]));
         assertThat(run.status()).as(run.err()).isEqualTo(1);
         assertThat(run.err()).contains("other.xml").doesNotContain("\tat ");
+    }
+
+    @Test
+    void validatesWithNewerCodesFromAFile() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("newer.xml"),
+                Files.readString(at("activities.xml"))
+                        .replace("<activity-status code=\"2\"/>", "<activity-status code=\"77\"/>"));
+        Path list = Files.writeString(folder.resolve("ActivityStatus.json"), """
+                {"attributes": {"complete": "1"}, "metadata": {"name": "ActivityStatus"},
+                "data": [{"code": "77", "name": "Resumed", "status": "active"}]}""");
+        assertThat(Run.of("iati", "validate", file.toString(), "--format", "csv")
+                        .out())
+                .contains(",77,");
+        assertThat(Run.of("iati", "validate", file.toString(), "--code-list", list.toString(), "--format", "csv")
+                        .out())
+                .doesNotContain(",77,");
+    }
+
+    @Test
+    void saysWhatAnUpgradeLeavesOutAndMisses() {
+        Run run = Run.of(
+                "iati",
+                "convert",
+                at("older.xml").toString(),
+                "--upgrade",
+                "-o",
+                folder.resolve("new.xml").toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .contains("iati-activity/description: version 2.03 demands this and the record has none; add it"
+                        + " (1 time, first in XX-OLD-7-roads)");
     }
 
     @Test

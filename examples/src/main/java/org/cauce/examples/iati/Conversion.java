@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.cauce.io.Problem;
 import org.cauce.io.iati.IatiReader;
 import org.cauce.io.iati.IatiWriter;
@@ -28,6 +30,7 @@ public final class Conversion implements Closeable {
     private final Path to;
     private final boolean isUpgrading;
     private final List<Problem> errors = new ArrayList<>();
+    private final Map<String, Unfit> unfit = new TreeMap<>();
     private @Nullable IatiHeader header;
     private @Nullable IatiWriter xml;
     private @Nullable IatiJsonWriter json;
@@ -89,6 +92,11 @@ public final class Conversion implements Closeable {
         if (problem.isError()) {
             errors.add(problem);
         }
+    }
+
+    private void note(Problem problem) {
+        String place = problem.location().pointer().orElse("");
+        unfit.computeIfAbsent(problem.code().id() + " " + place, key -> new Unfit(problem)).count++;
     }
 
     private void addActivities(Path file, Progress progress) throws IOException {
@@ -161,7 +169,10 @@ public final class Conversion implements Closeable {
 
     private void create(IatiHeader first) throws IOException {
         switch (form(to)) {
-            case "xml" -> xml = isUpgrading ? IatiWriter.upgrading(to, first) : IatiWriter.create(to, first);
+            case "xml" ->
+                xml = isUpgrading
+                        ? IatiWriter.upgrading(to, first).onProblem(this::note)
+                        : IatiWriter.create(to, first);
             case "json" -> json = IatiJsonWriter.array(to);
             case "ndjson" -> json = IatiJsonWriter.lines(to);
             default -> {
@@ -197,6 +208,28 @@ public final class Conversion implements Closeable {
     /** {@return what kept records back} */
     public List<Problem> errors() {
         return List.copyOf(errors);
+    }
+
+    /** {@return what an upgrade left out and what it misses, by place, each with its first case and how often} */
+    public List<String> unfit() {
+        return unfit.values().stream().map(Unfit::toString).toList();
+    }
+
+    /** Something that does not fit into version 2.03, at one place of the standard. */
+    private static final class Unfit {
+        private final Problem first;
+        private long count;
+
+        Unfit(Problem first) {
+            this.first = first;
+        }
+
+        @Override
+        public String toString() {
+            String record =
+                    first.location().record().map(id -> ", first in " + id).orElse("");
+            return first.message() + " (" + Counted.of(count, "time") + record + ")";
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.cauce.examples.command.Listing;
 import org.cauce.io.Problem;
@@ -26,6 +27,8 @@ import org.cauce.io.iati.codelist.DacSectors;
 import org.cauce.io.iati.common.Coded;
 import org.cauce.io.iati.common.Dated;
 import org.cauce.io.iati.common.IatiCode;
+import org.cauce.io.iati.common.IatiProblem;
+import org.cauce.io.iati.common.IatiStandard;
 import org.cauce.io.iati.common.PlainText;
 import org.cauce.io.iati.common.ReportingOrg;
 import org.cauce.model.code.Sector;
@@ -53,6 +56,7 @@ public final class FlowTable {
     private final Consumer<ObjectNode> rows;
     private final Map<Key, Sums.Sum> sums = new TreeMap<>();
     private final List<Problem> errors = new ArrayList<>();
+    private final AtomicLong organisationFiles = new AtomicLong();
     private long unconverted;
     private long flows;
 
@@ -80,7 +84,9 @@ public final class FlowTable {
         List<Problem> wrong = new ArrayList<>();
         try (TransactionReader reader = TransactionReader.open(file)) {
             reader.onProblem(problem -> {
-                if (problem.isError()) {
+                if (isOfOrganisations(problem)) {
+                    organisationFiles.incrementAndGet();
+                } else if (problem.isError()) {
                     wrong.add(problem);
                 }
             });
@@ -93,6 +99,18 @@ public final class FlowTable {
             errors.addAll(wrong);
         }
         return wrong.isEmpty();
+    }
+
+    private static boolean isOfOrganisations(Problem problem) {
+        return problem.code() == IatiProblem.NOT_IATI
+                && problem.found()
+                        .filter(IatiStandard.ORGANISATIONS.root()::equals)
+                        .isPresent();
+    }
+
+    /** {@return how many files are of organisations, which have no flows} */
+    public long organisationFiles() {
+        return organisationFiles.get();
     }
 
     private void add(String file, IatiActivity activity, Iterator<Transaction> transactions) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.io.iati.validate.Finding;
 import org.cauce.io.iati.validate.FindingSeverity;
@@ -27,14 +28,17 @@ import org.cauce.io.iati.validate.ValidationReport;
  * What was found in some files, as one HTML page that needs nothing else: findings by severity and rule, each with its
  * place, what was found, what is wrong and what to do.
  *
- * @param title what the page is about
- * @param lede the outcome in a sentence
+ * @param about what the page is about: the name of the file, or how many there are
+ * @param title the outcome in a few words
+ * @param lede how much was looked at
  * @param report the report
  * @param severities the severities of which there are findings, the worst first
  */
-public record ValidationPage(String title, String lede, ValidationReport report, ImmutableList<BySeverity> severities) {
+public record ValidationPage(
+        String about, String title, String lede, ValidationReport report, ImmutableList<BySeverity> severities) {
     private static final String TEMPLATES = "org.cauce.examples.template";
-    private static final int SHOWN = 100;
+    private static final int OPEN = 10;
+    private static final int LISTED = 100;
 
     /**
      * The findings of one severity.
@@ -47,6 +51,11 @@ public record ValidationPage(String title, String lede, ValidationReport report,
         /** {@return the id of its section} */
         public String id() {
             return severity.toString();
+        }
+
+        /** {@return how many findings there are, in words} */
+        public String findings() {
+            return Counted.of(count, "finding");
         }
 
         /** {@return its heading} */
@@ -66,7 +75,27 @@ public record ValidationPage(String title, String lede, ValidationReport report,
      * @param findings the first of them
      */
     public record ByRule(String id, long count, String message, String cure, ImmutableList<Finding> findings) {
-        /** {@return how many findings are not shown} */
+        /** {@return the findings that are shown at once} */
+        public ImmutableList<Finding> shown() {
+            return findings.subList(0, Math.min(OPEN, findings.size()));
+        }
+
+        /** {@return the findings that are shown on request} */
+        public ImmutableList<Finding> folded() {
+            return findings.subList(Math.min(OPEN, findings.size()), findings.size());
+        }
+
+        /** {@return whether any of them says what was found} */
+        public boolean hasFound() {
+            return findings.stream().anyMatch(finding -> finding.found().isPresent());
+        }
+
+        /** {@return whether any of them says something else than the others} */
+        public boolean hasWords() {
+            return findings.stream().anyMatch(finding -> !finding.message().equals(message));
+        }
+
+        /** {@return how many findings are not listed} */
         public long more() {
             return Math.max(0, count - findings.size());
         }
@@ -78,21 +107,26 @@ public record ValidationPage(String title, String lede, ValidationReport report,
      * @param report the report
      */
     public static ValidationPage of(ValidationReport report) {
-        String title = report.files().size() == 1
+        String about = report.files().size() == 1
                 ? report.files().get(0).name()
                 : count(report.files().size()) + " files";
-        long bad = report.files().stream().filter(file -> !file.isValid()).count();
-        String outcome = report.findings().isEmpty() && report.omitted() == 0
-                ? "Nothing was found in "
-                : bad == 0
-                        ? "Nothing critical was found in "
-                        : count(bad) + " of " + count(report.files().size())
-                                + (report.files().size() == 1 ? " file is" : " files are") + " not valid; in all ";
         return new ValidationPage(
-                title,
-                outcome + count(report.records()) + " activities and organisations.",
+                about,
+                title(report),
+                Counted.of(report.records(), "record") + ", activities or organisations, in "
+                        + Counted.of(report.files().size(), "file") + ".",
                 report,
                 bySeverity(report));
+    }
+
+    private static String title(ValidationReport report) {
+        int files = report.files().size();
+        long bad = report.files().stream().filter(file -> !file.isValid()).count();
+        if (bad > 0) {
+            return files == 1 ? "Not valid" : count(bad) + " of " + count(files) + " files not valid";
+        }
+        boolean isClean = report.findings().isEmpty() && report.omitted() == 0;
+        return isClean ? "Nothing wrong was found" : "Nothing critical was found";
     }
 
     private static ImmutableList<BySeverity> bySeverity(ValidationReport report) {
@@ -123,7 +157,25 @@ public record ValidationPage(String title, String lede, ValidationReport report,
                 count,
                 findings.stream().map(Finding::message).findFirst().orElse(""),
                 findings.stream().map(Finding::cure).findFirst().orElse(""),
-                findings.stream().limit(SHOWN).collect(ImmutableList.toImmutableList()));
+                findings.stream().limit(LISTED).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * {@return file, line and column of a finding}
+     *
+     * @param finding the finding
+     */
+    public static String place(Finding finding) {
+        return finding.location().withPointer(Optional.empty()).toString();
+    }
+
+    /**
+     * {@return the elements down to the place of a finding; empty if it is about the whole file}
+     *
+     * @param finding the finding
+     */
+    public static String path(Finding finding) {
+        return finding.location().pointer().orElse("");
     }
 
     /**

@@ -105,6 +105,15 @@ public abstract class Observation implements WithObservation, Referring {
     /** {@return the evaluation that measured it; empty if none did} */
     public abstract Optional<Ref> evaluation();
 
+    /**
+     * {@return its status as the publisher codes it, such as {@code SDMX-OBS_STATUS:E} for an estimate; empty if it
+     * gives none}
+     */
+    public abstract Optional<Code> status();
+
+    /** {@return the footnotes of its publisher, in their order; empty if there is none} */
+    public abstract ImmutableList<String> footnotes();
+
     /** {@return the indicators that a limit of a scale belongs to; empty for all other observations} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Ref> about();
@@ -115,6 +124,7 @@ public abstract class Observation implements WithObservation, Referring {
                 indicator(),
                 subjects(),
                 category(),
+                status(),
                 partner(),
                 countries(),
                 sector(),

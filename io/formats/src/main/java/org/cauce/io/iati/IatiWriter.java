@@ -1,17 +1,27 @@
 package org.cauce.io.iati;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
+import org.cauce.io.Location;
+import org.cauce.io.Problem;
+import org.cauce.io.ReadLimits;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
 import org.cauce.io.iati.common.IatiHeader;
+import org.cauce.io.iati.common.IatiProblem;
 import org.cauce.io.iati.common.IatiStandard;
 import org.cauce.io.iati.common.IatiVersion;
+import org.cauce.io.iati.common.PlainText;
 import org.cauce.io.iati.organisation.IatiOrganisation;
 import org.cauce.io.internal.file.AtomicFile;
 import org.cauce.io.internal.iati.RecordWriting;
@@ -37,24 +47,31 @@ import org.jspecify.annotations.Nullable;
  * what has no place in the standard too; only white space between elements, comments, and the order of elements of
  * different names may differ. A file keeps its version; {@link #upgrading} writes version 2.03 instead. Memory is that
  * of one record. For one thread.
+ *
+ * <p>An upgrade invents nothing: what version 2.03 demands and a record has not is missing still, and what it has no
+ * place for is left out; {@link #problems()} has both. The words beside a code or date, and blank attributes, go
+ * without a problem.
  */
 public final class IatiWriter implements Closeable {
     private final AtomicFile file;
     private final OutputStream stream;
     private final XmlOut out;
     private final IatiHeader header;
+    private final String name;
+    private final List<Problem> problems = new ArrayList<>();
+    private Consumer<Problem> listener = problem -> {};
+    private long problemCount;
+    private @Nullable String record;
     private boolean isFinished;
 
-    private IatiWriter(AtomicFile file, boolean isPacked, IatiHeader header, boolean isUpgrading) throws IOException {
+    private IatiWriter(AtomicFile file, Path path, IatiHeader header, boolean isUpgrading) throws IOException {
         this.file = file;
-        this.stream = isPacked ? new GZIPOutputStream(file.stream(), 1 << 16) : file.stream();
+        this.stream = path.toString().endsWith(".gz") ? new GZIPOutputStream(file.stream(), 1 << 16) : file.stream();
         this.header = isUpgrading ? header.withVersion(IatiVersion.V2_03) : header;
-        boolean isFirst = this.header
-                .version()
-                .stated()
-                .filter(version -> version.startsWith("1"))
-                .isPresent();
-        this.out = new XmlOut(stream, !isUpgrading, !header.version().isSecond(), isFirst);
+        boolean wasFirst = !header.version().isSecond();
+        this.name = String.valueOf(path.getFileName());
+        this.out =
+                isUpgrading ? XmlOut.upgraded(stream, wasFirst, new Upgrade()) : XmlOut.asPublished(stream, wasFirst);
         writeRoot();
     }
 
@@ -83,7 +100,7 @@ public final class IatiWriter implements Closeable {
     private static IatiWriter create(Path path, IatiHeader header, boolean isUpgrading) throws IOException {
         AtomicFile file = AtomicFile.create(path);
         try {
-            return new IatiWriter(file, path.toString().endsWith(".gz"), header, isUpgrading);
+            return new IatiWriter(file, path, header, isUpgrading);
         } catch (IOException e) {
             file.close();
             throw e;
@@ -133,6 +150,7 @@ public final class IatiWriter implements Closeable {
      */
     public void write(IatiActivity activity, @Nullable Iterator<Transaction> transactions) throws IOException {
         require(IatiStandard.ACTIVITIES);
+        record = activity.iatiIdentifier().map(PlainText::text).orElse(null);
         RecordWriting.write(out, activity, transactions);
     }
 
@@ -145,6 +163,7 @@ public final class IatiWriter implements Closeable {
      */
     public void write(IatiOrganisation organisation) throws IOException {
         require(IatiStandard.ORGANISATIONS);
+        record = organisation.organisationIdentifier().map(PlainText::text).orElse(null);
         RecordWriting.write(out, organisation);
     }
 
@@ -155,6 +174,7 @@ public final class IatiWriter implements Closeable {
      * @throws IOException if the disk refuses
      */
     public void write(XmlElement element) throws IOException {
+        record = null;
         out.element(element);
     }
 
@@ -164,6 +184,42 @@ public final class IatiWriter implements Closeable {
                     "The file is one of " + header.standard().root() + ": expected records of that, found "
                             + standard.record() + "; write it to a file of its own");
         }
+    }
+
+    /**
+     * Has what an upgrade leaves out, and what it misses, told to somebody, beside being kept; that of the root at
+     * once.
+     *
+     * @param newListener hears of each problem, also of those after the first {@link ReadLimits#problems()}
+     * @return this writer
+     */
+    public IatiWriter onProblem(Consumer<Problem> newListener) {
+        listener = newListener;
+        problems.forEach(newListener);
+        return this;
+    }
+
+    /**
+     * {@return what an upgrade left out, and what it misses, as far as {@link ReadLimits#problems()} by default; empty
+     * if the file keeps its version}
+     *
+     * <p>Their codes are {@link IatiProblem#NO_PLACE_IN_UPGRADE} and {@link IatiProblem#MISSING_IN_UPGRADE}.
+     */
+    public ImmutableList<Problem> problems() {
+        return ImmutableList.copyOf(problems);
+    }
+
+    /** {@return how many problems there were so far} */
+    public long problemCount() {
+        return problemCount;
+    }
+
+    private void report(Problem problem) {
+        problemCount++;
+        if (problems.size() < ReadLimits.STANDARD.problems()) {
+            problems.add(problem);
+        }
+        listener.accept(problem);
     }
 
     /**
@@ -191,5 +247,29 @@ public final class IatiWriter implements Closeable {
     @Override
     public void close() throws IOException {
         file.close();
+    }
+
+    /** Reports what does not fit. */
+    private final class Upgrade implements XmlOut.Unfit {
+        @Override
+        public void leftOut(String path, String found) {
+            report(problem(IatiProblem.NO_PLACE_IN_UPGRADE, path)
+                    .found(found.strip())
+                    .build());
+        }
+
+        @Override
+        public void missing(String path) {
+            report(problem(IatiProblem.MISSING_IN_UPGRADE, path).build());
+        }
+
+        private Problem.Builder problem(IatiProblem code, String path) {
+            Location place = Location.builder()
+                    .file(name)
+                    .pointer(path)
+                    .record(Optional.ofNullable(record))
+                    .build();
+            return Problem.builder().code(code).location(place).expected(IatiVersion.V2_03.toString());
+        }
     }
 }

@@ -12,6 +12,8 @@ import org.cauce.io.Problem;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
+import org.cauce.io.iati.common.IatiHeader;
+import org.cauce.io.iati.common.IatiStandard;
 import org.cauce.io.xml.XmlElement;
 
 /**
@@ -41,6 +43,7 @@ public final class IatiFuzz {
                     assertThat(again.problems()).noneMatch(Problem::isError);
                 }
             }
+            upgrade(first, copy);
             readTransactions(bytes, copy, isWhole ? first : List.of());
         } finally {
             Files.delete(copy);
@@ -60,6 +63,23 @@ public final class IatiFuzz {
             reader.problems().forEach(Problem::message);
             writer.finish();
             return reader.problems().stream().noneMatch(Problem::isError);
+        }
+    }
+
+    private static void upgrade(List<IatiActivity> activities, Path copy) throws IOException {
+        IatiHeader header =
+                IatiHeader.builder().standard(IatiStandard.ACTIVITIES).build();
+        try (IatiWriter writer = IatiWriter.upgrading(copy, header)) {
+            for (IatiActivity activity : activities) {
+                writer.write(activity);
+            }
+            writer.finish();
+            writer.problems().forEach(Problem::message);
+        }
+        try (IatiReader<IatiActivity> reader =
+                IatiReader.open(copy, LIMITS.withFileBytes(1L << 30).withDepth(30))) {
+            assertThat(reader.stream()).hasSameSizeAs(activities);
+            assertThat(reader.problems()).noneMatch(Problem::isError);
         }
     }
 

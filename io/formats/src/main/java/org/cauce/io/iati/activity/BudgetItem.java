@@ -35,13 +35,12 @@ public abstract class BudgetItem implements WithBudgetItem {
     public abstract Optional<TextElement> description();
 
     /** {@return what it holds beside the rest, as it stands in the file} */
-    @Value.Default
-    public Extras extras() {
-        return Extras.NONE;
-    }
+    public abstract Extras extras();
 
     /** Builds such values. */
     public static final class Builder extends ImmutableBudgetItem.Builder {
-        Builder() {}
+        Builder() {
+            extras(Extras.NONE);
+        }
     }
 }

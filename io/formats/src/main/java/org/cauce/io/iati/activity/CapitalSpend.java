@@ -27,13 +27,12 @@ public abstract class CapitalSpend implements WithCapitalSpend {
     public abstract Optional<BigDecimal> percentage();
 
     /** {@return what it holds beside the rest, as it stands in the file} */
-    @Value.Default
-    public Extras extras() {
-        return Extras.NONE;
-    }
+    public abstract Extras extras();
 
     /** Builds such values. */
     public static final class Builder extends ImmutableCapitalSpend.Builder {
-        Builder() {}
+        Builder() {
+            extras(Extras.NONE);
+        }
     }
 }

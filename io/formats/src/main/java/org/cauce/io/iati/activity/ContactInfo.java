@@ -54,13 +54,12 @@ public abstract class ContactInfo implements WithContactInfo {
     public abstract ImmutableList<TextElement> mailingAddresses();
 
     /** {@return what it holds beside the rest, as it stands in the file} */
-    @Value.Default
-    public Extras extras() {
-        return Extras.NONE;
-    }
+    public abstract Extras extras();
 
     /** Builds such values. */
     public static final class Builder extends ImmutableContactInfo.Builder {
-        Builder() {}
+        Builder() {
+            extras(Extras.NONE);
+        }
     }
 }

@@ -31,13 +31,12 @@ public abstract class CountryBudgetItems implements WithCountryBudgetItems {
     public abstract ImmutableList<BudgetItem> budgetItems();
 
     /** {@return what it holds beside the rest, as it stands in the file} */
-    @Value.Default
-    public Extras extras() {
-        return Extras.NONE;
-    }
+    public abstract Extras extras();
 
     /** Builds such values. */
     public static final class Builder extends ImmutableCountryBudgetItems.Builder {
-        Builder() {}
+        Builder() {
+            extras(Extras.NONE);
+        }
     }
 }

@@ -37,13 +37,12 @@ public abstract class CrsAdd implements WithCrsAdd {
     public abstract Optional<PlainText> channelCode();
 
     /** {@return what it holds beside the rest, as it stands in the file} */
-    @Value.Default
-    public Extras extras() {
-        return Extras.NONE;
-    }
+    public abstract Extras extras();
 
     /** Builds such values. */
     public static final class Builder extends ImmutableCrsAdd.Builder {
-        Builder() {}
+        Builder() {
+            extras(Extras.NONE);
+        }
     }
 }

@@ -164,20 +164,14 @@ public abstract class IatiActivity implements WithIatiActivity {
     public abstract Optional<Fss> fss();
 
     /** {@return what it holds beside the rest, as it stands in the file} */
-    @Value.Default
-    public Extras extras() {
-        return Extras.NONE;
-    }
+    public abstract Extras extras();
 
     /**
      * {@return the line of the file where it starts, from 1; 0 if it comes from no file. Does not count when values are
      * compared}
      */
     @Value.Auxiliary
-    @Value.Default
-    public int line() {
-        return 0;
-    }
+    public abstract int line();
 
     /** {@return its identifier without blanks around it, as others refer to it; the empty text if it has none} */
     public String identifier() {
@@ -186,6 +180,9 @@ public abstract class IatiActivity implements WithIatiActivity {
 
     /** Builds such values. */
     public static final class Builder extends ImmutableIatiActivity.Builder {
-        Builder() {}
+        Builder() {
+            extras(Extras.NONE);
+            line(0);
+        }
     }
 }

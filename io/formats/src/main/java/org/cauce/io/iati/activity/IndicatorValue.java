@@ -41,13 +41,12 @@ public abstract class IndicatorValue implements WithIndicatorValue {
     public abstract ImmutableList<DocumentLink> documentLinks();
 
     /** {@return what it holds beside the rest, as it stands in the file} */
-    @Value.Default
-    public Extras extras() {
-        return Extras.NONE;
-    }
+    public abstract Extras extras();
 
     /** Builds such values. */
     public static final class Builder extends ImmutableIndicatorValue.Builder {
-        Builder() {}
+        Builder() {
+            extras(Extras.NONE);
+        }
     }
 }

@@ -33,13 +33,12 @@ public abstract class OtherIdentifier implements WithOtherIdentifier {
     public abstract Optional<OwnerOrg> ownerOrg();
 
     /** {@return what it holds beside the rest, as it stands in the file} */
-    @Value.Default
-    public Extras extras() {
-        return Extras.NONE;
-    }
+    public abstract Extras extras();
 
     /** Builds such values. */
     public static final class Builder extends ImmutableOtherIdentifier.Builder {
-        Builder() {}
+        Builder() {
+            extras(Extras.NONE);
+        }
     }
 }

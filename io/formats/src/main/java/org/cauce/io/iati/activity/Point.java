@@ -30,13 +30,12 @@ public abstract class Point implements WithPoint {
     public abstract Optional<PlainText> pos();
 
     /** {@return what it holds beside the rest, as it stands in the file} */
-    @Value.Default
-    public Extras extras() {
-        return Extras.NONE;
-    }
+    public abstract Extras extras();
 
     /** Builds such values. */
     public static final class Builder extends ImmutablePoint.Builder {
-        Builder() {}
+        Builder() {
+            extras(Extras.NONE);
+        }
     }
 }

@@ -48,23 +48,20 @@ public abstract class Result implements WithResult {
     public abstract ImmutableList<Indicator> indicators();
 
     /** {@return what it holds beside the rest, as it stands in the file} */
-    @Value.Default
-    public Extras extras() {
-        return Extras.NONE;
-    }
+    public abstract Extras extras();
 
     /**
      * {@return the line of the file where it starts, from 1; 0 if it comes from no file. Does not count when values are
      * compared}
      */
     @Value.Auxiliary
-    @Value.Default
-    public int line() {
-        return 0;
-    }
+    public abstract int line();
 
     /** Builds such values. */
     public static final class Builder extends ImmutableResult.Builder {
-        Builder() {}
+        Builder() {
+            extras(Extras.NONE);
+            line(0);
+        }
     }
 }

@@ -47,13 +47,12 @@ public abstract class DocumentLink implements WithDocumentLink {
     public abstract ImmutableList<RecipientCountry> recipientCountries();
 
     /** {@return what it holds beside the rest, as it stands in the file} */
-    @Value.Default
-    public Extras extras() {
-        return Extras.NONE;
-    }
+    public abstract Extras extras();
 
     /** Builds such values. */
     public static final class Builder extends ImmutableDocumentLink.Builder {
-        Builder() {}
+        Builder() {
+            extras(Extras.NONE);
+        }
     }
 }

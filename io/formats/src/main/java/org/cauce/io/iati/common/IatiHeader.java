@@ -50,13 +50,12 @@ public abstract class IatiHeader implements WithIatiHeader {
     public abstract ImmutableMap<String, String> namespaces();
 
     /** {@return the other attributes of the root, as they stand in the file} */
-    @Value.Default
-    public Extras extras() {
-        return Extras.NONE;
-    }
+    public abstract Extras extras();
 
     /** Builds headers. */
     public static final class Builder extends ImmutableIatiHeader.Builder {
-        Builder() {}
+        Builder() {
+            extras(Extras.NONE);
+        }
     }
 }

@@ -6,11 +6,11 @@ import org.cauce.io.Severity;
 import org.cauce.io.internal.text.Messages;
 
 /**
- * What can be wrong with a file of IATI when it is read, beside the {@linkplain org.cauce.io.InputProblem problems of
- * any input}. Whether it follows the rules of the standard is the validator's to say.
+ * What can be wrong with a file of IATI when it is read or upgraded, beside the {@linkplain org.cauce.io.InputProblem
+ * problems of any input}. Whether it follows the rules of the standard is the validator's to say.
  *
  * <p>Each constant says what it means, where it comes from, and what to do about it; {@link #id()} is its name in lower
- * case. Warnings keep nothing back: what they are about is in the extras of the value.
+ * case. Warnings of reading keep nothing back: what they are about is in the extras of the value.
  */
 public enum IatiProblem implements ProblemCode {
     /** The root is none of IATI, or of its other standard. Read the right file, or with the right reader. */
@@ -30,7 +30,13 @@ public enum IatiProblem implements ProblemCode {
     /** An attribute is not of the standard and in no namespace of its own. It is kept. Correct or remove it. */
     UNKNOWN_ATTRIBUTE(Severity.WARNING),
     /** Text stands where the standard has none. It is kept. Put it into a narrative, or remove it. */
-    TEXT_OUT_OF_PLACE(Severity.WARNING);
+    TEXT_OUT_OF_PLACE(Severity.WARNING),
+    /**
+     * The version to which a file is upgraded has no place for a value. It is left out. Keep the file that was read.
+     */
+    NO_PLACE_IN_UPGRADE(Severity.WARNING),
+    /** The version to which a file is upgraded demands what the record has not. Nothing is invented. Add it. */
+    MISSING_IN_UPGRADE(Severity.WARNING);
 
     private final Severity severity;
 

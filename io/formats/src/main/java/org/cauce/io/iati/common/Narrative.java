@@ -25,25 +25,20 @@ public abstract class Narrative implements WithNarrative {
     public abstract Optional<String> language();
 
     /** {@return the text, as it stands; empty text is kept too} */
-    @Value.Default
-    public String text() {
-        return "";
-    }
+    public abstract String text();
 
     /** {@return what it holds beside the rest, as it stands in the file} */
-    @Value.Default
-    public Extras extras() {
-        return Extras.NONE;
-    }
+    public abstract Extras extras();
 
     /** {@return whether the text stands in its element directly, as in version 1, and not in an element of its own} */
-    @Value.Default
-    public boolean isDirect() {
-        return false;
-    }
+    public abstract boolean isDirect();
 
     /** Builds such values. */
     public static final class Builder extends ImmutableNarrative.Builder {
-        Builder() {}
+        Builder() {
+            text("");
+            extras(Extras.NONE);
+            isDirect(false);
+        }
     }
 }

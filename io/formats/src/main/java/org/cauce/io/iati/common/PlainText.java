@@ -21,19 +21,16 @@ public abstract class PlainText implements WithPlainText {
     }
 
     /** {@return the text, as it stands} */
-    @Value.Default
-    public String text() {
-        return "";
-    }
+    public abstract String text();
 
     /** {@return what it holds beside the rest, as it stands in the file} */
-    @Value.Default
-    public Extras extras() {
-        return Extras.NONE;
-    }
+    public abstract Extras extras();
 
     /** Builds such values. */
     public static final class Builder extends ImmutablePlainText.Builder {
-        Builder() {}
+        Builder() {
+            text("");
+            extras(Extras.NONE);
+        }
     }
 }

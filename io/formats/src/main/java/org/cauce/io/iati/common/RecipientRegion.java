@@ -36,13 +36,12 @@ public abstract class RecipientRegion implements WithRecipientRegion {
     public abstract ImmutableList<Narrative> narratives();
 
     /** {@return what it holds beside the rest, as it stands in the file} */
-    @Value.Default
-    public Extras extras() {
-        return Extras.NONE;
-    }
+    public abstract Extras extras();
 
     /** Builds such values. */
     public static final class Builder extends ImmutableRecipientRegion.Builder {
-        Builder() {}
+        Builder() {
+            extras(Extras.NONE);
+        }
     }
 }

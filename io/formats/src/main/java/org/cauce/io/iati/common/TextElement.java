@@ -32,13 +32,12 @@ public abstract class TextElement implements WithTextElement {
     public abstract ImmutableList<Narrative> narratives();
 
     /** {@return what it holds beside the rest, as it stands in the file} */
-    @Value.Default
-    public Extras extras() {
-        return Extras.NONE;
-    }
+    public abstract Extras extras();
 
     /** Builds such values. */
     public static final class Builder extends ImmutableTextElement.Builder {
-        Builder() {}
+        Builder() {
+            extras(Extras.NONE);
+        }
     }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param zone the offset from UTC; empty if not stated
  */
 public record Timestamp(LocalDateTime time, Optional<ZoneOffset> zone) implements Comparable<Timestamp> {
+    private static final String PLAIN = "0000-00-00T00:00:00";
+
     /**
      * {@return the time of this text form}
      *
@@ -28,6 +30,9 @@ public record Timestamp(LocalDateTime time, Optional<ZoneOffset> zone) implement
     @JsonCreator
     public static Timestamp parse(String text) {
         try {
+            if (isPlain(text)) {
+                return plain(text);
+            }
             TemporalAccessor parsed =
                     DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
             return parsed instanceof OffsetDateTime zoned
@@ -37,6 +42,38 @@ public record Timestamp(LocalDateTime time, Optional<ZoneOffset> zone) implement
             throw new IllegalArgumentException(
                     "Time is '" + text + "': expected date and time, such as 2014-09-10T07:15:37Z", e);
         }
+    }
+
+    /** {@return whether this is the form nearly all have: to the second, perhaps with a zone; it is quicker to read} */
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        boolean hasZone = length == PLAIN.length() + 1 && text.charAt(length - 1) == 'Z';
+        if (length != PLAIN.length() && !hasZone) {
+            return false;
+        }
+        for (int i = 0; i < PLAIN.length(); i++) {
+            char at = text.charAt(i);
+            boolean fits = PLAIN.charAt(i) == '0' ? at >= '0' && at <= '9' : at == PLAIN.charAt(i);
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Timestamp plain(String text) {
+        LocalDateTime time = LocalDateTime.of(
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16),
+                number(text, 17, 19));
+        return new Timestamp(time, text.length() == PLAIN.length() ? Optional.empty() : Optional.of(ZoneOffset.UTC));
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** Orders by the moment; a time without zone counts as UTC. */
@@ -53,7 +90,9 @@ public record Timestamp(LocalDateTime time, Optional<ZoneOffset> zone) implement
     @JsonValue
     @Override
     public String toString() {
-        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time)
-                + zone.map(ZoneOffset::toString).orElse("");
+        String written = time.getNano() != 0
+                ? DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time)
+                : time.getSecond() != 0 ? time.toString() : time + ":00";
+        return written + zone.map(ZoneOffset::toString).orElse("");
     }
 }

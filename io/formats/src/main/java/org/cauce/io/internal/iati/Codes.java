@@ -1,8 +1,6 @@
 package org.cauce.io.internal.iati;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import org.cauce.io.iati.common.CodeFamily;
 import org.cauce.io.iati.common.IatiCode;
@@ -10,17 +8,18 @@ import org.cauce.io.iati.common.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of a file, each made once: files repeat the same few codes in every activity.
+ * The codes of a file, each made once or a few times: files repeat the same few codes in every activity.
  *
- * <p>Only so many are remembered, so that a file of nothing but different codes does not fill the memory.
+ * <p>A code is remembered until another takes its room. So a file of nothing but different codes does not fill the
+ * memory.
  */
 final class Codes {
-    private static final int REMEMBERED = 20_000;
+    /** A power of two, several times the number of different codes that files have. */
+    private static final int ROOM = 1 << 13;
 
     private final BinaryOperator<String> mapping;
-    private final Map<String, Map<String, IatiCode>> lists = new HashMap<>();
-    private final Map<CodeFamily, Map<String, Map<String, VocabularyCode>>> families = new HashMap<>();
-    private int remembered;
+    private final @Nullable IatiCode[] ofLists = new @Nullable IatiCode[ROOM];
+    private final @Nullable VocabularyCode[] ofVocabularies = new @Nullable VocabularyCode[ROOM];
 
     /**
      * Creates an empty store.
@@ -38,13 +37,13 @@ final class Codes {
      * @param published the code as it stands in the file
      */
     IatiCode of(String list, String published) {
-        Map<String, IatiCode> codes = lists.computeIfAbsent(list, name -> new HashMap<>());
-        IatiCode known = codes.get(published);
-        if (known != null) {
+        int room = room(list.hashCode() * 31 + published.hashCode());
+        IatiCode known = ofLists[room];
+        if (known != null && known.list().equals(list) && written(known).equals(published)) {
             return known;
         }
         IatiCode code = IatiCode.of(list, mapping.apply(list, published.strip()), published);
-        remember(codes, published, code);
+        ofLists[room] = code;
         return code;
     }
 
@@ -57,32 +56,26 @@ final class Codes {
      * @param published the code as it stands in the file
      */
     VocabularyCode of(CodeFamily family, @Nullable String vocabulary, @Nullable String uri, String published) {
-        if (uri != null) {
-            return create(family, vocabulary, uri, published);
-        }
-        Map<String, VocabularyCode> codes = families.computeIfAbsent(family, name -> new HashMap<>())
-                .computeIfAbsent(vocabulary == null ? "" : vocabulary, name -> new HashMap<>());
-        VocabularyCode known = codes.get(published);
-        if (known != null) {
+        int room = room((family.ordinal() * 31 + Objects.hashCode(vocabulary)) * 31 + published.hashCode());
+        VocabularyCode known = ofVocabularies[room];
+        if (known != null
+                && known.family() == family
+                && known.published().orElse(known.value()).equals(published)
+                && Objects.equals(known.stated().map(Codes::written).orElse(null), vocabulary)
+                && Objects.equals(known.uri().orElse(null), uri)) {
             return known;
         }
-        VocabularyCode code = create(family, vocabulary, null, published);
-        remember(codes, published, code);
+        IatiCode stated = vocabulary == null ? null : of(family.vocabularyList(), vocabulary);
+        VocabularyCode code = VocabularyCode.of(family, stated, uri, published.strip(), published);
+        ofVocabularies[room] = code;
         return code;
     }
 
-    private VocabularyCode create(
-            CodeFamily family, @Nullable String vocabulary, @Nullable String uri, String published) {
-        IatiCode stated = Optional.ofNullable(vocabulary)
-                .map(text -> of(family.vocabularyList(), text))
-                .orElse(null);
-        return VocabularyCode.of(family, stated, uri, published.strip(), published);
+    private static int room(int hash) {
+        return (hash ^ (hash >>> 13)) & (ROOM - 1);
     }
 
-    private <C> void remember(Map<String, C> codes, String published, C code) {
-        if (remembered < REMEMBERED) {
-            remembered++;
-            codes.put(published, code);
-        }
+    private static String written(IatiCode code) {
+        return code.published().orElse(code.value());
     }
 }

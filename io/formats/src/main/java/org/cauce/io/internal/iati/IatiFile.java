@@ -5,9 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
@@ -16,17 +14,14 @@ import org.cauce.io.Problem;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
-import org.cauce.io.iati.common.Extras;
 import org.cauce.io.iati.common.IatiHeader;
 import org.cauce.io.iati.common.IatiProblem;
 import org.cauce.io.iati.common.IatiStandard;
 import org.cauce.io.iati.common.IatiVersion;
-import org.cauce.io.iati.common.Timestamp;
 import org.cauce.io.iati.organisation.IatiOrganisation;
 import org.cauce.io.internal.xml.XmlCursor;
 import org.cauce.io.internal.xml.XmlFailure;
 import org.cauce.io.xml.XmlElement;
-import org.cauce.io.xml.XmlName;
 import org.cauce.io.xml.XmlProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +30,14 @@ public final class IatiFile implements Closeable {
     private final String name;
     private final ReadLimits limits;
     private final IatiStandard standard;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Set<Problem> known = new HashSet<>();
+    private final ProblemLog problems;
     private final List<XmlElement> rootExtras = new ArrayList<>();
-    private Consumer<Problem> listener = problem -> {};
     private @Nullable XmlCursor cursor;
     private @Nullable Reading reading;
     private IatiHeader header;
     private boolean isBare;
     private boolean isAtRecord;
     private boolean isOver;
-    private long problemCount;
     private long records;
     private long refused;
     private int rootValues;
@@ -54,6 +46,7 @@ public final class IatiFile implements Closeable {
         this.name = name;
         this.limits = limits;
         this.standard = standard;
+        this.problems = new ProblemLog(limits.problems());
         this.header = IatiHeader.builder()
                 .standard(standard)
                 .version(IatiVersion.of(""))
@@ -90,32 +83,7 @@ public final class IatiFile implements Closeable {
      * @throws IOException if the disk refuses
      */
     public static IatiStandard standardOf(InputStream in, String name) throws IOException {
-        try (XmlCursor cursor = XmlCursor.open(in, name, ReadLimits.STANDARD)) {
-            if (cursor.toChild(false)) {
-                for (IatiStandard standard : IatiStandard.values()) {
-                    if (isRoot(cursor, standard)) {
-                        return standard;
-                    }
-                }
-            }
-            throw new MalformedInputException(ImmutableList.of(notIati(cursor, "iati-activities, iati-organisations")));
-        } catch (XmlFailure e) {
-            throw new MalformedInputException(ImmutableList.of(e.problem()));
-        }
-    }
-
-    private static boolean isRoot(XmlCursor cursor, IatiStandard standard) {
-        return cursor.namespace().isEmpty()
-                && (cursor.name().equals(standard.root()) || cursor.name().equals(standard.record()));
-    }
-
-    private static Problem notIati(XmlCursor cursor, String expected) {
-        return Problem.builder()
-                .code(IatiProblem.NOT_IATI)
-                .location(cursor.location())
-                .found(cursor.xmlName().toString())
-                .expected(expected)
-                .build();
+        return IatiRoot.standardOf(in, name);
     }
 
     private void readRoot(XmlCursor at) throws IOException {
@@ -123,61 +91,17 @@ public final class IatiFile implements Closeable {
             end(Problem.of(InputProblem.EMPTY_FILE, Location.of(name)));
             return;
         }
-        if (!isRoot(at, standard)) {
-            end(notIati(at, standard.root()));
+        if (!IatiRoot.is(at, standard)) {
+            end(IatiRoot.notIati(at, standard.root()));
             return;
         }
         isBare = at.name().equals(standard.record());
         isAtRecord = isBare;
-        header = isBare ? header : header(at);
+        header = isBare ? header : new IatiRoot(at, standard, this::report).header();
         reading = new Reading(at, limits, !header.version().isSecond(), this::report);
         if (!header.version().isPublished()) {
             String found = header.version().stated().orElse("");
             reading.report(IatiProblem.UNKNOWN_IATI_VERSION, "@version", found, "");
-        }
-    }
-
-    private IatiHeader header(XmlCursor at) throws IOException {
-        IatiHeader.Builder root = IatiHeader.builder().standard(standard).version(IatiVersion.of(""));
-        Extras.Builder extras = Extras.builder();
-        for (int i = 0; i < at.namespaces(); i++) {
-            root.putNamespace(at.namespacePrefix(i), at.namespaceAddress(i));
-        }
-        for (int i = 0; i < at.attributes(); i++) {
-            XmlName attribute = at.attributeXmlName(i);
-            String value = at.attribute(i);
-            boolean isKept = true;
-            if (attribute.is("version")) {
-                root.version(IatiVersion.of(value.strip()));
-                isKept = !value.equals(value.strip());
-            } else if (attribute.is("generated-datetime")) {
-                isKept = !generated(root, value);
-            } else if (attribute.is("linked-data-default") && !value.isEmpty()) {
-                root.linkedDataDefault(value);
-                isKept = false;
-            }
-            if (isKept) {
-                extras.putAttribute(attribute, value);
-            }
-        }
-        return root.extras(extras.build()).build();
-    }
-
-    private boolean generated(IatiHeader.Builder root, String value) {
-        try {
-            Timestamp time = Timestamp.parse(value);
-            root.generated(time);
-            return time.toString().equals(value);
-        } catch (IllegalArgumentException e) {
-            if (!value.isBlank()) {
-                report(Problem.builder()
-                        .code(IatiProblem.UNREADABLE_VALUE)
-                        .location(Location.of(name).withPointer("@generated-datetime"))
-                        .found(Reading.quoted(value))
-                        .expected(Forms.TIMESTAMP.expected())
-                        .build());
-            }
-            return false;
         }
     }
 
@@ -342,7 +266,7 @@ public final class IatiFile implements Closeable {
         Location place = in.cursor().location();
         in.beginRecord();
         try {
-            Transaction transaction = ActivityElements.TRANSACTION.read(in);
+            Transaction transaction = FinanceElements.TRANSACTION.read(in);
             return in.isFirst() ? Version1.mapped(transaction) : transaction;
         } catch (Reading.RecordTooLarge e) {
             in.reportTooLarge(place);
@@ -379,20 +303,11 @@ public final class IatiFile implements Closeable {
 
     private void end(Problem problem) {
         isOver = true;
-        report(problem);
-        // however many there were before, the one that says why the rest is missing is kept
-        if (known.add(problem)) {
-            problems.add(problem);
-        }
+        problems.addLast(problem);
     }
 
     private void report(Problem problem) {
-        problemCount++;
-        if (problems.size() < limits.problems()) {
-            problems.add(problem);
-            known.add(problem);
-        }
-        listener.accept(problem);
+        problems.add(problem);
     }
 
     /**
@@ -401,8 +316,7 @@ public final class IatiFile implements Closeable {
      * @param newListener hears of each problem
      */
     public void onProblem(Consumer<Problem> newListener) {
-        listener = newListener;
-        problems.forEach(newListener);
+        problems.tell(newListener);
     }
 
     /** {@return the name of the file} */
@@ -417,17 +331,17 @@ public final class IatiFile implements Closeable {
 
     /** {@return the problems so far, up to the limit} */
     public ImmutableList<Problem> problems() {
-        return ImmutableList.copyOf(problems);
+        return problems.kept();
     }
 
     /** {@return whether this is one of the problems so far, up to the limit} */
     public boolean hasProblem(Problem problem) {
-        return known.contains(problem);
+        return problems.has(problem);
     }
 
     /** {@return how many problems there were so far} */
     public long problemCount() {
-        return problemCount;
+        return problems.count();
     }
 
     /** {@return what stands beside the records} */

@@ -7,11 +7,12 @@ import org.cauce.io.Problem;
 import org.cauce.io.ProblemCode;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.iati.common.IatiProblem;
+import org.cauce.io.internal.xml.Budget;
 import org.cauce.io.internal.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one file: where it is, how its version writes, what it may ask for, and who hears of problems. */
-public final class Reading implements XmlCursor.Budget {
+public final class Reading implements Budget {
     private static final int QUOTED = 100;
 
     private final @Nullable XmlCursor cursor;

@@ -21,11 +21,11 @@ public final class RecordWriting {
      */
     public static void write(XmlOut out, IatiActivity activity, @Nullable Iterator<Transaction> further)
             throws IOException {
-        IatiActivity form = out.wasFirst() ? Version1.written(activity, out) : activity;
+        IatiActivity form = out.wasFirst() ? Version1Written.written(activity, out) : activity;
         ActivityElements.IATI_ACTIVITY.write(out, "iati-activity", form, name -> {
             if (further != null && name.equals("transaction")) {
                 while (further.hasNext()) {
-                    ActivityElements.TRANSACTION.write(out, name, further.next());
+                    FinanceElements.TRANSACTION.write(out, name, further.next());
                 }
             }
         });
@@ -40,6 +40,6 @@ public final class RecordWriting {
      */
     public static void write(XmlOut out, IatiOrganisation organisation) throws IOException {
         OrganisationElements.IATI_ORGANISATION.write(
-                out, "iati-organisation", out.wasFirst() ? Version1.written(organisation, out) : organisation);
+                out, "iati-organisation", out.wasFirst() ? Version1Written.written(organisation, out) : organisation);
     }
 }

@@ -2,11 +2,11 @@ package org.cauce.io.internal.iati;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.cauce.io.iati.activity.ActivityDate;
+import org.cauce.io.iati.activity.Administrative;
 import org.cauce.io.iati.activity.Budget;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Location;
@@ -44,15 +44,10 @@ final class Version1 {
     private static final ImmutableMap<String, String> ATTRIBUTES =
             ImmutableMap.of("ref", "code", "vocab", "vocabulary", "iso_date", "iso-date");
     private static final ImmutableMap<String, String> GAZETTEERS = ImmutableMap.of("GEO", "G1", "OSM", "G2");
-    private static final ImmutableSet<String> REPLACED = ImmutableSet.of(
-            "activity-website",
-            "coordinates",
-            "gazetteer-entry",
-            "location-type",
-            "flow-type",
-            "finance-type",
-            "tied-status",
-            "iati-identifier");
+    private static final String ISO_COUNTRIES = "A4";
+    private static final String UN_SALB = "A2";
+    /** The attributes of an administrative area, and how many levels they are below the country. */
+    static final ImmutableMap<String, Integer> AREAS = ImmutableMap.of("country", 0, "adm1", 1, "adm2", 2);
 
     private Version1() {}
 
@@ -140,7 +135,7 @@ final class Version1 {
                 .flatMap(narrative -> Optional.ofNullable(Dates.parse(narrative.text())));
     }
 
-    private static OtherIdentifier mapped(OtherIdentifier identifier) {
+    static OtherIdentifier mapped(OtherIdentifier identifier) {
         Extras extras = identifier.extras();
         return identifier
                 .withRef(identifier
@@ -160,15 +155,17 @@ final class Version1 {
         return Optional.of(owner.build());
     }
 
-    private static Location mapped(Location location) {
+    static Location mapped(Location location) {
         Extras extras = location.extras();
-        if (extras.elements().isEmpty()) {
+        ImmutableList<Administrative> areas = areas(location.administratives());
+        if (extras.elements().isEmpty() && areas.isEmpty()) {
             return location;
         }
         Optional<XmlElement> coordinates = first(extras, "coordinates");
         return Location.builder()
                 .from(location)
                 .addAllLocationIds(gazetteerEntries(extras))
+                .addAllAdministratives(areas)
                 .point(location.point().or(() -> coordinates.flatMap(Version1::point)))
                 .exactness(location.exactness()
                         .or(() -> coordinates
@@ -211,7 +208,26 @@ final class Version1 {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableList<DocumentLink> webSites(Extras extras) {
+    /** {@return the areas that stand in the attributes of those of version 1: the country, and two levels below it} */
+    static ImmutableList<Administrative> areas(ImmutableList<Administrative> administratives) {
+        return administratives.stream()
+                .filter(area -> area.code().isEmpty())
+                .flatMap(area -> AREAS.entrySet().stream()
+                        .flatMap(level ->
+                                attribute(area.extras(), level.getKey())
+                                        .map(code -> area(code, level.getValue()))
+                                        .stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Administrative area(String code, int level) {
+        return Administrative.builder()
+                .code(VocabularyCode.of(CodeFamily.GEOGRAPHIC, level == 0 ? ISO_COUNTRIES : UN_SALB, code))
+                .level(level)
+                .build();
+    }
+
+    static ImmutableList<DocumentLink> webSites(Extras extras) {
         return extras.elements().stream()
                 .filter(element -> element.name().is("activity-website"))
                 .filter(element -> !element.text().isBlank())
@@ -222,7 +238,7 @@ final class Version1 {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Optional<Coded> coded(Extras extras, String name, String list) {
+    static Optional<Coded> coded(Extras extras, String name, String list) {
         return first(extras, name)
                 .flatMap(element -> element.attribute("code").or(() -> element.attribute("ref")))
                 .filter(code -> !code.isBlank())
@@ -231,7 +247,7 @@ final class Version1 {
                         .build());
     }
 
-    private static Optional<XmlElement> first(Extras extras, String name) {
+    static Optional<XmlElement> first(Extras extras, String name) {
         return extras.elements().stream()
                 .filter(element -> element.name().is(name))
                 .findFirst();
@@ -244,86 +260,7 @@ final class Version1 {
                 .findFirst();
     }
 
-    private static <V> ImmutableList<V> each(ImmutableList<V> values, UnaryOperator<V> change) {
+    static <V> ImmutableList<V> each(ImmutableList<V> values, UnaryOperator<V> change) {
         return values.stream().map(change).collect(ImmutableList.toImmutableList());
-    }
-
-    /** {@return the activity as a document writes it: in the one form or the other} */
-    static IatiActivity written(IatiActivity activity, XmlOut out) {
-        if (!out.asPublished()) {
-            return activity.withExtras(upgraded(activity.extras()))
-                    .withOtherIdentifiers(each(activity.otherIdentifiers(), Version1::upgraded))
-                    .withLocations(
-                            each(activity.locations(), location -> location.withExtras(upgraded(location.extras()))));
-        }
-        Extras extras = activity.extras();
-        ImmutableList<DocumentLink> derived = webSites(extras);
-        return IatiActivity.builder()
-                .from(activity)
-                .otherIdentifiers(each(activity.otherIdentifiers(), Version1::published))
-                .locations(each(activity.locations(), Version1::published))
-                .defaultFlowType(unless(coded(extras, "flow-type", "FlowType"), activity.defaultFlowType()))
-                .defaultFinanceType(unless(coded(extras, "finance-type", "FinanceType"), activity.defaultFinanceType()))
-                .defaultTiedStatus(unless(coded(extras, "tied-status", "TiedStatus"), activity.defaultTiedStatus()))
-                .documentLinks(activity.documentLinks().stream()
-                        .filter(link -> !derived.contains(link))
-                        .collect(ImmutableList.toImmutableList()))
-                .build();
-    }
-
-    /** {@return the organisation as a document writes it: in the one form or the other} */
-    static IatiOrganisation written(IatiOrganisation organisation, XmlOut out) {
-        if (!out.asPublished()) {
-            return organisation.withExtras(upgraded(organisation.extras()));
-        }
-        return first(organisation.extras(), "iati-identifier").isPresent()
-                ? organisation.withOrganisationIdentifier(Optional.empty())
-                : organisation;
-    }
-
-    private static OtherIdentifier published(OtherIdentifier identifier) {
-        OtherIdentifier derived =
-                mapped(OtherIdentifier.builder().extras(identifier.extras()).build());
-        return identifier
-                .withRef(unless(derived.ref(), identifier.ref()))
-                .withOwnerOrg(unless(derived.ownerOrg(), identifier.ownerOrg()));
-    }
-
-    private static OtherIdentifier upgraded(OtherIdentifier identifier) {
-        Extras extras = identifier.extras();
-        if (extras.isEmpty()) {
-            return identifier;
-        }
-        Extras.Builder kept = Extras.builder().elements(extras.elements());
-        extras.attributes().forEach((name, value) -> {
-            if (!name.is("owner-ref") && !name.is("owner-name")) {
-                kept.putAttribute(name, value);
-            }
-        });
-        return identifier.withExtras(kept.build());
-    }
-
-    private static Location published(Location location) {
-        Location derived = mapped(Location.builder().extras(location.extras()).build());
-        return Location.builder()
-                .from(location)
-                .locationIds(location.locationIds().stream()
-                        .filter(id -> !derived.locationIds().contains(id))
-                        .collect(ImmutableList.toImmutableList()))
-                .point(unless(derived.point(), location.point()))
-                .exactness(unless(derived.exactness(), location.exactness()))
-                .featureDesignation(unless(derived.featureDesignation(), location.featureDesignation()))
-                .build();
-    }
-
-    private static <V> Optional<V> unless(Optional<V> derived, Optional<V> value) {
-        return value.equals(derived) ? Optional.empty() : value;
-    }
-
-    private static Extras upgraded(Extras extras) {
-        return extras.withElements(extras.elements().stream()
-                .filter(element -> !element.name().namespace().isEmpty()
-                        || !REPLACED.contains(element.name().local()))
-                .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -1,50 +1,65 @@
 package org.cauce.io.internal.iati;
 
-import com.fasterxml.aalto.stax.OutputFactoryImpl;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.cauce.io.iati.common.Narrative;
 import org.cauce.io.xml.XmlElement;
 import org.cauce.io.xml.XmlName;
 import org.jspecify.annotations.Nullable;
 
-/** XML being written, indented, with namespaces declared where they are first needed. */
+/** A document of IATI being written, as it was published or in version 2.03. */
 public final class XmlOut {
-    private final XMLStreamWriter writer;
+    private final XmlStream stream;
+    private final @Nullable Fitting fitting;
     private final Reading reading;
-    private final boolean asPublished;
     private final boolean wasFirst;
-    private final boolean isFirst;
-    private final Deque<Scope> scopes = new ArrayDeque<>();
+
+    private XmlOut(OutputStream out, @Nullable Unfit unfit, boolean wasFirst) throws IOException {
+        this.stream = new XmlStream(out);
+        this.fitting = unfit == null ? null : new Fitting(stream, unfit);
+        this.wasFirst = wasFirst;
+        this.reading = Reading.ofWritten(wasFirst);
+    }
 
     /**
-     * Begins a document.
+     * {@return a document that keeps codes and texts as they were published}
      *
      * @param out where to; not closed
-     * @param asPublished whether codes and texts are written as they were published
      * @param wasFirst whether what is written comes from version 1, or from no version
-     * @param isFirst whether the document is of version 1
      * @throws IOException if the disk refuses
      */
-    public XmlOut(OutputStream out, boolean asPublished, boolean wasFirst, boolean isFirst) throws IOException {
-        this.asPublished = asPublished;
-        this.wasFirst = wasFirst;
-        this.isFirst = isFirst;
-        this.reading = Reading.ofWritten(wasFirst);
-        try {
-            writer = new OutputFactoryImpl().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-            writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+    public static XmlOut asPublished(OutputStream out, boolean wasFirst) throws IOException {
+        return new XmlOut(out, null, wasFirst);
+    }
+
+    /**
+     * {@return a document of version 2.03}
+     *
+     * @param out where to; not closed
+     * @param wasFirst whether what is written comes from version 1, or from no version
+     * @param unfit told of what is left out or missing
+     * @throws IOException if the disk refuses
+     */
+    public static XmlOut upgraded(OutputStream out, boolean wasFirst, Unfit unfit) throws IOException {
+        return new XmlOut(out, unfit, wasFirst);
+    }
+
+    /** Is told what does not fit into version 2.03. */
+    public interface Unfit {
+        /**
+         * Something has no place there, and is left out.
+         *
+         * @param path the elements down to it, from that of the record on
+         * @param found what is left out
+         */
+        void leftOut(String path, String found);
+
+        /**
+         * Something must stand there and does not.
+         *
+         * @param path the elements down to it, from that of the record on
+         */
+        void missing(String path);
     }
 
     Reading reading() {
@@ -52,7 +67,7 @@ public final class XmlOut {
     }
 
     boolean asPublished() {
-        return asPublished;
+        return fitting == null;
     }
 
     boolean wasFirst() {
@@ -61,7 +76,7 @@ public final class XmlOut {
 
     /** {@return whether a narrative is to be written as the text of its element} */
     boolean isDirect(Narrative narrative) {
-        return asPublished && (isFirst || narrative.isDirect());
+        return asPublished() && narrative.isDirect();
     }
 
     /**
@@ -71,49 +86,22 @@ public final class XmlOut {
      * @throws IOException if the disk refuses
      */
     public void start(String name) throws IOException {
-        start(XmlName.of(name));
-    }
-
-    private void start(XmlName name) throws IOException {
-        try {
-            indent();
-            Scope scope = new Scope(scopes.peek());
-            scopes.push(scope);
-            if (name.namespace().isEmpty()) {
-                writer.writeStartElement(name.local());
-                if (!scope.address("").isEmpty()) {
-                    declare("", "");
-                }
-                return;
-            }
-            String prefix = scope.prefixFor(name, false);
-            writer.writeStartElement(prefix, name.local(), name.namespace());
-            if (!name.namespace().equals(scope.address(prefix))) {
-                declare(prefix, name.namespace());
-            }
-        } catch (XMLStreamException e) {
-            throw failure(e);
+        if (fitting == null) {
+            stream.start(XmlName.of(name));
+        } else {
+            fitting.start(XmlName.of(name));
         }
     }
 
     /**
-     * Declares a namespace in the element that was begun.
+     * Declares a namespace in the root, which was begun.
      *
      * @param prefix its prefix; empty for none
      * @param address its address
      * @throws IOException if the disk refuses
      */
     public void declare(String prefix, String address) throws IOException {
-        try {
-            if (prefix.isEmpty()) {
-                writer.writeDefaultNamespace(address);
-            } else {
-                writer.writeNamespace(prefix, address);
-            }
-            scope().bind(prefix, address);
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+        stream.declare(prefix, address);
     }
 
     /**
@@ -135,18 +123,10 @@ public final class XmlOut {
      * @throws IOException if the disk refuses
      */
     public void attribute(XmlName name, String value) throws IOException {
-        try {
-            if (name.namespace().isEmpty()) {
-                writer.writeAttribute(name.local(), value);
-                return;
-            }
-            String prefix = scope().prefixFor(name, true);
-            if (!name.namespace().equals(scope().address(prefix))) {
-                declare(prefix, name.namespace());
-            }
-            writer.writeAttribute(prefix, name.namespace(), name.local(), value);
-        } catch (XMLStreamException e) {
-            throw failure(e);
+        if (fitting == null) {
+            stream.attribute(name, value);
+        } else {
+            fitting.attribute(name, value);
         }
     }
 
@@ -157,13 +137,10 @@ public final class XmlOut {
      * @throws IOException if the disk refuses
      */
     public void text(String text) throws IOException {
-        try {
-            if (!text.isEmpty()) {
-                scope().hasText = true;
-                writer.writeCharacters(text);
-            }
-        } catch (XMLStreamException e) {
-            throw failure(e);
+        if (fitting == null) {
+            stream.text(text);
+        } else {
+            fitting.text(text);
         }
     }
 
@@ -174,15 +151,11 @@ public final class XmlOut {
      * @throws IOException if the disk refuses
      */
     public void element(XmlElement element) throws IOException {
-        start(element.name());
-        for (Map.Entry<XmlName, String> attribute : element.attributes().entrySet()) {
-            attribute(attribute.getKey(), attribute.getValue());
+        if (fitting == null) {
+            stream.element(element);
+        } else {
+            fitting.element(element);
         }
-        text(element.text());
-        for (XmlElement child : element.children()) {
-            element(child);
-        }
-        end();
     }
 
     /**
@@ -191,14 +164,10 @@ public final class XmlOut {
      * @throws IOException if the disk refuses
      */
     public void end() throws IOException {
-        try {
-            Scope scope = scopes.pop();
-            if (scope.hasChild && !scope.hasText) {
-                writer.writeCharacters("\n" + "  ".repeat(scopes.size()));
-            }
-            writer.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw failure(e);
+        if (fitting == null) {
+            stream.end();
+        } else {
+            fitting.end();
         }
     }
 
@@ -208,81 +177,6 @@ public final class XmlOut {
      * @throws IOException if the disk refuses
      */
     public void finish() throws IOException {
-        try {
-            writer.writeCharacters("\n");
-            writer.writeEndDocument();
-            writer.flush();
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
-    }
-
-    private void indent() throws XMLStreamException {
-        Scope parent = scopes.peek();
-        if (parent == null) {
-            writer.writeCharacters("\n");
-            return;
-        }
-        parent.hasChild = true;
-        if (!parent.hasText) {
-            writer.writeCharacters("\n" + "  ".repeat(scopes.size()));
-        }
-    }
-
-    private Scope scope() {
-        return scopes.getFirst();
-    }
-
-    private static IOException failure(XMLStreamException thrown) {
-        return thrown.getNestedException() instanceof IOException disk
-                ? disk
-                : new IOException("XML cannot be written: " + thrown.getMessage(), thrown);
-    }
-
-    /** The namespaces that are known in an element. */
-    private static final class Scope {
-        private final @Nullable Scope parent;
-        private @Nullable Map<String, String> bound;
-        private boolean hasChild;
-        private boolean hasText;
-
-        Scope(@Nullable Scope parent) {
-            this.parent = parent;
-        }
-
-        void bind(String prefix, String address) {
-            bound = bound == null ? new HashMap<>() : bound;
-            bound.put(prefix, address);
-        }
-
-        String address(String prefix) {
-            if (prefix.equals(XMLConstants.XML_NS_PREFIX)) {
-                return XMLConstants.XML_NS_URI;
-            }
-            for (Scope scope = this; scope != null; scope = scope.parent) {
-                String address = scope.bound == null ? null : scope.bound.get(prefix);
-                if (address != null) {
-                    return address;
-                }
-            }
-            return "";
-        }
-
-        String prefixFor(XmlName name, boolean isAttribute) {
-            if (name.namespace().equals(XMLConstants.XML_NS_URI)) {
-                return XMLConstants.XML_NS_PREFIX;
-            }
-            boolean isTaken = bound != null
-                    && bound.containsKey(name.prefix())
-                    && !name.namespace().equals(bound.get(name.prefix()));
-            if (!isTaken && !(isAttribute && name.prefix().isEmpty())) {
-                return name.prefix();
-            }
-            int number = 1;
-            while (!address("ns" + number).isEmpty() && !address("ns" + number).equals(name.namespace())) {
-                number++;
-            }
-            return "ns" + number;
-        }
+        stream.finish();
     }
 }

@@ -18,6 +18,9 @@ final class StrictUtf8 extends FilterInputStream {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
+    /** So many bytes are looked at together. */
+    private static final int STRIDE = 4 * Long.BYTES;
+
     private final boolean isAsciiOnly;
     private int missing;
     private int least;
@@ -75,13 +78,20 @@ final class StrictUtf8 extends FilterInputStream {
 
     private static int afterAscii(byte[] bytes, int from, int to) {
         int at = from;
-        while (at + Long.BYTES <= to && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
-            at += Long.BYTES;
+        while (at + STRIDE <= to && (manyOf(bytes, at) & NOT_ASCII) == 0) {
+            at += STRIDE;
         }
         while (at < to && bytes[at] >= 0) {
             at++;
         }
         return at;
+    }
+
+    private static long manyOf(byte[] bytes, int at) {
+        return (long) EIGHT.get(bytes, at)
+                | (long) EIGHT.get(bytes, at + Long.BYTES)
+                | (long) EIGHT.get(bytes, at + 2 * Long.BYTES)
+                | (long) EIGHT.get(bytes, at + 3 * Long.BYTES);
     }
 
     /** {@return whether a character of several bytes may begin so; then says what must follow (RFC 3629, section 4)} */

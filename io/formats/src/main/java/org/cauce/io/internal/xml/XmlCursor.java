@@ -1,19 +1,11 @@
 package org.cauce.io.internal.xml;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.cauce.io.InputProblem;
@@ -46,26 +38,16 @@ public final class XmlCursor implements Closeable {
 
     private static final int TOKEN_ROOM = 1 << 18;
 
-    /**
-     * The parser remembers each name until the end of the file, and takes longer for each; the standard has some 200.
-     */
-    private static final int MOST_NAMES = 10_000;
-
     /** Those of one start tag, beyond the bytes that are read at once. */
-    private static final int MOST_ATTRIBUTES = 10_000;
-
-    /** The parser looks for a prefix among all that there were. */
-    private static final int MOST_PREFIXES = 1_000;
+    static final int MOST_ATTRIBUTES = 10_000;
 
     private final String file;
     private final ReadLimits limits;
     private final TokenGuard guard;
     private final InputStream bytes;
     private final XMLStreamReader2 reader;
-    private final @Nullable String[] texts;
-    private final @Nullable StringBuilder[] longTexts;
-    private final Set<String> names = new HashSet<>();
-    private final Set<String> prefixes = new HashSet<>();
+    private final OpenTexts texts;
+    private final NameCounts names = new NameCounts();
     private int depth;
 
     private XmlCursor(String file, ReadLimits limits, TokenGuard guard, InputStream bytes, XMLStreamReader2 reader) {
@@ -74,8 +56,7 @@ public final class XmlCursor implements Closeable {
         this.guard = guard;
         this.bytes = bytes;
         this.reader = reader;
-        this.texts = new @Nullable String[limits.depth() + 2];
-        this.longTexts = new @Nullable StringBuilder[limits.depth() + 2];
+        this.texts = new OpenTexts(limits.depth());
     }
 
     /**
@@ -96,28 +77,11 @@ public final class XmlCursor implements Closeable {
                     MOST_ATTRIBUTES);
             BufferedInputStream buffered = new BufferedInputStream(guard, TOKEN_ROOM / 4);
             Charset charset = Encoding.of(buffered);
-            return new XmlCursor(file, limits, guard, in, reader(buffered, charset));
+            return new XmlCursor(file, limits, guard, in, XmlParser.open(buffered, charset));
         } catch (IOException | XMLStreamException | UnsupportedCharsetException e) {
             in.close();
-            throw failure(e, Location.of(file), limits);
+            throw XmlFailures.of(e, Location.of(file), limits);
         }
-    }
-
-    private static XMLStreamReader2 reader(InputStream in, Charset charset) throws XMLStreamException {
-        // a factory of its own: names of one file are not kept for the next, hostile ones neither
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(InputFactoryImpl.IS_COALESCING, false);
-        factory.setProperty(InputFactoryImpl.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(InputFactoryImpl.SUPPORT_DTD, false);
-        if (charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)) {
-            InputStream strict = new StrictUtf8(in, charset.equals(StandardCharsets.US_ASCII));
-            return (XMLStreamReader2) factory.createXMLStreamReader(strict, charset.name());
-        }
-        return (XMLStreamReader2) factory.createXMLStreamReader(new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
     }
 
     /**
@@ -163,19 +127,18 @@ public final class XmlCursor implements Closeable {
                 }
             }
         } catch (XMLStreamException | RuntimeException e) {
-            throw failure(e, location(), limits);
+            throw XmlFailures.of(e, location(), limits);
         }
     }
 
     private boolean descend() throws XmlFailure {
         depth++;
         if (depth > limits.depth()) {
-            throw limit(InputProblem.NESTING_TOO_DEEP, limits.depth(), location());
+            throw XmlFailures.limit(InputProblem.NESTING_TOO_DEEP, limits.depth(), location());
         }
-        texts[depth] = null;
-        longTexts[depth] = null;
+        texts.begin(depth);
         for (int i = reader.getNamespaceCount(); --i >= 0; ) {
-            count(prefixes, namespacePrefix(i), MOST_PREFIXES);
+            hold(names.fitsPrefix(namespacePrefix(i)), NameCounts.MOST_PREFIXES);
         }
         return true;
     }
@@ -187,36 +150,24 @@ public final class XmlCursor implements Closeable {
      * @throws XmlFailure if there are too many different ones
      */
     public void countName(String name) throws XmlFailure {
-        count(names, name, MOST_NAMES);
+        hold(names.fits(name), NameCounts.MOST);
     }
 
-    private void count(Set<String> known, String name, int most) throws XmlFailure {
-        if (known.add(name) && known.size() > most) {
-            throw limit(XmlProblem.TOO_MANY_NAMES, most, location());
+    private void hold(boolean isWithin, int most) throws XmlFailure {
+        if (!isWithin) {
+            throw XmlFailures.limit(XmlProblem.TOO_MANY_NAMES, most, location());
         }
     }
 
     private void addText() throws XMLStreamException, XmlFailure {
-        String before = texts[depth];
-        StringBuilder joined = longTexts[depth];
-        String text = reader.getText();
-        int length = joined != null ? joined.length() : before != null ? before.length() : 0;
-        if (text.length() + length > limits.textLength()) {
-            throw limit(InputProblem.TEXT_TOO_LONG, limits.textLength(), location());
-        }
-        if (before == null) {
-            texts[depth] = text;
-        } else if (joined == null) {
-            longTexts[depth] = new StringBuilder(before).append(text);
-        } else {
-            joined.append(text);
+        if (!texts.add(depth, reader.getText(), limits.textLength())) {
+            throw XmlFailures.limit(InputProblem.TEXT_TOO_LONG, limits.textLength(), location());
         }
     }
 
     /** {@return the text of the element that the cursor has just left; null if it had none} */
     public @Nullable String text() {
-        StringBuilder joined = longTexts[depth + 1];
-        return joined == null ? texts[depth + 1] : joined.toString();
+        return texts.at(depth + 1);
     }
 
     /** {@return how many elements the cursor is in} */
@@ -284,7 +235,7 @@ public final class XmlCursor implements Closeable {
     public String attribute(int index) throws XmlFailure {
         String value = reader.getAttributeValue(index);
         if (value.length() > limits.textLength()) {
-            throw limit(InputProblem.TEXT_TOO_LONG, limits.textLength(), location());
+            throw XmlFailures.limit(InputProblem.TEXT_TOO_LONG, limits.textLength(), location());
         }
         return value;
     }
@@ -337,7 +288,7 @@ public final class XmlCursor implements Closeable {
         }
     }
 
-    private void countNames() throws XmlFailure {
+    void countNames() throws XmlFailure {
         countName(name());
         for (int i = attributes(); --i >= 0; ) {
             countName(attributeName(i));
@@ -351,52 +302,7 @@ public final class XmlCursor implements Closeable {
      * @throws IOException as {@link #toChild}, or if the budget refuses
      */
     public XmlElement element(Budget budget) throws IOException {
-        countNames();
-        budget.take(1 + attributes());
-        XmlElement.Builder element = XmlElement.builder().name(xmlName());
-        for (int i = 0; i < attributes(); i++) {
-            String value = attribute(i);
-            budget.takeText(value);
-            element.putAttribute(attributeXmlName(i), value);
-        }
-
-        boolean leaf = true;
-        while (toChild(true)) {
-            leaf = false;
-            element.addChildren(element(budget));
-        }
-        String text = text();
-        if (text != null && (leaf || !text.isBlank())) {
-            budget.takeText(text);
-            element.text(text);
-        }
-        return element.build();
-    }
-
-    /** How much may be kept. */
-    public interface Budget {
-        /** So many characters take as much memory as another value. */
-        int CHARACTERS_PER_VALUE = 32;
-
-        /**
-         * Takes room for values.
-         *
-         * @param values how many
-         * @throws IOException if there is no room left
-         */
-        void take(int values) throws IOException;
-
-        /**
-         * Takes room for a text, if it is a long one.
-         *
-         * @param text the text
-         * @throws IOException if there is no room left
-         */
-        default void takeText(String text) throws IOException {
-            if (text.length() >= CHARACTERS_PER_VALUE) {
-                take(text.length() / CHARACTERS_PER_VALUE);
-            }
-        }
+        return new WholeElements(this, budget).next();
     }
 
     /** {@return the number of the line where the element starts, from 1} */
@@ -431,75 +337,6 @@ public final class XmlCursor implements Closeable {
     private XmlFailure refusal(ProblemCode code, String reason) {
         return new XmlFailure(
                 Problem.builder().code(code).location(location()).reason(reason).build());
-    }
-
-    private static XmlFailure limit(ProblemCode code, long most, Location location) {
-        return new XmlFailure(Problem.builder()
-                .code(code)
-                .location(location)
-                .expected(Long.toString(most))
-                .build());
-    }
-
-    private static IOException failure(Exception thrown, Location location, ReadLimits limits) {
-        for (Throwable cause = thrown; cause != null; cause = nested(cause)) {
-            if (cause instanceof XmlFailure known) {
-                return known;
-            }
-            if (cause instanceof BoundedInput.TooLarge) {
-                return limit(InputProblem.FILE_TOO_LARGE, limits.fileBytes(), location);
-            }
-            if (cause instanceof Unpacked.PacksTooWell) {
-                return limit(XmlProblem.PACKS_TOO_WELL, limits.compressionRatio(), location);
-            }
-            if (cause instanceof TokenGuard.TokenTooLong) {
-                return limit(InputProblem.TEXT_TOO_LONG, limits.textLength(), location);
-            }
-            if (cause instanceof TokenGuard.TooManyAttributes) {
-                return limit(XmlProblem.TOO_MANY_NAMES, MOST_ATTRIBUTES, location);
-            }
-            if (cause instanceof java.io.EOFException) {
-                return new XmlFailure(Problem.of(InputProblem.TRUNCATED_FILE, location));
-            }
-            if (cause instanceof ZipException || cause instanceof CharacterCodingException) {
-                return because(InputProblem.INVALID_ENCODING, location, cause);
-            }
-            if (cause instanceof IOException disk) {
-                return disk;
-            }
-        }
-        if (thrown instanceof UnsupportedCharsetException) {
-            return because(InputProblem.INVALID_ENCODING, location, thrown);
-        }
-        return malformed(thrown, location);
-    }
-
-    private static @Nullable Throwable nested(Throwable thrown) {
-        return thrown instanceof XMLStreamException xml && xml.getNestedException() != null
-                ? xml.getNestedException()
-                : thrown.getCause();
-    }
-
-    private static XmlFailure malformed(Exception thrown, Location location) {
-        String said = String.valueOf(thrown.getMessage());
-        Location place = location;
-        if (thrown instanceof XMLStreamException xml && xml.getLocation() != null) {
-            place = location.withLine(Math.max(1, xml.getLocation().getLineNumber()))
-                    .withColumn(Math.max(1, xml.getLocation().getColumnNumber()));
-        }
-        if (said.contains("Unexpected End-of-input")) {
-            return new XmlFailure(Problem.of(
-                    said.contains("in prolog") ? InputProblem.EMPTY_FILE : InputProblem.TRUNCATED_FILE, place));
-        }
-        return because(
-                said.contains("UTF-8") ? InputProblem.INVALID_ENCODING : XmlProblem.MALFORMED_XML, place, thrown);
-    }
-
-    private static XmlFailure because(ProblemCode code, Location location, Throwable thrown) {
-        // the parser repeats the place on lines of its own
-        String reason = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
-        return new XmlFailure(
-                Problem.builder().code(code).location(location).reason(reason).build());
     }
 
     /** Closes the file. */

@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cauce.io.InputProblem;
 import org.cauce.io.ProblemCode;
+import org.cauce.io.TableProblem;
 import org.cauce.io.catalogue.CatalogueProblem;
 import org.cauce.io.iati.codelist.CodeListProblem;
 import org.cauce.io.iati.common.IatiProblem;
 import org.cauce.io.rates.RateProblem;
+import org.cauce.io.service.ServiceProblem;
 import org.cauce.io.xml.XmlProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,8 @@ class MessagesTest {
                         CodeListProblem.values(),
                         IatiProblem.values(),
                         RateProblem.values(),
+                        ServiceProblem.values(),
+                        TableProblem.values(),
                         XmlProblem.values())
                 .flatMap(Stream::of);
     }

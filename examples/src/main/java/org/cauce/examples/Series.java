@@ -1,0 +1,171 @@
+package org.cauce.examples;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.cauce.examples.command.Column;
+import org.cauce.examples.command.Listing;
+import org.cauce.examples.command.OutputOption;
+import org.cauce.examples.data.DataFiles;
+import org.cauce.examples.data.FoundSeries;
+import org.cauce.examples.data.Sparkline;
+import org.cauce.examples.iati.ManyFiles;
+import org.cauce.examples.iati.Progress;
+import org.cauce.io.Formats;
+import org.cauce.io.ReadOptions;
+import org.cauce.model.indicator.Observation;
+import org.cauce.model.indicator.ObservationFilter;
+import org.cauce.model.place.Country;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
+import org.cauce.model.time.TimePeriod;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows an indicator of some countries over time, from files as they were published. */
+@Command(
+        name = "series",
+        description = {
+            "Shows an indicator of some countries over time, from the files of a folder as they were published.",
+            "",
+            "Each file that has the indicator is shown by itself: two releases of a series may differ. In json, ndjson and"
+                    + " csv there is one record a value, with unit, file and line.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        version = Cauce.VERSION,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:Values were found.", "1:There are none.", "2:Wrong usage, or there is no such folder."},
+        footer = {"", "Example: cauce series DT.ODA.ODAT.CD HND SLV GTM --from downloads/"})
+public final class Series implements Callable<Integer> {
+    private static final ImmutableList<Column> COLUMNS = Stream.of(
+                    "indicator", "country", "period", "value", "unit", "file", "line")
+            .map(Column::of)
+            .collect(ImmutableList.toImmutableList());
+
+    @Parameters(paramLabel = "INDICATOR", description = "The indicator, by the code of its publisher.")
+    private String indicator = "";
+
+    @Parameters(paramLabel = "COUNTRY", arity = "1..*", description = "Countries, by code or name.")
+    private List<Country> countries = new ArrayList<>();
+
+    @Option(names = "--from", paramLabel = "FOLDER", required = true, description = "The folder or file to read.")
+    private Path folder = Path.of("");
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    /** Makes the command, to be {@linkplain Cauce#run run}. */
+    public Series() {}
+
+    /**
+     * Runs the program.
+     *
+     * @param args the arguments
+     */
+    public static void main(String[] args) {
+        Cauce.start(new Series(), args);
+    }
+
+    @Override
+    public Integer call() {
+        ImmutableList<FoundSeries> found = find();
+        if (output.isForPeople()) {
+            Map<String, List<FoundSeries>> tables = new LinkedHashMap<>();
+            found.forEach(
+                    series -> tables.computeIfAbsent(series.name() + ", " + series.file(), unused -> new ArrayList<>())
+                            .add(series));
+            tables.forEach(this::print);
+        } else {
+            output.print(Listing.ofColumns(
+                    COLUMNS, found.stream().flatMap(Series::nodes).toList()));
+        }
+        if (found.isEmpty()) {
+            output.err()
+                    .println("No file of " + folder + " has " + indicator + " of these countries: 'cauce data " + folder
+                            + "' tells what there is");
+        }
+        return found.isEmpty() ? 1 : 0;
+    }
+
+    private ImmutableList<FoundSeries> find() {
+        ReadOptions options = ReadOptions.STANDARD.withObservations(ObservationFilter.builder()
+                .addIndicator(indicator)
+                .addAllSubjects(countries.stream().map(Country::ref).collect(ImmutableSet.toImmutableSet()))
+                .build());
+        Formats formats = Formats.installed();
+        ImmutableList<Path> files = DataFiles.below(folder);
+        try (Progress progress = Progress.of("Reading", files)) {
+            return ManyFiles.each(files, progress, file -> FoundSeries.in(file, formats, options)).stream()
+                    .flatMap(List::stream)
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    private void print(String title, List<FoundSeries> series) {
+        TreeSet<TimePeriod> periods = new TreeSet<>();
+        Map<Ref, Map<TimePeriod, BigDecimal>> values = new LinkedHashMap<>();
+        for (FoundSeries one : series) {
+            Map<TimePeriod, BigDecimal> points = values.computeIfAbsent(one.subject(), unused -> new LinkedHashMap<>());
+            one.observations().forEach(statement -> {
+                periods.add(statement.says().period());
+                number(statement)
+                        .ifPresent(number -> points.putIfAbsent(statement.says().period(), number));
+            });
+        }
+        output.out().print(title + "\n");
+        values.forEach((subject, points) -> output.out()
+                .print(subject.id() + " "
+                        + Sparkline.of(periods.stream()
+                                .map(period -> Optional.ofNullable(points.get(period)))
+                                .toList())
+                        + "\n"));
+        output.print(table(periods, values));
+        output.out().print("\n");
+    }
+
+    private static Listing table(TreeSet<TimePeriod> periods, Map<Ref, Map<TimePeriod, BigDecimal>> values) {
+        List<ObjectNode> rows = new ArrayList<>();
+        for (TimePeriod period : periods) {
+            ObjectNode row = Listing.record().put("period", period.toString());
+            values.forEach((subject, points) ->
+                    Optional.ofNullable(points.get(period)).ifPresent(number -> row.put(subject.id(), number)));
+            rows.add(row);
+        }
+        List<String> columns = new ArrayList<>(List.of("period"));
+        values.keySet().forEach(subject -> columns.add(subject.id()));
+        return Listing.of(columns, rows);
+    }
+
+    private static Optional<BigDecimal> number(Statement<Observation> statement) {
+        return statement.says().quantity().flatMap(quantity -> quantity.number());
+    }
+
+    private static Stream<ObjectNode> nodes(FoundSeries series) {
+        return series.observations().stream().map(statement -> {
+            ObjectNode node = Listing.record()
+                    .put("indicator", series.indicator().id())
+                    .put("country", series.subject().id())
+                    .put("period", statement.says().period().toString());
+            number(statement).ifPresent(number -> node.put("value", number));
+            node.put("unit", statement.says().quantity().orElseThrow().unit().toString());
+            statement
+                    .citation()
+                    .flatMap(citation -> citation.at())
+                    .ifPresent(at -> node.put("file", at.file()).put("line", at.line()));
+            return node;
+        });
+    }
+}

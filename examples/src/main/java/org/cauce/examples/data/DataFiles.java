@@ -1,0 +1,66 @@
+package org.cauce.examples.data;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** {@code FILE…}: the files that a program looks at; of a folder all files in it and below, in order. */
+public final class DataFiles {
+    @Spec(Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files of any kind; of a folder all in it and below.")
+    private List<Path> paths = new ArrayList<>();
+
+    /**
+     * {@return the files, each once}
+     *
+     * @throws ParameterException if one is not there
+     */
+    public ImmutableList<Path> files() {
+        ImmutableSet.Builder<Path> files = ImmutableSet.builder();
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new ParameterException(
+                        checkNotNull(command).commandLine(),
+                        "There is no file or folder " + path + ": correct the path");
+            }
+            files.addAll(below(path));
+        }
+        return files.build().asList();
+    }
+
+    /**
+     * {@return the files of a folder and below it, in order; hidden ones left out; a file is itself}
+     *
+     * @param path a file or folder
+     */
+    public static ImmutableList<Path> below(Path path) {
+        try (Stream<Path> all = Files.walk(path)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file ->
+                            file.equals(path) || !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .collect(ImmutableList.toImmutableList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the folder " + path + ": " + e.getMessage(), e);
+        }
+    }
+}

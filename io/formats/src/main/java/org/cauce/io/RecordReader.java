@@ -1,0 +1,62 @@
+package org.cauce.io;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads a file once, record by record: open it, go through it, close it.
+ *
+ * <p>Memory does not depend on the length of the file. What cannot be read is a {@link Problem}, and the rest goes on;
+ * {@link #report()} says how many records were seen, kept and refused. For one thread.
+ *
+ * @param <R> the type of the records
+ */
+public interface RecordReader<R> extends Iterable<R>, AutoCloseable {
+    /**
+     * {@return the records that are left; whoever asks again goes on where the other stopped}
+     *
+     * <p>A file that the disk refuses ends them with an {@link UncheckedIOException}.
+     */
+    @Override
+    Iterator<R> iterator();
+
+    /** {@return the records that are left; closing the stream closes the reader} */
+    default Stream<R> stream() {
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
+                        false)
+                .onClose(() -> {
+                    try {
+                        close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    /**
+     * {@return the first problems met so far, as many as {@link ReadLimits#problems()} allows, and always the one that
+     * ended the reading}
+     */
+    ImmutableList<Problem> problems();
+
+    /** {@return how many problems were met so far} */
+    long problemCount();
+
+    /** {@return how many records were seen, kept and refused so far, by kind} */
+    ReadReport report();
+
+    /**
+     * Closes the file.
+     *
+     * @throws IOException if the disk refuses
+     */
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,65 @@
+package org.cauce.io.internal.file;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.cauce.io.ReadOptions;
+
+/** Bytes whose reading is watched: somebody hears how far it has come, and may stop it. */
+public final class WatchedInput extends FilterInputStream {
+    private static final int STEP = 1 << 18;
+
+    private final ReadOptions options;
+    private long read;
+    private long nextStep = STEP;
+
+    /**
+     * Creates the watch.
+     *
+     * @param in the bytes
+     * @param options who hears of it, and who may stop it
+     */
+    public WatchedInput(InputStream in, ReadOptions options) {
+        super(in);
+        this.options = options;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int next = super.read();
+        count(next < 0 ? 0 : 1);
+        return next;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int count = super.read(buffer, offset, length);
+        count(Math.max(count, 0));
+        return count;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    private void count(int bytes) throws Cancelled {
+        read += bytes;
+        if (read >= nextStep) {
+            nextStep = read + STEP;
+            options.onProgress().read(read);
+            if (options.isCancelled().getAsBoolean()) {
+                throw new Cancelled();
+            }
+        }
+    }
+
+    /** Thrown when the caller stops the reading. */
+    public static final class Cancelled extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Cancelled() {
+            super("stopped by the caller");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.cauce.io.internal.table;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.Optional;
+import org.cauce.io.DataFile;
+import org.cauce.io.FlowReader;
+import org.cauce.io.ReadOptions;
+import org.cauce.io.internal.text.Nearest;
+import org.cauce.model.flow.FlowCursor;
+import org.cauce.model.flow.FundingFlow;
+import org.cauce.model.source.Statement;
+
+/** Reads flows from a table. */
+public final class TableFlowReader extends TableReader<Statement<FundingFlow>> implements FlowReader {
+    private final ImmutableList<String> heading;
+
+    /**
+     * Creates a reader.
+     *
+     * @param rows the rows, behind the heading; closed with the reader
+     * @param layout what makes flows of them
+     * @param heading the cells of the heading
+     * @param log the log of the file
+     */
+    public TableFlowReader(
+            Rows rows, TableLayout<Statement<FundingFlow>> layout, ImmutableList<String> heading, TableLog log) {
+        super(rows, layout, log);
+        this.heading = heading;
+    }
+
+    @Override
+    public FlowCursor cursor() {
+        return FlowCursor.over(iterator());
+    }
+
+    @Override
+    public String column(String name) {
+        int index = heading.indexOf(name);
+        if (index < 0) {
+            throw new IllegalArgumentException("No column is called '" + name + "'"
+                    + Nearest.to(name, heading)
+                            .map(near -> ": did you mean '" + near + "'?")
+                            .orElse(""));
+        }
+        return row().cell(index);
+    }
+
+    /**
+     * {@return a reader of a text file}
+     *
+     * @param file the file
+     * @param separator what stands between cells
+     * @param options how to read it
+     * @param opening finds the heading and makes the layout; empty if there is none, which the log was told
+     * @throws IOException if the disk refuses
+     */
+    public static FlowReader open(DataFile file, char separator, ReadOptions options, Opening opening)
+            throws IOException {
+        TableLog log = new TableLog(file.name(), options);
+        Rows rows = TextRows.open(file, separator, log);
+        return opening.layout(rows, log)
+                .map(found -> new TableFlowReader(rows, found.layout(), found.heading(), log))
+                .orElseGet(() -> new TableFlowReader(new NoRows(rows), (row, records) -> {}, ImmutableList.of(), log));
+    }
+
+    /** Finds the heading of a table. */
+    @FunctionalInterface
+    public interface Opening {
+        /**
+         * {@return what makes flows of the rows behind the heading; empty if there is none}
+         *
+         * @param rows the rows, before the first
+         * @param log the log of the file
+         */
+        Optional<Opened> layout(Rows rows, TableLog log);
+    }
+
+    /**
+     * A table whose heading was found.
+     *
+     * @param layout what makes flows of the rows behind it
+     * @param heading its cells
+     */
+    public record Opened(TableLayout<Statement<FundingFlow>> layout, ImmutableList<String> heading) {}
+}

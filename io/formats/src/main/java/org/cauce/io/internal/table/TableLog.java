@@ -1,0 +1,142 @@
+package org.cauce.io.internal.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.cauce.io.InputProblem;
+import org.cauce.io.Location;
+import org.cauce.io.Problem;
+import org.cauce.io.ProblemCode;
+import org.cauce.io.ReadOptions;
+import org.cauce.io.ReadReport;
+
+/** Keeps the first problems of one file, and counts its rows and records. For one thread. */
+public final class TableLog {
+    private final String file;
+    private final ReadOptions options;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, long[]> counts = new LinkedHashMap<>();
+    private long problemCount;
+
+    /**
+     * Creates an empty log.
+     *
+     * @param file the name of the file, as problems call it
+     * @param options how it is read
+     */
+    public TableLog(String file, ReadOptions options) {
+        this.file = file;
+        this.options = options;
+    }
+
+    /** {@return the name of the file, as problems call it} */
+    public String file() {
+        return file;
+    }
+
+    /** {@return how the file is read} */
+    public ReadOptions options() {
+        return options;
+    }
+
+    /**
+     * Counts a record that is kept.
+     *
+     * @param kind the kind of record
+     */
+    public void keep(String kind) {
+        count(kind)[0]++;
+    }
+
+    /**
+     * Counts a record that is refused.
+     *
+     * @param kind the kind of record
+     */
+    public void refuse(String kind) {
+        count(kind)[1]++;
+    }
+
+    private long[] count(String kind) {
+        return counts.computeIfAbsent(kind, unused -> new long[2]);
+    }
+
+    /**
+     * Tells a problem of a cell.
+     *
+     * @param code what is wrong
+     * @param line the line, counted from 1; less if it is of the file as a whole
+     * @param column the name of the column; empty if it is of the row as a whole
+     * @param parameters adds what was found and expected
+     */
+    public void tell(ProblemCode code, long line, String column, UnaryOperator<Problem.Builder> parameters) {
+        Location.Builder place = Location.builder().file(file);
+        if (line > 0) {
+            place.line(line);
+        }
+        if (!column.isEmpty()) {
+            place.pointer(column);
+        }
+        tell(parameters
+                .apply(Problem.builder().code(code).location(place.build()))
+                .build());
+    }
+
+    /**
+     * Tells a problem.
+     *
+     * @param problem the problem
+     */
+    public void tell(Problem problem) {
+        problemCount++;
+        if (problems.size() < options.limits().problems()) {
+            problems.add(problem);
+        }
+        options.onProblem().accept(problem);
+    }
+
+    /**
+     * Tells a problem that ends the reading: it is kept, however many there were.
+     *
+     * @param problem the problem
+     */
+    public void end(Problem problem) {
+        problemCount++;
+        problems.add(problem);
+        options.onProblem().accept(problem);
+    }
+
+    /** {@return whether so many problems were met that reading is to stop; tells it} */
+    boolean isFull() {
+        if (problemCount < options.limits().problems()) {
+            return false;
+        }
+        end(Problem.builder()
+                .code(InputProblem.TOO_MANY_PROBLEMS)
+                .location(Location.of(file))
+                .expected(Integer.toString(options.limits().problems()))
+                .build());
+        return true;
+    }
+
+    /** {@return the problems kept} */
+    public ImmutableList<Problem> problems() {
+        return ImmutableList.copyOf(problems);
+    }
+
+    /** {@return how many problems were met} */
+    public long problemCount() {
+        return problemCount;
+    }
+
+    /** {@return the counts so far} */
+    public ReadReport report() {
+        ImmutableMap.Builder<String, ReadReport.Count> all = ImmutableMap.builder();
+        counts.forEach((kind, count) -> all.put(kind, new ReadReport.Count(count[0] + count[1], count[0], count[1])));
+        return new ReadReport(ImmutableList.of(file), all.buildOrThrow());
+    }
+}

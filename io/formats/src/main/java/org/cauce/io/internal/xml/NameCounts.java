@@ -1,0 +1,26 @@
+package org.cauce.io.internal.xml;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Counts the different names of a document, which the parser remembers until its end. */
+final class NameCounts {
+    /** It takes longer for each; the standard has some 200. */
+    static final int MOST = 10_000;
+
+    /** The parser looks for a prefix among all that there were. */
+    static final int MOST_PREFIXES = 1_000;
+
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> prefixes = new HashSet<>();
+
+    /** {@return whether there are not too many yet} */
+    boolean fits(String name) {
+        return !names.add(name) || names.size() <= MOST;
+    }
+
+    /** {@return whether there are not too many yet} */
+    boolean fitsPrefix(String prefix) {
+        return !prefixes.add(prefix) || prefixes.size() <= MOST_PREFIXES;
+    }
+}
