@@ -12,6 +12,7 @@ module org.cauce.io {
     requires de.siegmar.fastcsv;
     requires java.net.http;
     requires java.xml;
+    requires org.apache.commons.compress;
     requires org.codehaus.stax2;
     requires static com.google.errorprone.annotations;
     requires static org.immutables.value.annotations;
