@@ -12,6 +12,7 @@ module org.cauce.io {
     requires de.siegmar.fastcsv;
     requires java.net.http;
     requires java.xml;
+    requires org.apache.commons.compress;
     requires org.codehaus.stax2;
     requires static com.google.errorprone.annotations;
     requires static org.immutables.value.annotations;
@@ -44,7 +45,13 @@ module org.cauce.io {
     exports org.cauce.io.rates;
     exports org.cauce.io.sdmx;
     exports org.cauce.io.service;
+    exports org.cauce.io.usgov;
     exports org.cauce.io.xml;
+
+    provides org.cauce.io.Format with
+            org.cauce.io.usgov.BorderPatrolFormat,
+            org.cauce.io.usgov.EncountersFormat,
+            org.cauce.io.usgov.ForeignAssistanceFormat;
 
     opens org.cauce.io.iati to
             com.fasterxml.jackson.databind;

@@ -83,6 +83,13 @@ public abstract class Observation implements WithObservation, Referring {
     public abstract Optional<Code> sector();
 
     /**
+     * {@return what else it is broken down by, such as sex, age or the place where it was counted, each as a code with
+     * its vocabulary; empty if it is of all together}
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Code> dimensions();
+
+    /**
      * {@return the rank of this value among those of the subject, 1 for the largest; empty if the source gives none}
      */
     public abstract OptionalInt rank();
@@ -128,6 +135,7 @@ public abstract class Observation implements WithObservation, Referring {
                 partner(),
                 countries(),
                 sector(),
+                dimensions(),
                 rankedAmong(),
                 baseShare(),
                 initiative(),

@@ -14,6 +14,7 @@ import org.cauce.io.Problem;
 import org.cauce.io.ProblemCode;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.internal.file.BoundedInput;
+import org.cauce.io.internal.pack.Unpacked;
 import org.cauce.io.xml.XmlElement;
 import org.cauce.io.xml.XmlName;
 import org.cauce.io.xml.XmlProblem;

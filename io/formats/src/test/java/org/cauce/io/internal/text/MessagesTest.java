@@ -20,6 +20,7 @@ import org.cauce.io.iati.common.IatiProblem;
 import org.cauce.io.rates.RateProblem;
 import org.cauce.io.sdmx.SdmxProblem;
 import org.cauce.io.service.ServiceProblem;
+import org.cauce.io.usgov.BorderPatrolProblem;
 import org.cauce.io.xml.XmlProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ class MessagesTest {
                         RateProblem.values(),
                         SdmxProblem.values(),
                         ServiceProblem.values(),
+                        BorderPatrolProblem.values(),
                         TableProblem.values(),
                         XmlProblem.values())
                 .flatMap(Stream::of);

@@ -1,4 +1,4 @@
-package org.cauce.io.internal.xml;
+package org.cauce.io.internal.pack;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -12,7 +12,7 @@ import java.util.zip.ZipException;
  *
  * <p>A file that unpacks to far more than any honest file does is refused while it does.
  */
-final class Unpacked extends FilterInputStream {
+public final class Unpacked extends FilterInputStream {
     /** Short files of blanks pack well; only beyond this many bytes is the ratio a sign of malice. */
     private static final long HARMLESS = 16L << 20;
 
@@ -35,7 +35,7 @@ final class Unpacked extends FilterInputStream {
      * @param ratio how many bytes one packed byte may become
      * @throws IOException if the disk refuses, or the gzip header is broken
      */
-    static InputStream of(InputStream file, int ratio) throws IOException {
+    public static InputStream of(InputStream file, int ratio) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(file, BUFFER);
         buffered.mark(2);
         boolean gzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
@@ -100,7 +100,7 @@ final class Unpacked extends FilterInputStream {
     }
 
     /** Thrown when a file unpacks to more than the ratio allows. */
-    static final class PacksTooWell extends IOException {
+    public static final class PacksTooWell extends IOException {
         private static final long serialVersionUID = 1L;
 
         PacksTooWell() {
