@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import java.io.ByteArrayInputStream;
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.cauce.io.ArchiveProblem;
 import org.cauce.io.InputProblem;
 import org.cauce.io.ProblemCode;
@@ -38,26 +36,26 @@ class ArchiveTest {
     }
 
     /** Literals alone are the same in Deflate and Deflate64. */
-    private static byte[] raw(String name, int method, byte[] content, boolean encrypted) throws IOException {
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-        deflater.setStrategy(Deflater.HUFFMAN_ONLY);
-        deflater.setInput(content);
-        deflater.finish();
-        byte[] packed = new byte[content.length + 1_000];
-        int length = deflater.deflate(packed);
-        CRC32 checksum = new CRC32();
-        checksum.update(content);
-        ZipArchiveEntry entry = new ZipArchiveEntry(name);
-        entry.setMethod(method);
-        entry.setSize(content.length);
-        entry.setCompressedSize(length);
-        entry.setCrc(checksum.getValue());
-        entry.getGeneralPurposeBit().useEncryption(encrypted);
+    private static byte[] raw(int method, int flags, byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
-            zip.addRawArchiveEntry(entry, new ByteArrayInputStream(packed, 0, length));
+        try (ZipOutputStream zip = new LiteralZip(bytes)) {
+            zip.putNextEntry(new ZipEntry("crs.txt"));
+            zip.write(content);
         }
-        return bytes.toByteArray();
+        byte[] archive = bytes.toByteArray();
+        int directory = Bytes.indexOf(archive, new byte[] {'P', 'K', 1, 2});
+        archive[6] |= (byte) flags;
+        archive[8] = (byte) method;
+        archive[directory + 8] |= (byte) flags;
+        archive[directory + 10] = (byte) method;
+        return archive;
+    }
+
+    private static final class LiteralZip extends ZipOutputStream {
+        LiteralZip(OutputStream out) {
+            super(out);
+            def.setStrategy(Deflater.HUFFMAN_ONLY);
+        }
     }
 
     private static byte[] read(byte[] zip) throws IOException {
@@ -85,7 +83,7 @@ class ArchiveTest {
     @Test
     void readsDeflateAndDeflate64() throws IOException {
         assertThat(read(zip("crs.txt", TEXT))).isEqualTo(TEXT);
-        assertThat(read(raw("crs.txt", DEFLATE64, TEXT, false))).isEqualTo(TEXT);
+        assertThat(read(raw(DEFLATE64, 0, TEXT))).isEqualTo(TEXT);
     }
 
     @Test
@@ -98,8 +96,8 @@ class ArchiveTest {
 
     @Test
     void refusesWhatCannotBeUnpacked() throws IOException {
-        refuses(raw("crs.txt", 14, TEXT, false), ArchiveProblem.UNKNOWN_PACKING);
-        refuses(raw("crs.txt", 8, TEXT, true), ArchiveProblem.ENCRYPTED_ENTRY);
+        refuses(raw(14, 0, TEXT), ArchiveProblem.UNKNOWN_PACKING);
+        refuses(raw(8, 1, TEXT), ArchiveProblem.ENCRYPTED_ENTRY);
         refuses(zip("inner.zip", zip("crs.txt", TEXT)), ArchiveProblem.NESTED_ARCHIVE);
         refuses("PK\3\4 and no more".getBytes(StandardCharsets.UTF_8), ArchiveProblem.MALFORMED_ARCHIVE);
     }
@@ -136,14 +134,9 @@ class ArchiveTest {
 
     @Test
     void comparesTheChecksum() throws IOException {
-        byte[] zip = raw("crs.txt", DEFLATE64, TEXT, false);
-        byte[] other = TEXT.clone();
-        other[10] = 'X';
-        byte[] changed = raw("crs.txt", DEFLATE64, other, false);
-        // the directory of the one behind the content of the other
-        int directory = zip.length - 100;
-        System.arraycopy(zip, directory, changed, changed.length - 100, 100);
-        assertThatThrownBy(() -> read(changed)).isInstanceOf(InputFailure.class);
+        byte[] zip = raw(DEFLATE64, 0, TEXT);
+        zip[Bytes.indexOf(zip, new byte[] {'P', 'K', 1, 2}) + 16] ^= 1;
+        refuses(zip, ArchiveProblem.WRONG_CHECKSUM);
     }
 
     @Test
@@ -151,7 +144,7 @@ class ArchiveTest {
         byte[] whole = zip("crs.txt", Arrays.copyOf(TEXT, 200));
         for (int length = 4; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
-            assertThatThrownBy(() -> read(cut)).isInstanceOf(InputFailure.class);
+            assertThatThrownBy(() -> read(cut)).as("cut at %d", length).isInstanceOf(InputFailure.class);
         }
     }
 }
