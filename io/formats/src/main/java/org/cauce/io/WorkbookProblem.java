@@ -5,24 +5,17 @@ import org.cauce.io.internal.text.Messages;
 
 /**
  * What can be wrong with a workbook, beside the problems of {@linkplain InputProblem any input}, of
- * {@linkplain ArchiveProblem archives} and of {@linkplain org.cauce.io.xml.XmlProblem XML}, which a workbook is made
- * of.
+ * {@linkplain TableProblem tables}, of {@linkplain ArchiveProblem archives} and of
+ * {@linkplain org.cauce.io.xml.XmlProblem XML}, which a workbook is made of.
  *
  * <p>Each constant says what it means, where it comes from, and what to do about it; {@link #id()} is its name in lower
  * case.
  */
 public enum WorkbookProblem implements ProblemCode {
-    /**
-     * A workbook has the binary format of Excel before 2007, {@code .xls}, or is locked by a password, which looks the
-     * same. Save it as {@code .xlsx}, without a password.
-     */
-    LEGACY_WORKBOOK,
     /** A file is no workbook: text under the name of one, or an archive of something else. Read it as what it is. */
     NOT_A_WORKBOOK,
     /** A workbook does not hold the sheet that was asked for. Name one of those it holds. */
     NO_SUCH_SHEET,
-    /** The parts of a workbook do not fit together; a program wrote it badly. Save it anew in Excel or LibreOffice. */
-    MALFORMED_WORKBOOK,
     /** The texts of a workbook would fill the memory. Save the sheet that you want as CSV. */
     TOO_MANY_STRINGS;
 

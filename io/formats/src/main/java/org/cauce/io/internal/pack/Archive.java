@@ -102,17 +102,25 @@ public final class Archive implements Closeable {
             }
             opened = true;
             return archive;
-        } catch (BoundedChannel.ReadTooMuch e) {
-            throw InputFailure.beyond(ArchiveProblem.TOO_MANY_ENTRIES, place, limits.filesPerFolder());
-        } catch (InputFailure e) {
-            throw e;
         } catch (IOException | RuntimeException e) {
-            throw InputFailure.because(ArchiveProblem.MALFORMED_ARCHIVE, place, String.valueOf(e.getMessage()));
+            throw failure(e, place, limits);
         } finally {
             if (!opened) {
                 bytes.close();
             }
         }
+    }
+
+    private static InputFailure failure(Exception thrown, Location place, ReadLimits limits) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InputFailure known) {
+                return known;
+            }
+            if (cause instanceof BoundedChannel.ReadTooMuch) {
+                return InputFailure.beyond(ArchiveProblem.TOO_MANY_ENTRIES, place, limits.filesPerFolder());
+            }
+        }
+        return InputFailure.because(ArchiveProblem.MALFORMED_ARCHIVE, place, String.valueOf(thrown.getMessage()));
     }
 
     /** {@return the name of the archive} */
@@ -166,7 +174,7 @@ public final class Archive implements Closeable {
         if (!zip.canReadEntryData(entry.zipped)) {
             throw unknown(entry, place);
         }
-        InputStream unpacked = new EntryStream(zip.getInputStream(entry.zipped), entry.zipped, place, limits, bytes.size());
+        InputStream unpacked = new EntryStream(raw(entry, place), entry.zipped, place, limits, bytes.size());
         unpacked.mark(4);
         byte[] head = unpacked.readNBytes(4);
         unpacked.reset();
@@ -175,6 +183,14 @@ public final class Archive implements Closeable {
             throw InputFailure.of(ArchiveProblem.NESTED_ARCHIVE, place);
         }
         return unpacked;
+    }
+
+    private InputStream raw(Entry entry, Location place) throws InputFailure {
+        try {
+            return zip.getInputStream(entry.zipped);
+        } catch (IOException | RuntimeException e) {
+            throw failure(e, place, limits);
+        }
     }
 
     private static InputFailure unknown(Entry entry, Location place) {

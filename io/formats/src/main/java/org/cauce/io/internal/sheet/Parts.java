@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cauce.io.Location;
 import org.cauce.io.ReadLimits;
-import org.cauce.io.WorkbookProblem;
+import org.cauce.io.TableProblem;
 import org.cauce.io.internal.log.InputFailure;
 import org.cauce.io.internal.pack.Archive;
 import org.cauce.io.internal.xml.XmlCursor;
@@ -105,7 +105,7 @@ final class Parts {
     }
 
     static InputFailure damaged(Location place, String reason) {
-        return InputFailure.because(WorkbookProblem.MALFORMED_WORKBOOK, place, reason);
+        return InputFailure.because(TableProblem.MALFORMED_WORKBOOK, place, reason);
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.cauce.io.internal.sheet;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.cauce.io.internal.table.Rows;
 import org.cauce.io.internal.xml.XmlCursor;
 
 /**
@@ -11,9 +11,9 @@ import org.cauce.io.internal.xml.XmlCursor;
  *
  * <p>A cell is text: numbers as the workbook stores them, never through a {@code double}; dates by ISO 8601; errors as
  * they are shown, such as {@code #N/A}; {@code TRUE} and {@code FALSE}. Rows that the workbook leaves out are not
- * given; {@link #rowNumber()} tells. For one thread.
+ * given; {@link #line()} tells. For one thread.
  */
-public final class SheetRows implements Closeable {
+public final class SheetRows implements Rows {
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_ROWS = 1_048_576;
 
@@ -41,12 +41,7 @@ public final class SheetRows implements Closeable {
         return sheet;
     }
 
-    /**
-     * Goes to the next row.
-     *
-     * @return whether there is one
-     * @throws IOException if the sheet cannot be read any further; the failure carries the problem
-     */
+    @Override
     public boolean next() throws IOException {
         Arrays.fill(cells, 0, size, "");
         formulas.clear();
@@ -159,20 +154,17 @@ public final class SheetRows implements Closeable {
     }
 
     /** {@return the number of the row, counted from 1, as the program shows it} */
-    public int rowNumber() {
+    @Override
+    public long line() {
         return row;
     }
 
-    /** {@return how many cells the row has, up to the last one that the workbook keeps} */
+    @Override
     public int size() {
         return size;
     }
 
-    /**
-     * {@return the text of a cell; blank if it holds nothing, or is beyond the row}
-     *
-     * @param column its column, counted from 0
-     */
+    @Override
     public String cell(int column) {
         return column < size ? cells[column] : "";
     }

@@ -11,6 +11,7 @@ import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadLimits;
+import org.cauce.io.TableProblem;
 import org.cauce.io.WorkbookProblem;
 import org.cauce.io.internal.log.InputFailure;
 import org.cauce.io.internal.pack.Archive;
@@ -89,7 +90,7 @@ public final class Workbook implements Closeable {
         }
         switch (FileKind.of(head)) {
             case ARCHIVE -> {}
-            case LEGACY -> throw InputFailure.of(WorkbookProblem.LEGACY_WORKBOOK, place);
+            case LEGACY -> throw InputFailure.of(TableProblem.OLD_WORKBOOK, place);
             case TEXT -> throw notOne(place, "text");
             case OTHER -> throw notOne(place, "bytes of another kind");
         }

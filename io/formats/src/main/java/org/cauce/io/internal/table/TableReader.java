@@ -16,6 +16,8 @@ import org.cauce.io.RecordReader;
 import org.cauce.io.TableProblem;
 import org.cauce.io.internal.file.BoundedInput;
 import org.cauce.io.internal.file.WatchedInput;
+import org.cauce.io.internal.log.InputFailure;
+import org.cauce.io.internal.xml.XmlFailure;
 
 /**
  * Goes through the rows of a table and gives the records that a layout makes of them.
@@ -94,6 +96,12 @@ public class TableReader<R> implements RecordReader<R> {
      */
     public static Problem problem(IOException failure, TableLog log) {
         Problem.Builder problem = Problem.builder().location(Location.of(log.file()));
+        if (failure instanceof InputFailure told) {
+            return told.problem();
+        }
+        if (failure instanceof XmlFailure told) {
+            return told.problem();
+        }
         if (failure instanceof MalformedRowsException malformed) {
             return problem.code(TableProblem.MALFORMED_TABLE)
                     .location(Location.builder()

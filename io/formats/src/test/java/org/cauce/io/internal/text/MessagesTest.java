@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cauce.io.ArchiveProblem;
 import org.cauce.io.InputProblem;
 import org.cauce.io.ProblemCode;
 import org.cauce.io.TableProblem;
+import org.cauce.io.WorkbookProblem;
 import org.cauce.io.catalogue.CatalogueProblem;
 import org.cauce.io.iati.codelist.CodeListProblem;
 import org.cauce.io.iati.common.IatiProblem;
@@ -33,6 +35,8 @@ class MessagesTest {
     static Stream<ProblemCode> codes() {
         return Stream.<ProblemCode[]>of(
                         InputProblem.values(),
+                        ArchiveProblem.values(),
+                        WorkbookProblem.values(),
                         CatalogueProblem.values(),
                         CodeListProblem.values(),
                         IatiProblem.values(),
