@@ -23,7 +23,10 @@ module org.cauce.io {
     provides org.cauce.io.Format with
             org.cauce.io.sdmx.SdmxCsvFormat,
             org.cauce.io.sdmx.SdmxJsonFormat,
-            org.cauce.io.sdmx.SdmxMlFormat;
+            org.cauce.io.sdmx.SdmxMlFormat,
+            org.cauce.io.usgov.BorderPatrolFormat,
+            org.cauce.io.usgov.EncountersFormat,
+            org.cauce.io.usgov.ForeignAssistanceFormat;
 
     exports org.cauce.io;
     exports org.cauce.io.area;
@@ -47,11 +50,6 @@ module org.cauce.io {
     exports org.cauce.io.service;
     exports org.cauce.io.usgov;
     exports org.cauce.io.xml;
-
-    provides org.cauce.io.Format with
-            org.cauce.io.usgov.BorderPatrolFormat,
-            org.cauce.io.usgov.EncountersFormat,
-            org.cauce.io.usgov.ForeignAssistanceFormat;
 
     opens org.cauce.io.iati to
             com.fasterxml.jackson.databind;

@@ -2,7 +2,6 @@ package org.cauce.model.flow;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.OptionalInt;
-import org.cauce.model.CauceJson;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.time.TimePeriod;
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
  * finding their rows.
  */
 @Value.Immutable
-@CauceJson
 public abstract class FlowFilter implements WithFlowFilter {
     /** All flows. */
     public static final FlowFilter ALL = builder().build();

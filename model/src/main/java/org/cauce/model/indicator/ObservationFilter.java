@@ -2,7 +2,6 @@ package org.cauce.model.indicator;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.OptionalInt;
-import org.cauce.model.CauceJson;
 import org.cauce.model.source.Ref;
 import org.immutables.value.Value;
 
@@ -11,7 +10,6 @@ import org.immutables.value.Value;
  * build anything.
  */
 @Value.Immutable
-@CauceJson
 public abstract class ObservationFilter implements WithObservationFilter {
     /** All observations. */
     public static final ObservationFilter ALL = builder().build();

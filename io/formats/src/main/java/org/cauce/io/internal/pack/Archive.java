@@ -55,7 +55,7 @@ public final class Archive implements Closeable {
         return head.length >= 4
                 && head[0] == 'P'
                 && head[1] == 'K'
-                && (head[2] == 3 && head[3] == 4 || head[2] == 5 && head[3] == 6);
+                && ((head[2] == 3 && head[3] == 4) || (head[2] == 5 && head[3] == 6));
     }
 
     /**
@@ -67,10 +67,7 @@ public final class Archive implements Closeable {
      * @throws IOException if the disk refuses
      */
     public static Archive open(Path path, ReadLimits limits) throws IOException {
-        return open(
-                FileChannel.open(path, StandardOpenOption.READ),
-                String.valueOf(path.getFileName()),
-                limits);
+        return open(FileChannel.open(path, StandardOpenOption.READ), String.valueOf(path.getFileName()), limits);
     }
 
     /**
@@ -154,7 +151,15 @@ public final class Archive implements Closeable {
         throw new InputFailure(Problem.builder()
                 .code(ArchiveProblem.NO_SUCH_ENTRY)
                 .location(Location.of(file))
-                .found(entries.isEmpty() ? "none" : String.join(", ", entries.stream().limit(10).map(Entry::name).toList()))
+                .found(
+                        entries.isEmpty()
+                                ? "none"
+                                : String.join(
+                                        ", ",
+                                        entries.stream()
+                                                .limit(10)
+                                                .map(Entry::name)
+                                                .toList()))
                 .expected("one file")
                 .build());
     }
