@@ -36,16 +36,25 @@ module org.cauce.io {
     exports org.cauce.io.iati.mapping;
     exports org.cauce.io.iati.organisation;
     exports org.cauce.io.iati.validate;
+    exports org.cauce.io.imf;
     exports org.cauce.io.oecd.code;
     exports org.cauce.io.rates;
     exports org.cauce.io.service;
+    exports org.cauce.io.transparency;
+    exports org.cauce.io.undp;
     exports org.cauce.io.usgov;
+    exports org.cauce.io.worldbank;
     exports org.cauce.io.xml;
 
     provides org.cauce.io.Format with
+            org.cauce.io.imf.WeoSeriesFormat,
+            org.cauce.io.transparency.CpiFormat,
+            org.cauce.io.undp.HdiFormat,
             org.cauce.io.usgov.BorderPatrolFormat,
             org.cauce.io.usgov.EncountersFormat,
-            org.cauce.io.usgov.ForeignAssistanceFormat;
+            org.cauce.io.usgov.ForeignAssistanceFormat,
+            org.cauce.io.worldbank.WorldBankLongFormat,
+            org.cauce.io.worldbank.WorldBankWideFormat;
 
     opens org.cauce.io.iati to
             com.fasterxml.jackson.databind;

@@ -12,6 +12,7 @@ import org.cauce.io.Problem;
 import org.cauce.io.ProblemCode;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.internal.file.BoundedInput;
+import org.cauce.io.internal.pack.Unpacked;
 import org.cauce.io.xml.XmlProblem;
 import org.jspecify.annotations.Nullable;
 

@@ -20,6 +20,7 @@ import org.cauce.io.iati.common.IatiProblem;
 import org.cauce.io.rates.RateProblem;
 import org.cauce.io.service.ServiceProblem;
 import org.cauce.io.usgov.BorderPatrolProblem;
+import org.cauce.io.worldbank.WorldBankProblem;
 import org.cauce.io.xml.XmlProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ class MessagesTest {
                         ServiceProblem.values(),
                         BorderPatrolProblem.values(),
                         TableProblem.values(),
+                        WorldBankProblem.values(),
                         XmlProblem.values())
                 .flatMap(Stream::of);
     }
