@@ -34,8 +34,7 @@ public final class HdiFormat implements Format {
         return sample.lines().stream()
                 .limit(HdiReader.MOST_LINES)
                 .map(Columns::key)
-                .anyMatch(line ->
-                        line.startsWith("iso3countryhdicoderegion19") || line.startsWith("hdirankcountry19"));
+                .anyMatch(line -> line.startsWith("iso3countryhdicoderegion19") || line.startsWith("hdirankcountry19"));
     }
 
     @Override

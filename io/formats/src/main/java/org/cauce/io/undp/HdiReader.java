@@ -41,11 +41,7 @@ public final class HdiReader {
 
     private static final Areas AREAS = Areas.of(AreaScheme.UNDP);
     private static final Measured HDI = new Measured(
-            Code.of("UNDP", "HDI"),
-            "Human Development Index",
-            Measure.INDEX,
-            Unit.of("score-0-1"),
-            Optional.empty());
+            Code.of("UNDP", "HDI"), "Human Development Index", Measure.INDEX, Unit.of("score-0-1"), Optional.empty());
 
     private HdiReader() {}
 

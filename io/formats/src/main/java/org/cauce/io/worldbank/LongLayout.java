@@ -76,8 +76,7 @@ final class LongLayout implements ObservationLayout {
             return;
         }
         String code = named.isEmpty() ? columns.text(row, LongColumn.INDICATOR_CODE) : named;
-        Optional<Area> area =
-                cells.fit(row) ? cells.area(row, LongColumn.COUNTRY_CODE, AREAS) : Optional.empty();
+        Optional<Area> area = cells.fit(row) ? cells.area(row, LongColumn.COUNTRY_CODE, AREAS) : Optional.empty();
         boolean isDated = YEAR.matcher(columns.text(row, LongColumn.YEAR)).matches();
         if (!isDated) {
             cells.tell(TableProblem.INVALID_PERIOD, row, LongColumn.YEAR, "1960");
@@ -96,7 +95,9 @@ final class LongLayout implements ObservationLayout {
     private void make(Rows row, String code, Area area, Consumer<Statement<Observation>> records) {
         int year = Integer.parseInt(columns.text(row, LongColumn.YEAR));
         var indicator = Indicators.of(
-                code, columns.text(row, LongColumn.INDICATOR_NAME), log.options().vintage());
+                code,
+                columns.text(row, LongColumn.INDICATOR_NAME),
+                log.options().vintage());
         measurements.make(row, value, new Of(indicator, area, Optional.empty(), year), records);
     }
 }

@@ -65,9 +65,8 @@ final class WideLayout implements ObservationLayout {
         if (code.isEmpty()) {
             cells.tell(TableProblem.BLANK_CELL, row, WideColumn.INDICATOR_CODE);
         }
-        Optional<Area> area = cells.fit(row) && !code.isEmpty()
-                ? cells.area(row, WideColumn.COUNTRY_CODE, AREAS)
-                : Optional.empty();
+        Optional<Area> area =
+                cells.fit(row) && !code.isEmpty() ? cells.area(row, WideColumn.COUNTRY_CODE, AREAS) : Optional.empty();
         if (area.isEmpty()) {
             log.refuse("rows");
         } else if (!measurements.wants(code, area.get())) {

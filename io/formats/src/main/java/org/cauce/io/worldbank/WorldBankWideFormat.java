@@ -31,7 +31,10 @@ public final class WorldBankWideFormat implements Format {
 
     @Override
     public boolean recognises(FileSample sample) {
-        return sample.lines().stream().limit(Release.MOST_LINES).map(Columns::key).anyMatch(WorldBankWideFormat::is);
+        return sample.lines().stream()
+                .limit(Release.MOST_LINES)
+                .map(Columns::key)
+                .anyMatch(WorldBankWideFormat::is);
     }
 
     private static boolean is(String line) {

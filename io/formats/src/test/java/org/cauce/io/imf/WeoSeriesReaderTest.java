@@ -26,7 +26,12 @@ final class WeoSeriesReaderTest {
             reader.iterator()
                     .forEachRemaining(one -> shown.add(one.says().indicator().id() + " "
                             + one.says().subject().id() + " " + one.says().period() + " "
-                            + one.says().quantity().orElseThrow().number().orElseThrow().toPlainString()
+                            + one.says()
+                                    .quantity()
+                                    .orElseThrow()
+                                    .number()
+                                    .orElseThrow()
+                                    .toPlainString()
                             + " " + one.says().quantity().orElseThrow().unit()));
             return new Result(shown, reader);
         }
@@ -43,7 +48,14 @@ final class WeoSeriesReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "bca, 7616", "lp, 7934", "ngdp, 7896", "ngdp_d, 7900", "ngdpd, 7972", "pcpi, 7893", "pcpie, 7525", "pppex, 7840"
+        "bca, 7616",
+        "lp, 7934",
+        "ngdp, 7896",
+        "ngdp_d, 7900",
+        "ngdpd, 7972",
+        "pcpi, 7893",
+        "pcpie, 7525",
+        "pppex, 7840"
     })
     void readsEveryRowOfTheRealFiles(String series, long rows) throws IOException {
         Result result = read(DataFile.of(Shared.path("statistics/data/imf_weo/weo_" + series + ".csv")));

@@ -33,7 +33,12 @@ final class CpiReaderTest {
             reader.iterator()
                     .forEachRemaining(one -> shown.add(one.says().indicator().id() + " "
                             + one.says().subject().id() + " " + one.says().period() + " "
-                            + one.says().quantity().orElseThrow().number().orElseThrow().toPlainString()));
+                            + one.says()
+                                    .quantity()
+                                    .orElseThrow()
+                                    .number()
+                                    .orElseThrow()
+                                    .toPlainString()));
             return new Result(shown, reader);
         }
     }

@@ -30,8 +30,14 @@ final class HdiReaderTest {
         List<String> shown = new ArrayList<>();
         try (ObservationReader reader = HdiReader.open(file, ReadOptions.STANDARD)) {
             reader.iterator()
-                    .forEachRemaining(one -> shown.add(one.says().subject() + " " + one.says().period() + " "
-                            + one.says().quantity().orElseThrow().number().orElseThrow().toPlainString()));
+                    .forEachRemaining(one ->
+                            shown.add(one.says().subject() + " " + one.says().period() + " "
+                                    + one.says()
+                                            .quantity()
+                                            .orElseThrow()
+                                            .number()
+                                            .orElseThrow()
+                                            .toPlainString()));
             return new Result(shown, reader);
         }
     }
@@ -60,7 +66,10 @@ final class HdiReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"HDI_wide.csv, 205, 8, country:AFG 1990 0.302", "HDR21-22_complete_time_series.csv, 206, 0, country:AFG 1990 0.273"})
+    @CsvSource({
+        "HDI_wide.csv, 206, 8, country:AFG 1990 0.302",
+        "HDR21-22_complete_time_series.csv, 206, 0, country:AFG 1990 0.273"
+    })
     void readsEveryRowOfTheRealFiles(String name, long rows, long refused, String stated) throws IOException {
         Result result = read(DataFile.of(Shared.path("statistics/data/undp_hdr/" + name)));
 

@@ -42,7 +42,8 @@ public record Heading<C extends Enum<C> & ColumnName>(
     }
 
     /**
-     * {@return the heading, as {@link #find(Rows, Class, int, TableLog)}, where further columns are known by their form}
+     * {@return the heading, as {@link #find(Rows, Class, int, TableLog)}, where further columns are known by their
+     * form}
      *
      * @param <C> the columns of the layout
      * @param rows the rows, before the first

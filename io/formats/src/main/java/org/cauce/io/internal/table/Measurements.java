@@ -84,8 +84,7 @@ public final class Measurements {
         if (cell.numerals().isMissing(text)) {
             return;
         }
-        if (!filter.wantsYear(of.year())
-                || !wants(of.indicator().code().value(), of.subject())) {
+        if (!filter.wantsYear(of.year()) || !wants(of.indicator().code().value(), of.subject())) {
             log.keep("passed-over");
             return;
         }
@@ -108,7 +107,8 @@ public final class Measurements {
                 .when(when)
                 .quantity(Quantity.of(number, of.indicator().unit()))
                 .build();
-        String part = of.indicator().id() + of.partner().map(ref -> ":" + ref.id()).orElse("") + ":" + of.year();
+        String part =
+                of.indicator().id() + of.partner().map(ref -> ":" + ref.id()).orElse("") + ":" + of.year();
         return Statement.<Observation>builder()
                 .id(citations.id(line, part))
                 .says(observation)
