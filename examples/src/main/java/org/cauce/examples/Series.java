@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -115,7 +116,7 @@ public final class Series implements Callable<Integer> {
     }
 
     private void print(String title, List<FoundSeries> series) {
-        TreeSet<TimePeriod> periods = new TreeSet<>();
+        Set<TimePeriod> periods = new TreeSet<>();
         Map<Ref, Map<TimePeriod, BigDecimal>> values = new LinkedHashMap<>();
         for (FoundSeries one : series) {
             Map<TimePeriod, BigDecimal> points = values.computeIfAbsent(one.subject(), unused -> new LinkedHashMap<>());
@@ -136,7 +137,7 @@ public final class Series implements Callable<Integer> {
         output.out().print("\n");
     }
 
-    private static Listing table(TreeSet<TimePeriod> periods, Map<Ref, Map<TimePeriod, BigDecimal>> values) {
+    private static Listing table(Set<TimePeriod> periods, Map<Ref, Map<TimePeriod, BigDecimal>> values) {
         List<ObjectNode> rows = new ArrayList<>();
         for (TimePeriod period : periods) {
             ObjectNode row = Listing.record().put("period", period.toString());

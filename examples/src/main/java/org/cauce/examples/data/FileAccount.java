@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cauce.examples.command.Listing;
@@ -41,8 +43,8 @@ public record FileAccount(
         String file,
         Optional<Format> format,
         ReadReport report,
-        TreeSet<Country> countries,
-        TreeSet<Integer> years,
+        ImmutableSortedSet<Country> countries,
+        ImmutableSortedSet<Integer> years,
         ImmutableList<Problem> problems,
         long problemCount,
         Optional<String> reason) {
@@ -66,16 +68,16 @@ public record FileAccount(
                 file.name(),
                 Optional.empty(),
                 new ReadReport(ImmutableList.of(file.name()), ImmutableMap.of()),
-                new TreeSet<>(),
-                new TreeSet<>(),
+                ImmutableSortedSet.of(),
+                ImmutableSortedSet.of(),
                 ImmutableList.of(),
                 0,
                 Optional.of(OutOfScope.reason(FileSample.of(file))));
     }
 
     private static FileAccount read(DataFile file, Format format, ReadOptions options) throws IOException {
-        TreeSet<Country> countries = new TreeSet<>();
-        TreeSet<Integer> years = new TreeSet<>();
+        Set<Country> countries = new TreeSet<>();
+        Set<Integer> years = new TreeSet<>();
         try (RecordReader<? extends Statement<?>> reader = format.open(file, options)) {
             for (Statement<?> record : reader) {
                 subjects(record.says()).flatMap(ref -> Country.of(ref).stream()).forEach(countries::add);
@@ -85,8 +87,8 @@ public record FileAccount(
                     file.name(),
                     Optional.of(format),
                     reader.report(),
-                    countries,
-                    years,
+                    ImmutableSortedSet.copyOf(countries),
+                    ImmutableSortedSet.copyOf(years),
                     reader.problems(),
                     reader.problemCount(),
                     Optional.empty());

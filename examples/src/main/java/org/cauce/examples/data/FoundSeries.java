@@ -77,7 +77,7 @@ public record FoundSeries(
         return new FoundSeries(
                 file,
                 key.indicator(),
-                indicator == null ? key.indicator().id() : indicator.label(),
+                indicator == null ? key.indicator().id() : indicator.shortName(),
                 key.subject(),
                 ImmutableList.sortedCopyOf(
                         Comparator.comparing(statement -> statement.says().period()), observations));

@@ -193,5 +193,6 @@ final class Exchange {
     }
 
     /** What came, apart from the bytes on the disk. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Answer(byte[] first, String contentType, long bytes, String sha256) {}
 }

@@ -100,7 +100,7 @@ final class PageLoop {
                     details -> details.found(told(outline)).expected(told(first.outline())));
         }
         boolean again = !seen.add(page.file().sha256());
-        if (again || outline.rows() > 0 && outline.page() != number) {
+        if (again || (outline.rows() > 0 && outline.page() != number)) {
             throw lasting(
                     ServiceProblem.OTHER_PAGE,
                     page.file(),

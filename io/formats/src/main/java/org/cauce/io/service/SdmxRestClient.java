@@ -114,7 +114,7 @@ public final class SdmxRestClient {
         String words = failure.problem().reason().orElse("");
         boolean told = Stream.of("NoRecordsFound", "NoResultsFound", "Could not find Dataflow")
                 .anyMatch(words::contains);
-        return failure.status() != 0 && told || failure.is(ServiceProblem.NOT_KEPT);
+        return (failure.status() != 0 && told) || failure.is(ServiceProblem.NOT_KEPT);
     }
 
     private Optional<Fetched> earlier(SdmxDataQuery query, List<Problem> problems) throws FetchFailure {

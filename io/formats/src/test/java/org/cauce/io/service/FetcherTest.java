@@ -11,9 +11,9 @@ import static org.cauce.io.service.LocalService.ok;
 import static org.cauce.io.service.LocalService.status;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +41,7 @@ class FetcherTest {
 
     private static Problem only(ReadResult<?> result) {
         assertThat(result.value()).isEmpty();
-        return Iterables.getOnlyElement(result.problems());
+        return LocalService.only(result.problems());
     }
 
     private void assertNothingKept() throws IOException {
@@ -112,7 +112,7 @@ class FetcherTest {
             Path file = fetch(service, POLICY).orThrow().path();
             Files.writeString(file, "{\"a\": 2}");
             Problem damaged =
-                    Iterables.getLast(fetch(service, POLICY.withIsOffline(true)).problems());
+                    LocalService.last(fetch(service, POLICY.withIsOffline(true)).problems());
             assertThat(damaged.code()).isEqualTo(ServiceProblem.NOT_KEPT);
             ReadResult<Fetched> again = fetch(service, POLICY);
             assertThat(again.problems()).extracting(Problem::code).containsExactly(ServiceProblem.KEPT_FILE_DAMAGED);
@@ -262,7 +262,7 @@ class FetcherTest {
         try (LocalService service = answering(exchange -> {
             exchange.sendResponseHeaders(200, 0);
             for (int part = 0; part < 100_000; part++) {
-                exchange.getResponseBody().write("[1],".repeat(2048).getBytes("UTF-8"));
+                exchange.getResponseBody().write("[1],".repeat(2048).getBytes(StandardCharsets.UTF_8));
                 written.incrementAndGet();
             }
         })) {

@@ -1,5 +1,7 @@
 package org.cauce.io.service;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.cauce.io.Problem;
 
 /** A service on this machine that gives the answers it was told to, and the clock of whoever asks it. */
 final class LocalService implements AutoCloseable {
@@ -40,6 +43,18 @@ final class LocalService implements AutoCloseable {
         this.server = server;
     }
 
+    /** {@return the only one of a list} */
+    static Problem only(List<Problem> problems) {
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
+    }
+
+    /** {@return the last one of a list} */
+    static Problem last(List<Problem> problems) {
+        assertThat(problems).isNotEmpty();
+        return problems.get(problems.size() - 1);
+    }
+
     /** What the service does with a request. */
     interface Answer {
         void to(HttpExchange exchange) throws IOException;
@@ -47,7 +62,7 @@ final class LocalService implements AutoCloseable {
 
     static LocalService answering(Answer answer) {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             LocalService service = new LocalService(server);
             server.createContext("/", exchange -> service.answer(exchange, answer));
             server.setExecutor(service.threads);

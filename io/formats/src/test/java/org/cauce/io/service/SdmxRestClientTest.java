@@ -7,7 +7,6 @@ import static org.cauce.io.service.LocalService.answering;
 import static org.cauce.io.service.LocalService.ok;
 import static org.cauce.io.service.LocalService.status;
 
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +91,7 @@ class SdmxRestClientTest {
         try (LocalService service = service(List.of("1.9", "1.10", "1.2"), List.of("1.9", "1.2"))) {
             ReadResult<Fetched> result = client(service, POLICY).data(QUERY.withVersion("1.10"));
             assertThat(result.orThrow().uri().toString()).contains("DF_DAC2A,1.9/");
-            Problem problem = Iterables.getOnlyElement(result.problems());
+            Problem problem = LocalService.only(result.problems());
             assertThat(problem.code()).isEqualTo(ServiceProblem.EARLIER_VERSION);
             assertThat(problem.message()).contains("version 1.10 has no data", "version 1.9 was taken");
             assertThat(service.asked()).hasSize(3);
@@ -124,7 +123,7 @@ class SdmxRestClientTest {
         try (LocalService service = service(List.of("1.1", "1.2", "1.3", "1.4", "1.5", "1.6"), List.of())) {
             ReadResult<Fetched> result = client(service, POLICY).data(QUERY.withVersion("1.6"));
             assertThat(result.value()).isEmpty();
-            Problem problem = Iterables.getOnlyElement(result.problems());
+            Problem problem = LocalService.only(result.problems());
             assertThat(problem.code()).isEqualTo(ServiceProblem.NOT_AT_SERVICE);
             assertThat(problem.message()).contains("404", "NoRecordsFound");
             // the question, the list, and no more than three earlier versions
@@ -136,7 +135,7 @@ class SdmxRestClientTest {
     void looksForNoOtherVersionIfTheQuestionIsWrong() {
         try (LocalService service = answering(status(400, "Semantic error"))) {
             ReadResult<Fetched> result = client(service, POLICY).data(QUERY);
-            assertThat(Iterables.getOnlyElement(result.problems()).message()).contains("400", "Semantic error");
+            assertThat(LocalService.only(result.problems()).message()).contains("400", "Semantic error");
             assertThat(service.asked()).hasSize(1);
         }
     }
@@ -146,7 +145,7 @@ class SdmxRestClientTest {
     void survivesAListOfVersionsThatIsNone(String list) {
         try (LocalService service = answering(status(404, "NoResultsFound"), ok(list))) {
             ReadResult<Fetched> result = client(service, POLICY).data(QUERY);
-            assertThat(Iterables.getLast(result.problems()).code()).isEqualTo(ServiceProblem.NOT_AT_SERVICE);
+            assertThat(LocalService.last(result.problems()).code()).isEqualTo(ServiceProblem.NOT_AT_SERVICE);
             assertThat(service.asked()).hasSize(2);
         }
     }

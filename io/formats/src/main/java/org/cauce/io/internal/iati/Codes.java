@@ -56,7 +56,8 @@ final class Codes {
      * @param published the code as it stands in the file
      */
     VocabularyCode of(CodeFamily family, @Nullable String vocabulary, @Nullable String uri, String published) {
-        int room = room((family.ordinal() * 31 + Objects.hashCode(vocabulary)) * 31 + published.hashCode());
+        int room = room(
+                (family.vocabularyList().hashCode() * 31 + Objects.hashCode(vocabulary)) * 31 + published.hashCode());
         VocabularyCode known = ofVocabularies[room];
         if (known != null
                 && known.family() == family

@@ -23,4 +23,22 @@ final class NameCounts {
     boolean fitsPrefix(String prefix) {
         return !prefixes.add(prefix) || prefixes.size() <= MOST_PREFIXES;
     }
+
+    /**
+     * {@return whether a part of a name may begin so: the parser looks only at whole names, and takes {@code x:} and
+     * {@code xmlns:-}, which are none (Namespaces in XML 1.0, NCName)}
+     */
+    static boolean isPart(String part) {
+        if (part.isEmpty()) {
+            return false;
+        }
+        char first = part.charAt(0);
+        return first != '-'
+                && first != '.'
+                && !(first >= '0' && first <= '9')
+                && first != '\u00B7'
+                && !(first >= '\u0300' && first <= '\u036F')
+                && first != '\u203F'
+                && first != '\u2040';
+    }
 }

@@ -138,7 +138,11 @@ public final class XmlCursor implements Closeable {
         }
         texts.begin(depth);
         for (int i = reader.getNamespaceCount(); --i >= 0; ) {
-            hold(names.fitsPrefix(namespacePrefix(i)), NameCounts.MOST_PREFIXES);
+            String prefix = namespacePrefix(i);
+            if (!prefix.isEmpty()) {
+                requireNamePart(prefix);
+            }
+            hold(names.fitsPrefix(prefix), NameCounts.MOST_PREFIXES);
         }
         return true;
     }
@@ -147,10 +151,17 @@ public final class XmlCursor implements Closeable {
      * Counts a name that the standard does not have.
      *
      * @param name the name
-     * @throws XmlFailure if there are too many different ones
+     * @throws XmlFailure if there are too many different ones, or it is no name
      */
     public void countName(String name) throws XmlFailure {
+        requireNamePart(name);
         hold(names.fits(name), NameCounts.MOST);
+    }
+
+    private void requireNamePart(String part) throws XmlFailure {
+        if (!NameCounts.isPart(part)) {
+            throw refusal(XmlProblem.MALFORMED_XML, "'" + part + "' is no name");
+        }
     }
 
     private void hold(boolean isWithin, int most) throws XmlFailure {
