@@ -21,35 +21,44 @@ module org.cauce.io {
     uses org.cauce.io.Format;
 
     provides org.cauce.io.Format with
+            org.cauce.io.imf.WeoSeriesFormat,
             org.cauce.io.sdmx.SdmxCsvFormat,
             org.cauce.io.sdmx.SdmxJsonFormat,
             org.cauce.io.sdmx.SdmxMlFormat,
+            org.cauce.io.transparency.CpiFormat,
+            org.cauce.io.undp.HdiFormat,
             org.cauce.io.usgov.BorderPatrolFormat,
             org.cauce.io.usgov.EncountersFormat,
-            org.cauce.io.usgov.ForeignAssistanceFormat;
+            org.cauce.io.usgov.ForeignAssistanceFormat,
+            org.cauce.io.worldbank.WorldBankLongFormat,
+            org.cauce.io.worldbank.WorldBankWideFormat;
 
-    exports org.cauce.io;
     exports org.cauce.io.area;
     exports org.cauce.io.catalogue;
-    exports org.cauce.io.iati;
     exports org.cauce.io.iati.activity;
-    exports org.cauce.io.iati.analysis;
     exports org.cauce.io.iati.analysis.allocation;
     exports org.cauce.io.iati.analysis.budgets;
     exports org.cauce.io.iati.analysis.counting;
     exports org.cauce.io.iati.analysis.results;
+    exports org.cauce.io.iati.analysis;
     exports org.cauce.io.iati.codelist;
     exports org.cauce.io.iati.common;
     exports org.cauce.io.iati.export;
     exports org.cauce.io.iati.mapping;
     exports org.cauce.io.iati.organisation;
     exports org.cauce.io.iati.validate;
+    exports org.cauce.io.iati;
+    exports org.cauce.io.imf;
     exports org.cauce.io.oecd.code;
     exports org.cauce.io.rates;
     exports org.cauce.io.sdmx;
     exports org.cauce.io.service;
+    exports org.cauce.io.transparency;
+    exports org.cauce.io.undp;
     exports org.cauce.io.usgov;
+    exports org.cauce.io.worldbank;
     exports org.cauce.io.xml;
+    exports org.cauce.io;
 
     opens org.cauce.io.iati to
             com.fasterxml.jackson.databind;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
@@ -37,6 +38,22 @@ public record Heading<C extends Enum<C> & ColumnName>(
      */
     public static <C extends Enum<C> & ColumnName> Optional<Heading<C>> find(
             Rows rows, Class<C> layout, int most, TableLog log) {
+        return find(rows, layout, most, log, name -> false);
+    }
+
+    /**
+     * {@return the heading, as {@link #find(Rows, Class, int, TableLog)}, where further columns are known by their
+     * form}
+     *
+     * @param <C> the columns of the layout
+     * @param rows the rows, before the first
+     * @param layout the columns
+     * @param most the most rows to look at
+     * @param log the log of the file
+     * @param isKnown whether a column that the layout does not name is known all the same, such as a year
+     */
+    public static <C extends Enum<C> & ColumnName> Optional<Heading<C>> find(
+            Rows rows, Class<C> layout, int most, TableLog log, Predicate<String> isKnown) {
         List<ImmutableList<String>> before = new ArrayList<>();
         Optional<Columns<C>> best = Optional.empty();
         long bestLine = 0;
@@ -44,7 +61,7 @@ public record Heading<C extends Enum<C> & ColumnName>(
             while (before.size() < most && rows.next()) {
                 Columns<C> columns = Columns.of(layout, rows.cells());
                 if (columns.missing().isEmpty()) {
-                    tellUnknown(columns, rows.line(), log);
+                    tellUnknown(columns, rows.line(), log, isKnown);
                     return Optional.of(new Heading<>(ImmutableList.copyOf(before), columns));
                 }
                 if (columns.found() > best.map(Columns::found).orElse(0)) {
@@ -61,13 +78,16 @@ public record Heading<C extends Enum<C> & ColumnName>(
         return Optional.empty();
     }
 
-    private static <C extends Enum<C> & ColumnName> void tellUnknown(Columns<C> columns, long line, TableLog log) {
-        if (!columns.unknown().isEmpty()) {
+    private static <C extends Enum<C> & ColumnName> void tellUnknown(
+            Columns<C> columns, long line, TableLog log, Predicate<String> isKnown) {
+        List<String> unknown =
+                columns.unknown().stream().filter(isKnown.negate()).toList();
+        if (!unknown.isEmpty()) {
             log.tell(
                     TableProblem.UNKNOWN_COLUMNS,
                     line,
                     "",
-                    problem -> problem.found(Shown.list(columns.unknown(), LONGEST_LIST)));
+                    problem -> problem.found(Shown.list(unknown, LONGEST_LIST)));
         }
     }
 

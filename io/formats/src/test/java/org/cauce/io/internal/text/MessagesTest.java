@@ -23,6 +23,7 @@ import org.cauce.io.rates.RateProblem;
 import org.cauce.io.sdmx.SdmxProblem;
 import org.cauce.io.service.ServiceProblem;
 import org.cauce.io.usgov.BorderPatrolProblem;
+import org.cauce.io.worldbank.WorldBankProblem;
 import org.cauce.io.xml.XmlProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ class MessagesTest {
                         ServiceProblem.values(),
                         BorderPatrolProblem.values(),
                         TableProblem.values(),
+                        WorldBankProblem.values(),
                         XmlProblem.values())
                 .flatMap(Stream::of);
     }

@@ -1,0 +1,144 @@
+package org.cauce.io.internal.table;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.cauce.io.TableProblem;
+import org.cauce.model.indicator.Indicator;
+import org.cauce.model.indicator.Observation;
+import org.cauce.model.indicator.ObservationFilter;
+import org.cauce.model.place.Area;
+import org.cauce.model.quantity.Quantity;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
+import org.cauce.model.time.TimePeriod;
+import org.cauce.model.time.Timing;
+
+/**
+ * Makes observations of cells: leaves out what the filter does not want and what is missing, tells what is no number,
+ * counts both, and keeps the indicators met.
+ */
+public final class Measurements {
+    private final TableLog log;
+    private final ObservationFilter filter;
+    private final FileCitations citations;
+    private final Map<String, Measured> met = new LinkedHashMap<>();
+
+    /**
+     * Creates a maker for one file.
+     *
+     * @param log the log of the file
+     */
+    public Measurements(TableLog log) {
+        this.log = log;
+        this.filter = log.options().observations();
+        this.citations = new FileCitations(log.file());
+    }
+
+    /**
+     * Where a number stands, and what it is of.
+     *
+     * @param indicator what is measured
+     * @param subject the country or aggregate
+     * @param partner the other side; empty if there is none
+     * @param year the year
+     */
+    public record Of(Measured indicator, Area subject, Optional<Ref> partner, int year) {}
+
+    /**
+     * {@return whether the filter wants an indicator of an area in any year}
+     *
+     * @param code the code of the indicator at its publisher
+     * @param area the area
+     */
+    public boolean wants(String code, Area area) {
+        return filter.wantsIndicator(code) && filter.wantsSubject(area.ref());
+    }
+
+    /**
+     * Makes an observation of a cell, if there is a number in it that is wanted.
+     *
+     * @param row the row
+     * @param cell the cell
+     * @param of what it is of
+     * @param records takes the observation
+     */
+    public void make(Rows row, Cell cell, Of of, Consumer<Statement<Observation>> records) {
+        make(row, cell, of, Timing.of(TimePeriod.year(of.year())), records);
+    }
+
+    /**
+     * Makes an observation of a cell, if there is a number in it that is wanted.
+     *
+     * @param row the row
+     * @param cell the cell
+     * @param of what it is of
+     * @param when the time, where it is not the whole year
+     * @param records takes the observation
+     */
+    public void make(Rows row, Cell cell, Of of, Timing when, Consumer<Statement<Observation>> records) {
+        String text = row.cell(cell.index()).strip();
+        if (cell.numerals().isMissing(text)) {
+            return;
+        }
+        if (!filter.wantsYear(of.year()) || !wants(of.indicator().code().value(), of.subject())) {
+            log.keep("passed-over");
+            return;
+        }
+        Optional<BigDecimal> number = cell.numerals().parse(text, log.options().limits());
+        if (number.isEmpty()) {
+            log.refuse("observations");
+            log.tell(TableProblem.INVALID_NUMBER, row.line(), cell.column(), problem -> problem.found(text));
+            return;
+        }
+        log.keep("observations");
+        records.accept(observation(row.line(), of, when, number.get().multiply(cell.factor())));
+    }
+
+    private Statement<Observation> observation(long line, Of of, Timing when, BigDecimal number) {
+        met.putIfAbsent(of.indicator().id(), of.indicator());
+        Observation observation = Observation.builder()
+                .indicator(of.indicator().ref())
+                .addSubject(of.subject().ref())
+                .partner(of.partner())
+                .when(when)
+                .quantity(Quantity.of(number, of.indicator().unit()))
+                .build();
+        String part =
+                of.indicator().id() + of.partner().map(ref -> ":" + ref.id()).orElse("") + ":" + of.year();
+        return Statement.<Observation>builder()
+                .id(citations.id(line, part))
+                .says(observation)
+                .addCitation(citations.at(line))
+                .build();
+    }
+
+    /** {@return the indicators met so far} */
+    public ImmutableList<Statement<Indicator>> indicators() {
+        return met.values().stream().map(Measured::statement).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * A cell with a number.
+     *
+     * @param index its number in the row, from 0
+     * @param column the name of its column
+     * @param numerals how its number is written
+     * @param factor what it is to be multiplied with to be in plain units
+     */
+    public record Cell(int index, String column, Numerals numerals, BigDecimal factor) {
+        /**
+         * {@return a cell whose number is in plain units}
+         *
+         * @param index its number in the row, from 0
+         * @param column the name of its column
+         * @param numerals how its number is written
+         */
+        public static Cell of(int index, String column, Numerals numerals) {
+            return new Cell(index, column, numerals, BigDecimal.ONE);
+        }
+    }
+}

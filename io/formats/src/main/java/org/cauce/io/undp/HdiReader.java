@@ -1,0 +1,92 @@
+package org.cauce.io.undp;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.cauce.io.DataFile;
+import org.cauce.io.ObservationReader;
+import org.cauce.io.ReadOptions;
+import org.cauce.io.area.AreaScheme;
+import org.cauce.io.area.Areas;
+import org.cauce.io.internal.table.AnnualLayout;
+import org.cauce.io.internal.table.AreaCells;
+import org.cauce.io.internal.table.Columns;
+import org.cauce.io.internal.table.Heading;
+import org.cauce.io.internal.table.Measured;
+import org.cauce.io.internal.table.Measurements.Cell;
+import org.cauce.io.internal.table.Numerals;
+import org.cauce.io.internal.table.ObservationLayout;
+import org.cauce.io.internal.table.Rows;
+import org.cauce.io.internal.table.TableLog;
+import org.cauce.io.internal.table.TableObservationReader;
+import org.cauce.io.internal.table.YearColumns;
+import org.cauce.model.code.Code;
+import org.cauce.model.indicator.Measure;
+import org.cauce.model.place.Area;
+import org.cauce.model.quantity.Unit;
+
+/**
+ * Reads tables of the Human Development Index with a column for each year, as CSV: those with codes, and the older
+ * export with names, whose columns of years stand between blank ones.
+ *
+ * <p>Regions and groups of countries are aggregates. {@code ..} and a blank are missing.
+ */
+public final class HdiReader {
+    /** The most lines before and with the heading. */
+    static final int MOST_LINES = 10;
+
+    private static final Areas AREAS = Areas.of(AreaScheme.UNDP);
+    private static final Measured HDI = new Measured(
+            Code.of("UNDP", "HDI"), "Human Development Index", Measure.INDEX, Unit.of("score-0-1"), Optional.empty());
+
+    private HdiReader() {}
+
+    /**
+     * {@return a reader of a file}
+     *
+     * @param file the file
+     * @throws IOException if the disk refuses
+     */
+    public static ObservationReader open(Path file) throws IOException {
+        return open(DataFile.of(file), ReadOptions.STANDARD);
+    }
+
+    /**
+     * {@return a reader of a file}
+     *
+     * @param file the file
+     * @param options how to read it
+     * @throws IOException if the disk refuses
+     */
+    public static ObservationReader open(DataFile file, ReadOptions options) throws IOException {
+        return TableObservationReader.open(file, ',', options, HdiReader::layout);
+    }
+
+    private static Optional<ObservationLayout> layout(Rows rows, TableLog log) {
+        return Heading.find(rows, HdiColumn.class, MOST_LINES, log, YearColumns::isYear)
+                .map(heading -> new AnnualLayout(plan(heading.columns(), log), log));
+    }
+
+    private static AnnualLayout.Plan plan(Columns<HdiColumn> columns, TableLog log) {
+        int code = columns.index(HdiColumn.CODE);
+        Function<Rows, Optional<Area>> area = code < 0
+                ? AreaCells.byName(columns.index(HdiColumn.COUNTRY), AREAS, log)
+                : AreaCells.byCode(code, AREAS, UnaryOperator.identity(), log);
+        ImmutableList<AnnualLayout.Value> years = YearColumns.of(columns.heading()).stream()
+                .map(year -> new AnnualLayout.Value(
+                        Cell.of(year.index(), Integer.toString(year.year()), Numerals.PLAIN.missing("..")),
+                        HDI,
+                        OptionalInt.of(year.year())))
+                .collect(ImmutableList.toImmutableList());
+        return new AnnualLayout.Plan(-1, area, row -> isNote(row, columns), years);
+    }
+
+    private static boolean isNote(Rows row, Columns<HdiColumn> columns) {
+        return columns.text(row, HdiColumn.COUNTRY).isEmpty()
+                && columns.text(row, HdiColumn.CODE).isEmpty();
+    }
+}

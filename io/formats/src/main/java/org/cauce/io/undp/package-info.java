@@ -1,0 +1,5 @@
+/** What the United Nations Development Programme publishes: the Human Development Index. */
+@NullMarked
+package org.cauce.io.undp;
+
+import org.jspecify.annotations.NullMarked;

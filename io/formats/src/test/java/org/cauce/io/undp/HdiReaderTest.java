@@ -1,0 +1,81 @@
+package org.cauce.io.undp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.cauce.io.DataFile;
+import org.cauce.io.FileSample;
+import org.cauce.io.ObservationReader;
+import org.cauce.io.ReadOptions;
+import org.cauce.io.ReadReport;
+import org.cauce.io.Shared;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class HdiReaderTest {
+    private record Result(List<String> shown, ObservationReader reader) {
+        List<String> problems() {
+            return reader.problems().stream()
+                    .map(one -> one.code() + " " + one.found())
+                    .toList();
+        }
+    }
+
+    private static Result read(DataFile file) throws IOException {
+        assertThat(new HdiFormat().recognises(FileSample.of(file))).isTrue();
+        List<String> shown = new ArrayList<>();
+        try (ObservationReader reader = HdiReader.open(file, ReadOptions.STANDARD)) {
+            reader.iterator()
+                    .forEachRemaining(one ->
+                            shown.add(one.says().subject() + " " + one.says().period() + " "
+                                    + one.says()
+                                            .quantity()
+                                            .orElseThrow()
+                                            .number()
+                                            .orElseThrow()
+                                            .toPlainString()));
+            return new Result(shown, reader);
+        }
+    }
+
+    private static Result read(String text) throws IOException {
+        return read(DataFile.of("hdi.csv", text.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void readsTheExportWithBlankColumnsBetweenYears() throws IOException {
+        Result result = read("\"Human Development Index (HDI)\"\n\"\"\n"
+                + "\"HDI Rank\",\"Country\",\"1990\",\"\",\"1991\",\"\"\n"
+                + "\"132\",\" Honduras\",\"0.519\",\"\",\"..\",\"\"\n\"\"\n");
+
+        assertThat(result.shown()).containsExactly("country:HND 1990 0.519");
+        assertThat(result.reader().report().counts().get("notes").kept()).isEqualTo(1);
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @Test
+    void keepsAggregatesApartFromCountries() throws IOException {
+        Result result = read("iso3,country,hdicode,region,1990\nHND,Honduras,Medium,LAC,0.5\nZZK.WORLD,World,,,0.6\n");
+
+        assertThat(result.shown().get(0)).isEqualTo("country:HND 1990 0.5");
+        assertThat(result.shown().get(1)).startsWith("grouping:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HDI_wide.csv, 206, 8, country:AFG 1990 0.302",
+        "HDR21-22_complete_time_series.csv, 206, 0, country:AFG 1990 0.273"
+    })
+    void readsEveryRowOfTheRealFiles(String name, long rows, long refused, String stated) throws IOException {
+        Result result = read(DataFile.of(Shared.path("statistics/data/undp_hdr/" + name)));
+
+        ReadReport.Count count = result.reader().report().counts().get("rows");
+        assertThat(result.shown()).contains(stated);
+        assertThat(count.refused()).as("%s", result.problems()).isEqualTo(refused);
+        assertThat(count.seen()).isEqualTo(rows);
+    }
+}
