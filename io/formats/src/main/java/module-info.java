@@ -21,6 +21,7 @@ module org.cauce.io {
     exports org.cauce.io;
     exports org.cauce.io.area;
     exports org.cauce.io.catalogue;
+    exports org.cauce.io.hxl;
     exports org.cauce.io.iati;
     exports org.cauce.io.iati.activity;
     exports org.cauce.io.iati.analysis;
@@ -34,12 +35,15 @@ module org.cauce.io {
     exports org.cauce.io.iati.mapping;
     exports org.cauce.io.iati.organisation;
     exports org.cauce.io.iati.validate;
+    exports org.cauce.io.oecd;
     exports org.cauce.io.oecd.code;
     exports org.cauce.io.rates;
     exports org.cauce.io.usgov;
     exports org.cauce.io.xml;
 
     provides org.cauce.io.Format with
+            org.cauce.io.hxl.HxlFormat,
+            org.cauce.io.oecd.DacFormat,
             org.cauce.io.usgov.BorderPatrolFormat,
             org.cauce.io.usgov.EncountersFormat,
             org.cauce.io.usgov.ForeignAssistanceFormat;

@@ -39,8 +39,9 @@ public abstract class Series implements WithSeries, Referring {
      * {@return the series of these observations; observations without a number are left out}
      *
      * @param observations the observations
-     * @throws IllegalArgumentException if they are none, differ in indicator, subject, partner, sector, dimensions, nature
-     *     or unit, or two are of the same period: conflicting values stand side by side as observations, a series has one
+     * @throws IllegalArgumentException if they are none, differ in indicator, subject, partner, sector, dimensions,
+     *     nature or unit, or two are of the same period: conflicting values stand side by side as observations, a
+     *     series has one
      */
     public static Series of(Collection<Observation> observations) {
         Builder series = builder();
