@@ -21,7 +21,9 @@ module org.cauce.io {
     uses org.cauce.io.Format;
 
     provides org.cauce.io.Format with
+            org.cauce.io.hxl.HxlFormat,
             org.cauce.io.imf.WeoSeriesFormat,
+            org.cauce.io.oecd.DacFormat,
             org.cauce.io.sdmx.SdmxCsvFormat,
             org.cauce.io.sdmx.SdmxJsonFormat,
             org.cauce.io.sdmx.SdmxMlFormat,
@@ -33,22 +35,25 @@ module org.cauce.io {
             org.cauce.io.worldbank.WorldBankLongFormat,
             org.cauce.io.worldbank.WorldBankWideFormat;
 
+    exports org.cauce.io;
     exports org.cauce.io.area;
     exports org.cauce.io.catalogue;
+    exports org.cauce.io.hxl;
+    exports org.cauce.io.iati;
     exports org.cauce.io.iati.activity;
+    exports org.cauce.io.iati.analysis;
     exports org.cauce.io.iati.analysis.allocation;
     exports org.cauce.io.iati.analysis.budgets;
     exports org.cauce.io.iati.analysis.counting;
     exports org.cauce.io.iati.analysis.results;
-    exports org.cauce.io.iati.analysis;
     exports org.cauce.io.iati.codelist;
     exports org.cauce.io.iati.common;
     exports org.cauce.io.iati.export;
     exports org.cauce.io.iati.mapping;
     exports org.cauce.io.iati.organisation;
     exports org.cauce.io.iati.validate;
-    exports org.cauce.io.iati;
     exports org.cauce.io.imf;
+    exports org.cauce.io.oecd;
     exports org.cauce.io.oecd.code;
     exports org.cauce.io.rates;
     exports org.cauce.io.sdmx;
@@ -58,7 +63,6 @@ module org.cauce.io {
     exports org.cauce.io.usgov;
     exports org.cauce.io.worldbank;
     exports org.cauce.io.xml;
-    exports org.cauce.io;
 
     opens org.cauce.io.iati to
             com.fasterxml.jackson.databind;

@@ -1,10 +1,15 @@
 package org.cauce.io.internal.table;
 
 /** The rows of a file that cannot be read: none. */
-final class NoRows implements Rows {
+public final class NoRows implements Rows {
     private final Rows closed;
 
-    NoRows(Rows closed) {
+    /**
+     * Creates rows of which there are none.
+     *
+     * @param closed the rows that are not read; closed with these
+     */
+    public NoRows(Rows closed) {
         this.closed = closed;
     }
 

@@ -1,0 +1,53 @@
+package org.cauce.io.hxl;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import org.cauce.io.DataFile;
+import org.cauce.io.FileSample;
+import org.cauce.io.Format;
+import org.cauce.io.ObservationReader;
+import org.cauce.io.ReadOptions;
+
+/** Tables with a row of hashtags: see {@link HxlReader}. */
+public final class HxlFormat implements Format {
+    private static final int RANK = 80;
+    private static final int MOST_LINES = 25;
+    private static final Splitter CELLS = Splitter.on(',').trimResults(CharMatcher.anyOf("\" "));
+
+    /** Creates the format. */
+    public HxlFormat() {}
+
+    @Override
+    public String id() {
+        return "hxl";
+    }
+
+    @Override
+    public String title() {
+        return "HXL, table with a row of hashtags";
+    }
+
+    @Override
+    public String documentation() {
+        return "Any table in which a row of hashtags such as #country+code says what the columns hold. Observations are"
+                + " read where the tags tell country, year, indicator and value; other tables as rows under tags.";
+    }
+
+    @Override
+    public int rank() {
+        return RANK;
+    }
+
+    @Override
+    public boolean recognises(FileSample sample) {
+        return sample.lines().stream()
+                .limit(MOST_LINES)
+                .anyMatch(line -> line.indexOf('#') >= 0 && HxlHeading.isTags(CELLS.splitToList(line)));
+    }
+
+    @Override
+    public ObservationReader open(DataFile file, ReadOptions options) throws IOException {
+        return HxlReader.openObservations(file, options);
+    }
+}

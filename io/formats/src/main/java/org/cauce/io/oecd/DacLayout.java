@@ -1,0 +1,178 @@
+package org.cauce.io.oecd;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.cauce.io.TableProblem;
+import org.cauce.io.internal.table.Columns;
+import org.cauce.io.internal.table.FileCitations;
+import org.cauce.io.internal.table.Rows;
+import org.cauce.io.internal.table.TableLayout;
+import org.cauce.io.internal.table.TableLog;
+import org.cauce.model.code.Code;
+import org.cauce.model.flow.Amount;
+import org.cauce.model.flow.FlowFilter;
+import org.cauce.model.flow.FundingFlow;
+import org.cauce.model.flow.Split;
+import org.cauce.model.quantity.Money;
+import org.cauce.model.quantity.PriceBasis;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
+import org.cauce.model.time.TimePeriod;
+import org.cauce.model.time.Timing;
+
+/** Makes a flow of each row of a DAC table that is an amount in dollars. */
+final class DacLayout implements TableLayout<Statement<FundingFlow>> {
+    private static final Currency DOLLAR = Currency.getInstance("USD");
+    private static final String NORMAL = "A";
+    private static final int PURPOSE_DIGITS = 5;
+    private static final ImmutableSet<String> NO_SECTOR = ImmutableSet.of("", "1000", "_T");
+    private static final ImmutableSet<String> BROAD = ImmutableSet.of("100", "200", "300", "400", "450");
+    private static final ImmutableMap<DacColumn, String> CODES = ImmutableMap.of(
+            DacColumn.PART, "DAC-PART",
+            DacColumn.MODALITY, "DAC-AID-TYPE",
+            DacColumn.FLOW_TYPE, "DAC-FLOWS",
+            DacColumn.CHANNEL, "DAC-CHANNEL",
+            DacColumn.DETAIL, "DAC-MD-DIM",
+            DacColumn.ACTIVITY, "DAC-MD-ID",
+            DacColumn.AGENCY, "DAC-AGENCY",
+            DacColumn.TYING, "DAC-TYING",
+            DacColumn.FLAGS, "DAC-FLAG",
+            DacColumn.STATUS, "SDMX-OBS_STATUS");
+
+    private final DacRows rows;
+    private final TableLog log;
+    private final FlowFilter filter;
+    private final FileCitations citations;
+    private boolean toldBaseYear;
+
+    DacLayout(Columns<DacColumn> columns, TableLog log) {
+        this.rows = new DacRows(columns, log);
+        this.log = log;
+        this.filter = log.options().flows();
+        this.citations = new FileCitations(log.file());
+    }
+
+    private record Found(Ref provider, Optional<Ref> recipient, TimePeriod period, DacTable.Step step) {}
+
+    @Override
+    public void row(Rows row, Consumer<Statement<FundingFlow>> records) {
+        if (row.isBlank()) {
+            log.keep("notes");
+        } else if (rows.cells().fit(row)) {
+            fit(row, records);
+        } else {
+            log.refuse("rows");
+        }
+    }
+
+    private void fit(Rows row, Consumer<Statement<FundingFlow>> records) {
+        if (DacMeasure.isIndicator(rows.table(row), rows.measure(row))
+                || rows.isNational(row)
+                || !rows.isDollars(row)) {
+            log.keep("no-dollars");
+            return;
+        }
+        Optional<Found> found = found(row);
+        if (found.isEmpty()) {
+            log.refuse("rows");
+        } else if (!isWanted(found.get())) {
+            log.keep("passed-over");
+        } else {
+            log.keep("rows");
+            amount(row).ifPresent(amount -> records.accept(flow(row, found.get(), amount)));
+        }
+    }
+
+    private Optional<Found> found(Rows row) {
+        Optional<Ref> provider = rows.provider(row);
+        Optional<Ref> recipient = rows.hasRecipient() ? rows.recipient(row) : Optional.empty();
+        Optional<TimePeriod> period = rows.period(row);
+        Optional<DacTable.Step> step = rows.table(row)
+                .step(rows.text(row, DacColumn.FLOW_TYPE), rows.measure(row), rows.text(row, DacColumn.MEASURE_NAME));
+        if (step.isEmpty()) {
+            rows.cells().tell(TableProblem.UNKNOWN_TABLE_CODE, row, DacColumn.FLOW_TYPE, DacTable.flowTypes());
+        }
+        if (provider.isEmpty() || period.isEmpty() || step.isEmpty() || recipient.isPresent() != rows.hasRecipient()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(provider.get(), recipient, period.get(), step.get()));
+    }
+
+    private boolean isWanted(Found found) {
+        OptionalInt year = found.period().year();
+        return filter.wantsProvider(found.provider())
+                && found.recipient()
+                        .map(filter::wantsRecipient)
+                        .orElse(filter.recipients().isEmpty())
+                && (year.isEmpty() || filter.wantsYear(year.getAsInt()))
+                && filter.wants(found.step().stage(), found.step().basis());
+    }
+
+    private Optional<Amount> amount(Rows row) {
+        Optional<PriceBasis> prices = rows.prices(row);
+        if (prices.isEmpty()) {
+            log.keep("without-base-year");
+            tellBaseYearOnce(row);
+            return Optional.empty();
+        }
+        Optional<BigDecimal> dollars = rows.dollars(row);
+        if (dollars.isPresent()) {
+            log.keep("flows");
+        } else if (rows.isBlank(row)) {
+            log.keep("blank-values");
+        } else {
+            log.refuse("flows");
+        }
+        return dollars.map(number -> Amount.of(Money.of(number, DOLLAR, prices.get())));
+    }
+
+    private void tellBaseYearOnce(Rows row) {
+        if (!toldBaseYear) {
+            toldBaseYear = true;
+            log.tell(TableProblem.UNKNOWN_BASE_YEAR, row.line(), "", problem -> problem);
+        }
+    }
+
+    private Statement<FundingFlow> flow(Rows row, Found found, Amount amount) {
+        FundingFlow.Builder flow = FundingFlow.builder()
+                .addProvider(found.provider())
+                .recipients(found.recipient().map(Split::whole))
+                .stage(found.step().stage())
+                .basis(found.step().basis())
+                .when(Timing.of(found.period()))
+                .sectors(sector(row).map(Split::whole))
+                .amount(amount);
+        String measure = rows.measure(row);
+        if (!measure.isEmpty()) {
+            flow.addClassification(Code.of(Code.DAC_MEASURE, rows.table(row).measure(measure)));
+        }
+        CODES.forEach((column, vocabulary) -> code(row, column, vocabulary).ifPresent(flow::addClassification));
+        return Statement.<FundingFlow>builder()
+                .id(citations.id(row.line(), "flow"))
+                .says(flow.build())
+                .addCitation(citations.at(row.line()))
+                .build();
+    }
+
+    private Optional<Code> code(Rows row, DacColumn column, String vocabulary) {
+        String text = rows.text(row, column);
+        boolean isNormal = column == DacColumn.STATUS && text.equals(NORMAL);
+        return text.isEmpty() || isNormal ? Optional.empty() : Optional.of(Code.of(vocabulary, text));
+    }
+
+    private Optional<Code> sector(Rows row) {
+        String sector = rows.text(row, DacColumn.SECTOR);
+        if (NO_SECTOR.contains(sector)) {
+            return Optional.empty();
+        }
+        if (sector.length() == PURPOSE_DIGITS) {
+            return Optional.of(Code.of(Code.DAC_PURPOSE, sector));
+        }
+        return Optional.of(Code.of(BROAD.contains(sector) ? Code.DAC_BROAD : Code.DAC_CATEGORY, sector));
+    }
+}

@@ -1,0 +1,77 @@
+package org.cauce.io.oecd;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.cauce.io.DataFile;
+import org.cauce.io.FlowReader;
+import org.cauce.io.ObservationReader;
+import org.cauce.io.ReadOptions;
+import org.cauce.io.internal.table.Heading;
+import org.cauce.io.internal.table.ObservationLayout;
+import org.cauce.io.internal.table.Rows;
+import org.cauce.io.internal.table.TableFlowReader;
+import org.cauce.io.internal.table.TableLog;
+import org.cauce.io.internal.table.TableObservationReader;
+
+/**
+ * Reads the aggregate tables of the DAC as CSV: DAC1, DAC2A, DAC2B, DAC5, and aggregates of the CRS, in the dialects of
+ * the bulk files and exports of OECD.Stat, of the Data Explorer with or without labels, and of what R makes of it.
+ *
+ * <p>Amounts are dollars, not millions; constant ones have the base year that the file states, in a column or in the
+ * label of the prices, else that of {@link ReadOptions#baseYear()}. Net, gross, repayments and grant equivalents are
+ * {@linkplain org.cauce.model.flow.Basis bases}, told by the type of flow in DAC1 and by the aid type in DAC2A. Part II
+ * countries, memo items, totals and their parts stand side by side as in the tables: choose by
+ * {@linkplain org.cauce.model.flow.FundingFlow#classifications() classification} ({@code DAC-MEASURE:dac2a-206},
+ * {@code DAC-PART:1}) before adding up.
+ *
+ * <p>National income and shares of income are no flows: {@link #openIndicators} reads them, and {@link #open} counts
+ * them as {@code no-dollars}, with the amounts in national currencies that the tables do not name. The population of
+ * providers is read by neither: the tables do not say whether it is in thousands.
+ */
+public final class DacReader {
+    private DacReader() {}
+
+    /**
+     * {@return a reader of the flows of a file}
+     *
+     * @param file the file
+     * @throws IOException if the disk refuses
+     */
+    public static FlowReader open(Path file) throws IOException {
+        return open(DataFile.of(file), ReadOptions.STANDARD);
+    }
+
+    /**
+     * {@return a reader of the flows of a file}
+     *
+     * @param file the file
+     * @param options how to read it
+     * @throws IOException if the disk refuses
+     */
+    public static FlowReader open(DataFile file, ReadOptions options) throws IOException {
+        return TableFlowReader.open(file, ',', options, DacReader::flows);
+    }
+
+    /**
+     * {@return a reader of the indicators of a file: national income, and flows in per cent of income}
+     *
+     * @param file the file
+     * @param options how to read it
+     * @throws IOException if the disk refuses
+     */
+    public static ObservationReader openIndicators(DataFile file, ReadOptions options) throws IOException {
+        return TableObservationReader.open(file, ',', options, DacReader::indicators);
+    }
+
+    private static Optional<TableFlowReader.Opened> flows(Rows rows, TableLog log) {
+        return Heading.find(rows, DacColumn.class, 1, log)
+                .map(heading -> new TableFlowReader.Opened(
+                        new DacLayout(heading.columns(), log), heading.columns().heading()));
+    }
+
+    private static Optional<ObservationLayout> indicators(Rows rows, TableLog log) {
+        return Heading.find(rows, DacColumn.class, 1, log)
+                .map(heading -> new DacIndicatorLayout(heading.columns(), log));
+    }
+}
