@@ -37,6 +37,7 @@ module org.cauce.io {
     exports org.cauce.io.iati.organisation;
     exports org.cauce.io.iati.validate;
     exports org.cauce.io.oecd.code;
+    exports org.cauce.io.oecd.crs;
     exports org.cauce.io.rates;
     exports org.cauce.io.service;
     exports org.cauce.io.xml;

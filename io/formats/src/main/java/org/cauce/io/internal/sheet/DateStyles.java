@@ -66,7 +66,9 @@ final class DateStyles {
     private static boolean isDate(String id, Map<String, String> formats) {
         String format = formats.get(id);
         if (format != null) {
-            return DATE_FIELD.matcher(NOT_A_FIELD.matcher(format).replaceAll("")).find();
+            return DATE_FIELD
+                    .matcher(NOT_A_FIELD.matcher(format).replaceAll(""))
+                    .find();
         }
         return id.matches("1[4-9]|2[0-2]|4[5-7]");
     }

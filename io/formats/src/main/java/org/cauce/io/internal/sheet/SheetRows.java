@@ -93,7 +93,10 @@ public final class SheetRows implements Rows {
     private int column(String address, int next) throws IOException {
         int column = 0;
         int at = 0;
-        while (at < address.length() && address.charAt(at) >= 'A' && address.charAt(at) <= 'Z' && column <= MOST_COLUMNS) {
+        while (at < address.length()
+                && address.charAt(at) >= 'A'
+                && address.charAt(at) <= 'Z'
+                && column <= MOST_COLUMNS) {
             column = column * 26 + address.charAt(at++) - 'A' + 1;
         }
         column = address.isEmpty() ? next : column - 1;

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Formulas are not computed: the value that the workbook keeps for them is taken, and {@link SheetRows#isFormula}
  * tells. References to other files are not followed. Memory is bounded by the table of texts, which is refused above a
- * limit, and one row. What cannot be read is an {@link InputFailure}, or an {@link org.cauce.io.internal.xml.XmlFailure}
- * for the XML inside; both carry the problem. For one thread.
+ * limit, and one row. What cannot be read is an {@link InputFailure}, or an
+ * {@link org.cauce.io.internal.xml.XmlFailure} for the XML inside; both carry the problem. For one thread.
  */
 public final class Workbook implements Closeable {
     private static final int HEAD = 512;

@@ -26,8 +26,10 @@ final class Book {
                         "worksheet", "worksheets/sheet1.xml",
                         "sharedStrings", "/xl/sharedStrings.xml",
                         "styles", "styles.xml"));
-        parts.put("xl/sharedStrings.xml", "<sst><si><t>Honduras</t></si><si><r><t>El </t></r><r><t>Salvador</t></r>"
-                + "<rPh><t>no</t></rPh></si></sst>");
+        parts.put(
+                "xl/sharedStrings.xml",
+                "<sst><si><t>Honduras</t></si><si><r><t>El </t></r><r><t>Salvador</t></r>"
+                        + "<rPh><t>no</t></rPh></si></sst>");
         parts.put(
                 "xl/styles.xml",
                 "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='yyyy\\-mm'/>"
@@ -44,8 +46,15 @@ final class Book {
     static String relations(String... typesAndTargets) {
         StringBuilder text = new StringBuilder("<Relationships>");
         for (int i = 0; i < typesAndTargets.length; i += 2) {
-            text.append("<Relationship Id='r").append(i / 2 + 1).append("' Type='").append(MAIN).append('/');
-            text.append(typesAndTargets[i]).append("' Target='").append(typesAndTargets[i + 1]).append("'/>");
+            text.append("<Relationship Id='r")
+                    .append(i / 2 + 1)
+                    .append("' Type='")
+                    .append(MAIN)
+                    .append('/');
+            text.append(typesAndTargets[i])
+                    .append("' Target='")
+                    .append(typesAndTargets[i + 1])
+                    .append("'/>");
         }
         return text + "</Relationships>";
     }

@@ -41,14 +41,18 @@ class WorkbookTest {
     }
 
     private static void refuses(byte[] bytes, ProblemCode code) {
-        assertThatThrownBy(() -> readAll(Book.open(bytes))).satisfies(thrown -> assertThat(code(thrown))
-                .isEqualTo(code));
+        assertThatThrownBy(() -> readAll(Book.open(bytes)))
+                .satisfies(thrown -> assertThat(code(thrown)).isEqualTo(code));
     }
 
     private static ProblemCode code(Throwable thrown) {
         return thrown instanceof XmlFailure xml
                 ? xml.problem().code()
-                : assertThat(thrown).asInstanceOf(type(InputFailure.class)).actual().problem().code();
+                : assertThat(thrown)
+                        .asInstanceOf(type(InputFailure.class))
+                        .actual()
+                        .problem()
+                        .code();
     }
 
     private static int readAll(Workbook book) throws IOException {
@@ -73,8 +77,9 @@ class WorkbookTest {
 
     @Test
     void readsTextsOfAllKinds() throws IOException {
-        assertThat(cells(first("<c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='inlineStr'><is><t> a &amp; b</t></is></c>"
-                        + "<c t='b'><v>1</v></c><c t='str'><f>A1</f><v>x</v></c>")))
+        assertThat(cells(first(
+                        "<c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='inlineStr'><is><t> a &amp; b</t></is></c>"
+                                + "<c t='b'><v>1</v></c><c t='str'><f>A1</f><v>x</v></c>")))
                 .containsExactly("Honduras", "El Salvador", " a & b", "TRUE", "x");
     }
 
@@ -123,9 +128,11 @@ class WorkbookTest {
 
     @Test
     void takesTheKeptValueOfFormulasAndTellsThem() throws IOException {
-        SheetRows row = first("<c><f>WEBSERVICE(\"http://example.org\")</f><v>5</v></c><c><v>6</v></c><c><f>B1</f></c>");
+        SheetRows row =
+                first("<c><f>WEBSERVICE(\"http://example.org\")</f><v>5</v></c><c><v>6</v></c><c><f>B1</f></c>");
         assertThat(cells(row)).containsExactly("5", "6", "");
-        assertThat(List.of(row.isFormula(0), row.isFormula(1), row.isFormula(2))).containsExactly(true, false, true);
+        assertThat(List.of(row.isFormula(0), row.isFormula(1), row.isFormula(2)))
+                .containsExactly(true, false, true);
     }
 
     @Test
@@ -209,7 +216,10 @@ class WorkbookTest {
             texts.append("</t></si>");
         }
         refuses(
-                new Book().rows("").with("xl/sharedStrings.xml", texts + "</sst>").bytes(),
+                new Book()
+                        .rows("")
+                        .with("xl/sharedStrings.xml", texts + "</sst>")
+                        .bytes(),
                 WorkbookProblem.TOO_MANY_STRINGS);
     }
 
@@ -240,7 +250,9 @@ class WorkbookTest {
     @Test
     void readsAllRealWorkbooks() throws IOException {
         for (var path : SharedFiles.in("statistics/data", ".xlsx")) {
-            assertThat(readAll(Workbook.open(path, ReadLimits.STANDARD))).as(path.toString()).isGreaterThan(100);
+            assertThat(readAll(Workbook.open(path, ReadLimits.STANDARD)))
+                    .as(path.toString())
+                    .isGreaterThan(100);
         }
     }
 
