@@ -54,4 +54,7 @@ module org.cauce.io {
             com.fasterxml.jackson.databind;
     opens org.cauce.io.xml to
             com.fasterxml.jackson.databind;
+
+    provides org.cauce.io.Format with
+            org.cauce.io.oecd.crs.CrsFormat;
 }
