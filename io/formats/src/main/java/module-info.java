@@ -24,6 +24,7 @@ module org.cauce.io {
             org.cauce.io.hxl.HxlFormat,
             org.cauce.io.imf.WeoSeriesFormat,
             org.cauce.io.oecd.DacFormat,
+            org.cauce.io.oecd.crs.CrsFormat,
             org.cauce.io.sdmx.SdmxCsvFormat,
             org.cauce.io.sdmx.SdmxJsonFormat,
             org.cauce.io.sdmx.SdmxMlFormat,
@@ -55,6 +56,7 @@ module org.cauce.io {
     exports org.cauce.io.imf;
     exports org.cauce.io.oecd;
     exports org.cauce.io.oecd.code;
+    exports org.cauce.io.oecd.crs;
     exports org.cauce.io.rates;
     exports org.cauce.io.sdmx;
     exports org.cauce.io.service;
@@ -76,4 +78,6 @@ module org.cauce.io {
             com.fasterxml.jackson.databind;
     opens org.cauce.io.xml to
             com.fasterxml.jackson.databind;
+
+            org.cauce.io.oecd.crs.CrsFormat;
 }

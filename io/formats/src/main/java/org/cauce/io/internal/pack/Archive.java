@@ -3,6 +3,7 @@ package org.cauce.io.internal.pack;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -10,6 +11,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -83,6 +85,46 @@ public final class Archive implements Closeable {
         return open(new SeekableInMemoryByteChannel(bytes), file, limits);
     }
 
+    /**
+     * {@return the bytes of a file in an archive; closing them closes the archive}
+     *
+     * @param path the archive
+     * @param entry the name of the file in it
+     * @param limits what it may ask for
+     * @throws InputFailure if there is no such file, or it cannot be read
+     * @throws IOException if the disk refuses
+     */
+    public static InputStream open(Path path, String entry, ReadLimits limits) throws IOException {
+        Archive archive = open(path, limits);
+        try {
+            return new Alone(archive, archive.open(archive.entry(entry).orElseThrow(() -> archive.none(entry))));
+        } catch (IOException e) {
+            archive.close();
+            throw e;
+        }
+    }
+
+    private static final class Alone extends FilterInputStream {
+        private final Archive archive;
+
+        Alone(Archive archive, InputStream in) {
+            super(in);
+            this.archive = archive;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return in.read(buffer, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (archive) {
+                super.close();
+            }
+        }
+    }
+
     private static Archive open(SeekableByteChannel bytes, String file, ReadLimits limits) throws IOException {
         Location place = Location.of(file);
         boolean opened = false;
@@ -148,19 +190,16 @@ public final class Archive implements Closeable {
         if (entries.size() == 1) {
             return entries.get(0);
         }
-        throw new InputFailure(Problem.builder()
+        throw none("one file");
+    }
+
+    private InputFailure none(String expected) {
+        String names = entries.stream().limit(10).map(Entry::name).collect(Collectors.joining(", "));
+        return new InputFailure(Problem.builder()
                 .code(ArchiveProblem.NO_SUCH_ENTRY)
                 .location(Location.of(file))
-                .found(
-                        entries.isEmpty()
-                                ? "none"
-                                : String.join(
-                                        ", ",
-                                        entries.stream()
-                                                .limit(10)
-                                                .map(Entry::name)
-                                                .toList()))
-                .expected("one file")
+                .found(names.isEmpty() ? "none" : names)
+                .expected(expected)
                 .build());
     }
 

@@ -21,6 +21,17 @@ public final class MalformedRowsException extends IOException {
         this.line = line;
     }
 
+    /**
+     * Creates it.
+     *
+     * @param reason why
+     * @param line the line near which it happened
+     */
+    public MalformedRowsException(String reason, long line) {
+        super(reason);
+        this.line = line;
+    }
+
     /** {@return the line near which it happened, counted from 1} */
     public long line() {
         return line;

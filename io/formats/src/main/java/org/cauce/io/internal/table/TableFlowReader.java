@@ -57,11 +57,37 @@ public final class TableFlowReader extends TableReader<Statement<FundingFlow>> i
      */
     public static FlowReader open(DataFile file, char separator, ReadOptions options, Opening opening)
             throws IOException {
-        TableLog log = new TableLog(file.name(), options);
-        Rows rows = TextRows.open(file, separator, log);
+        return open(file.name(), log -> TextRows.open(file, separator, log), options, opening);
+    }
+
+    /**
+     * {@return a reader of rows}
+     *
+     * @param file the name of the file
+     * @param source opens the rows
+     * @param options how to read them
+     * @param opening finds the heading and makes the layout; empty if there is none, which the log was told
+     * @throws IOException if the disk refuses
+     */
+    public static FlowReader open(String file, RowSource source, ReadOptions options, Opening opening)
+            throws IOException {
+        TableLog log = new TableLog(file, options);
+        Rows rows = source.open(log);
         return opening.layout(rows, log)
                 .map(found -> new TableFlowReader(rows, found.layout(), found.heading(), log))
                 .orElseGet(() -> new TableFlowReader(new NoRows(rows), (row, records) -> {}, ImmutableList.of(), log));
+    }
+
+    /** Opens the rows of a file. */
+    @FunctionalInterface
+    public interface RowSource {
+        /**
+         * {@return the rows, before the first}
+         *
+         * @param log the log of the file
+         * @throws IOException if the disk refuses
+         */
+        Rows open(TableLog log) throws IOException;
     }
 
     /** Finds the heading of a table. */

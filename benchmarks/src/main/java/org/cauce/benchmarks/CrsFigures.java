@@ -1,0 +1,109 @@
+package org.cauce.benchmarks;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.cauce.io.DataFile;
+import org.cauce.io.FlowReader;
+import org.cauce.io.ReadOptions;
+import org.cauce.io.oecd.crs.CrsReader;
+import org.cauce.model.flow.Basis;
+import org.cauce.model.flow.FlowFilter;
+import org.cauce.model.flow.Stage;
+import org.cauce.model.place.Country;
+
+/**
+ * How fast a CRS text of some 300 MB is read, beside a bare CSV parser over the same bytes, in the same run.
+ *
+ * <p>Arguments: the SQL dump of CRS rows, and where the text is to be made.
+ */
+public final class CrsFigures {
+    private static final long BYTES = 300_000_000;
+    private static final int RUNS = 5;
+
+    private CrsFigures() {}
+
+    /** A task that gives something to compare. */
+    private interface Task {
+        String run() throws IOException;
+    }
+
+    /**
+     * Measures and prints.
+     *
+     * @param args the dump and the text
+     */
+    public static void main(String[] args) throws IOException {
+        Path text = Path.of(args[1]);
+        CrsInputs.write(Path.of(args[0]), text, BYTES);
+        Map<String, Task> tasks = new LinkedHashMap<>();
+        tasks.put("bare FastCSV", () -> bare(text));
+        tasks.put("three recipients summed", () -> filtered(text));
+        tasks.put("all rows as flows", () -> typed(text));
+        Map<String, double[]> seconds = new LinkedHashMap<>();
+        for (int run = -1; run < RUNS; run++) {
+            for (Map.Entry<String, Task> task : tasks.entrySet()) {
+                long start = System.nanoTime();
+                String result = task.getValue().run();
+                double took = (System.nanoTime() - start) / 1e9;
+                if (run < 0) {
+                    System.out.println(task.getKey() + ": " + result);
+                } else {
+                    seconds.computeIfAbsent(task.getKey(), unused -> new double[RUNS])[run] = took;
+                }
+            }
+        }
+        double floor = median(seconds.get("bare FastCSV"));
+        seconds.forEach((task, times) ->
+                System.out.printf("%-24s %6.2f s  %5.2f x bare FastCSV%n", task, median(times), floor / median(times)));
+    }
+
+    private static double median(double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static String bare(Path text) throws IOException {
+        long cells = 0;
+        try (var records = CsvReader.builder().fieldSeparator('|').ofCsvRecord(text)) {
+            for (var row : records) {
+                cells += row.getFieldCount();
+            }
+        }
+        return cells + " cells";
+    }
+
+    private static String filtered(Path text) throws IOException {
+        FlowFilter filter = FlowFilter.builder()
+                .addRecipients(
+                        Country.parse("HND").ref(),
+                        Country.parse("SLV").ref(),
+                        Country.parse("GTM").ref())
+                .addStage(Stage.DISBURSED)
+                .addBases(Basis.GROSS)
+                .build();
+        BigDecimal sum = BigDecimal.ZERO;
+        try (FlowReader reader = CrsReader.open(DataFile.of(text), ReadOptions.STANDARD.withFlows(filter))) {
+            var flows = reader.cursor();
+            while (flows.next()) {
+                sum = sum.add(flows.amount());
+            }
+            return sum.toPlainString() + ", " + reader.report() + ", " + reader.problemCount() + " problems";
+        }
+    }
+
+    private static String typed(Path text) throws IOException {
+        long count = 0;
+        try (FlowReader reader = CrsReader.open(DataFile.of(text), ReadOptions.STANDARD)) {
+            for (var flow : reader) {
+                count += flow.citations().size();
+            }
+            return count + " flows, " + reader.report() + ", " + reader.problemCount() + " problems";
+        }
+    }
+}
