@@ -78,6 +78,4 @@ module org.cauce.io {
             com.fasterxml.jackson.databind;
     opens org.cauce.io.xml to
             com.fasterxml.jackson.databind;
-
-            org.cauce.io.oecd.crs.CrsFormat;
 }

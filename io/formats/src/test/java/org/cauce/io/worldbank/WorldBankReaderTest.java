@@ -94,7 +94,10 @@ final class WorldBankReaderTest {
         assertThat(result.reader().problems()).isEmpty();
         assertThat(result.reader().indicators().get(0).says().scope())
                 .contains("Indicadores del desarrollo mundial, last updated 2026-04-08");
-        assertThat(result.statements().get(0).citations().get(0)).extracting(Object::toString).asString().contains("source:file-API.csv", "API.csv:6");
+        assertThat(result.statements().get(0).citations().get(0))
+                .extracting(Object::toString)
+                .asString()
+                .contains("source:file-API.csv", "API.csv:6");
     }
 
     @Test
