@@ -47,7 +47,7 @@ public final class SheetRows implements Rows {
         formulas.clear();
         errors.clear();
         size = 0;
-        if (isDone || !isIn && !enter() || !xml.toChild(false)) {
+        if (isDone || (!isIn && !enter()) || !xml.toChild(false)) {
             isDone = true;
             return false;
         }
