@@ -194,7 +194,7 @@ public final class ByteRows implements Rows {
         if (to - from > LONGEST_KNOWN) {
             return new String(buffer, from, to - from, StandardCharsets.ISO_8859_1);
         }
-        int slot = (hash ^ hash >>> 12) & KNOWN - 1;
+        int slot = (hash ^ (hash >>> 12)) & (KNOWN - 1);
         String before = known[slot];
         if (before == null || !isSame(before, from, to)) {
             before = new String(buffer, from, to - from, StandardCharsets.ISO_8859_1);
