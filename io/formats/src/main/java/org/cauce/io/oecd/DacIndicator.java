@@ -37,7 +37,10 @@ enum DacIndicator {
     private final String id;
     private final String title;
     private final Measure measure;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a unit never changes
     private final Unit unit;
+
     private final int zeros;
 
     DacIndicator(DacTable table, String code, String id, String title, Measure measure, Unit unit, int zeros) {

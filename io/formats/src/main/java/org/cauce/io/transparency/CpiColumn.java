@@ -1,5 +1,6 @@
 package org.cauce.io.transparency;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.cauce.io.internal.table.ColumnName;
 
@@ -10,10 +11,10 @@ enum CpiColumn implements ColumnName {
     SCORE("cpi"),
     SCORE_BEFORE_2012("cpi_pre2012");
 
-    private final List<String> names;
+    private final ImmutableList<String> names;
 
     CpiColumn(String name) {
-        this.names = List.of(name);
+        this.names = ImmutableList.of(name);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cauce.io.undp;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.cauce.io.internal.table.ColumnName;
 
@@ -11,10 +12,10 @@ enum HdiColumn implements ColumnName {
     REGION("region"),
     RANK("HDI Rank");
 
-    private final List<String> names;
+    private final ImmutableList<String> names;
 
     HdiColumn(String name) {
-        this.names = List.of(name);
+        this.names = ImmutableList.of(name);
     }
 
     @Override

@@ -35,8 +35,8 @@ final class IndicatorUnits {
         if (words.contains("%")) {
             return Optional.of(percent(words));
         }
-        if (words.contains("international") && words.contains("$")
-                || words.contains("internacional") && words.contains("$")) {
+        boolean isInternational = words.contains("international") || words.contains("internacional");
+        if (isInternational && words.contains("$")) {
             return Optional.of(constant(words, "international-dollars-of-").orElse(INTERNATIONAL));
         }
         if (words.contains("us$")) {

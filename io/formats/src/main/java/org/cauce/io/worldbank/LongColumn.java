@@ -1,5 +1,6 @@
 package org.cauce.io.worldbank;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.cauce.io.internal.table.ColumnName;
 
@@ -14,11 +15,11 @@ enum LongColumn implements ColumnName {
     VALUE(true, "Value");
 
     private final boolean isRequired;
-    private final List<String> names;
+    private final ImmutableList<String> names;
 
     LongColumn(boolean isRequired, String... names) {
         this.isRequired = isRequired;
-        this.names = List.of(names);
+        this.names = ImmutableList.copyOf(names);
     }
 
     @Override

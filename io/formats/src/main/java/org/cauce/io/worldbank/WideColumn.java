@@ -1,5 +1,6 @@
 package org.cauce.io.worldbank;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.cauce.io.internal.table.ColumnName;
 
@@ -10,10 +11,10 @@ enum WideColumn implements ColumnName {
     INDICATOR_NAME("Indicator Name", "Series Name"),
     INDICATOR_CODE("Indicator Code", "Series Code");
 
-    private final List<String> names;
+    private final ImmutableList<String> names;
 
     WideColumn(String... names) {
-        this.names = List.of(names);
+        this.names = ImmutableList.copyOf(names);
     }
 
     @Override

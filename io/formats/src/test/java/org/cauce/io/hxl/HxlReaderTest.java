@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@SuppressWarnings("StringConcatToTextBlock") // the ends of lines are part of what is tested
 final class HxlReaderTest {
     private static final String WORLD_BANK = "Country Name,Country ISO3,Year,Indicator Name,Indicator Code,Value\n"
             + "#country+name,#country+code,#date+year,#indicator+name,#indicator+code,#indicator+value+num\n";

@@ -60,7 +60,7 @@ final class WeoSeriesReaderTest {
     void readsEveryRowOfTheRealFiles(String series, long rows) throws IOException {
         Result result = read(DataFile.of(Shared.path("statistics/data/imf_weo/weo_" + series + ".csv")));
 
-        ReadReport.Count count = result.reader().report().counts().get("rows");
+        ReadReport.Count count = result.reader().report().of("rows");
         assertThat(count.refused()).as("%s", result.reader().problems()).isZero();
         assertThat(count.kept()).isEqualTo(rows);
     }

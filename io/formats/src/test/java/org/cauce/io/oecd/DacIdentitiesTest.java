@@ -100,7 +100,11 @@ final class DacIdentitiesTest {
                     BigDecimal parts = cells.getOrDefault("dac-10002 " + rest, BigDecimal.ZERO)
                             .add(cells.getOrDefault("dac-10003 " + rest, BigDecimal.ZERO))
                             .add(cells.getOrDefault("dac-298 " + rest, BigDecimal.ZERO));
-                    return cells.get(key).subtract(parts).abs().compareTo(new BigDecimal(100)) <= 0;
+                    return cells.getOrDefault(key, BigDecimal.ZERO)
+                                    .subtract(parts)
+                                    .abs()
+                                    .compareTo(new BigDecimal(100))
+                            <= 0;
                 });
     }
 }

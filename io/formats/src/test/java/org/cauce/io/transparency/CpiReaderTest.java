@@ -74,7 +74,7 @@ final class CpiReaderTest {
     void readsEveryRowOfTheRealFiles(String name, long rows, long refused, String stated) throws IOException {
         Result result = read(DataFile.of(Shared.path("statistics/data/ti_cpi/" + name)));
 
-        ReadReport.Count count = result.reader().report().counts().get("rows");
+        ReadReport.Count count = result.reader().report().of("rows");
         assertThat(result.shown()).contains(stated);
         assertThat(count.refused()).as("%s", result.problems()).isEqualTo(refused);
         assertThat(count.seen()).isEqualTo(rows);

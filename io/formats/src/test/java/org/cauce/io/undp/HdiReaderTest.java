@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@SuppressWarnings("StringConcatToTextBlock") // the ends of lines are part of what is tested
 final class HdiReaderTest {
     private record Result(List<String> shown, ObservationReader reader) {
         List<String> problems() {
@@ -53,7 +54,7 @@ final class HdiReaderTest {
                 + "\"132\",\" Honduras\",\"0.519\",\"\",\"..\",\"\"\n\"\"\n");
 
         assertThat(result.shown()).containsExactly("country:HND 1990 0.519");
-        assertThat(result.reader().report().counts().get("notes").kept()).isEqualTo(1);
+        assertThat(result.reader().report().of("notes").kept()).isEqualTo(1);
         assertThat(result.problems()).isEmpty();
     }
 
@@ -73,7 +74,7 @@ final class HdiReaderTest {
     void readsEveryRowOfTheRealFiles(String name, long rows, long refused, String stated) throws IOException {
         Result result = read(DataFile.of(Shared.path("statistics/data/undp_hdr/" + name)));
 
-        ReadReport.Count count = result.reader().report().counts().get("rows");
+        ReadReport.Count count = result.reader().report().of("rows");
         assertThat(result.shown()).contains(stated);
         assertThat(count.refused()).as("%s", result.problems()).isEqualTo(refused);
         assertThat(count.seen()).isEqualTo(rows);
