@@ -25,6 +25,7 @@ import org.cauce.model.indicator.Observation;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
+import org.cauce.model.time.CalendarPeriod;
 import org.cauce.model.time.TimePeriod;
 
 /**
@@ -81,7 +82,7 @@ public record FileAccount(
         try (RecordReader<? extends Statement<?>> reader = format.open(file, options)) {
             for (Statement<?> record : reader) {
                 subjects(record.says()).flatMap(ref -> Country.of(ref).stream()).forEach(countries::add);
-                period(record.says()).ifPresent(period -> period.year().ifPresent(years::add));
+                period(record.says()).flatMap(FileAccount::year).ifPresent(years::add);
             }
             return new FileAccount(
                     file.name(),
@@ -107,6 +108,11 @@ public record FileAccount(
             return Optional.of(flow.period());
         }
         return record instanceof Observation observation ? Optional.of(observation.period()) : Optional.empty();
+    }
+
+    /** The year that names a period, fiscal ones too. */
+    private static Optional<Integer> year(TimePeriod period) {
+        return period instanceof CalendarPeriod calendar ? Optional.of(calendar.namedYear()) : Optional.empty();
     }
 
     /** {@return whether records were refused, or the file ended with an error} */

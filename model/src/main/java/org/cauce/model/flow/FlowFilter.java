@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.OptionalInt;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
+import org.cauce.model.time.CalendarPeriod;
 import org.cauce.model.time.TimePeriod;
 import org.immutables.value.Value;
 
@@ -77,6 +78,21 @@ public abstract class FlowFilter implements WithFlowFilter {
     }
 
     /**
+     * {@return whether a period is wanted, by the year that names it; one that no year names is not, where years are
+     * asked for}
+     *
+     * @param period the period
+     */
+    public boolean wantsPeriod(TimePeriod period) {
+        if (firstYear().isEmpty() && lastYear().isEmpty()) {
+            return true;
+        }
+        return period instanceof CalendarPeriod calendar
+                ? wantsYear(calendar.namedYear())
+                : period.year().isPresent() && wantsYear(period.year().getAsInt());
+    }
+
+    /**
      * {@return whether a measure is wanted}
      *
      * @param stage how far the money has come
@@ -98,12 +114,7 @@ public abstract class FlowFilter implements WithFlowFilter {
                         || flow.recipients()
                                 .filter(split -> split.parts().stream().anyMatch(recipients()::contains))
                                 .isPresent())
-                && acceptsPeriod(flow.period());
-    }
-
-    private boolean acceptsPeriod(TimePeriod period) {
-        return (firstYear().isEmpty() && lastYear().isEmpty())
-                || (period.year().isPresent() && wantsYear(period.year().getAsInt()));
+                && wantsPeriod(flow.period());
     }
 
     @Value.Check

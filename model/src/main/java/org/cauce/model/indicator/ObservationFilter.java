@@ -3,6 +3,8 @@ package org.cauce.model.indicator;
 import com.google.common.collect.ImmutableSet;
 import java.util.OptionalInt;
 import org.cauce.model.source.Ref;
+import org.cauce.model.time.CalendarPeriod;
+import org.cauce.model.time.TimePeriod;
 import org.immutables.value.Value;
 
 /**
@@ -64,6 +66,21 @@ public abstract class ObservationFilter implements WithObservationFilter {
     public boolean wantsYear(int year) {
         return year >= firstYear().orElse(Integer.MIN_VALUE)
                 && year <= lastYear().orElse(Integer.MAX_VALUE);
+    }
+
+    /**
+     * {@return whether a period is wanted, by the year that names it; one that no year names is not, where years are
+     * asked for}
+     *
+     * @param period the period
+     */
+    public boolean wantsPeriod(TimePeriod period) {
+        if (firstYear().isEmpty() && lastYear().isEmpty()) {
+            return true;
+        }
+        return period instanceof CalendarPeriod calendar
+                ? wantsYear(calendar.namedYear())
+                : period.year().isPresent() && wantsYear(period.year().getAsInt());
     }
 
     @Value.Check

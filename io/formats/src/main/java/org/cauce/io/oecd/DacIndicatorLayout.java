@@ -83,9 +83,7 @@ final class DacIndicatorLayout implements ObservationLayout {
     }
 
     private boolean isWanted(DacIndicator indicator, Ref subject, TimePeriod period) {
-        return filter.wantsIndicator(indicator.id())
-                && filter.wantsSubject(subject)
-                && (period.year().isEmpty() || filter.wantsYear(period.year().getAsInt()));
+        return filter.wantsIndicator(indicator.id()) && filter.wantsSubject(subject) && filter.wantsPeriod(period);
     }
 
     private Optional<BigDecimal> value(Rows row, DacIndicator indicator) {

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.cauce.io.TableProblem;
 import org.cauce.io.internal.table.Columns;
@@ -104,12 +103,11 @@ final class DacLayout implements TableLayout<Statement<FundingFlow>> {
     }
 
     private boolean isWanted(Found found) {
-        OptionalInt year = found.period().year();
         return filter.wantsProvider(found.provider())
                 && found.recipient()
                         .map(filter::wantsRecipient)
                         .orElse(filter.recipients().isEmpty())
-                && (year.isEmpty() || filter.wantsYear(year.getAsInt()))
+                && filter.wantsPeriod(found.period())
                 && filter.wants(found.step().stage(), found.step().basis());
     }
 

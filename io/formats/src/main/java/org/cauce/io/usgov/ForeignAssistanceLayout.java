@@ -117,10 +117,9 @@ final class ForeignAssistanceLayout implements TableLayout<Statement<FundingFlow
     }
 
     private boolean isWanted(Found found) {
-        OptionalInt year = found.period().year();
         return filter.wantsProvider(Country.USA.ref())
                 && filter.wantsRecipient(found.area().ref())
-                && (year.isEmpty() || filter.wantsYear(year.getAsInt()))
+                && filter.wantsPeriod(found.period())
                 && filter.wants(found.type().stage(), Basis.NOT_STATED);
     }
 

@@ -77,6 +77,7 @@ record IatiRoot(XmlCursor at, IatiStandard standard, Consumer<Problem> problems)
                 isKept = false;
             }
             if (isKept) {
+                at.countName(at.attributeName(i));
                 extras.putAttribute(attribute, value);
             }
         }
