@@ -37,6 +37,7 @@ module org.cauce.io {
             org.cauce.io.worldbank.WorldBankWideFormat;
 
     exports org.cauce.io;
+    exports org.cauce.io.archive;
     exports org.cauce.io.area;
     exports org.cauce.io.catalogue;
     exports org.cauce.io.hxl;

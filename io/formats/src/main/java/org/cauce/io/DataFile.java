@@ -1,6 +1,6 @@
 package org.cauce.io;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.cauce.io.internal.file.InputOpener;
-import org.cauce.io.internal.pack.Archive;
 
 /**
  * A file to be read: its name, and its bytes, which can be opened again and again.
@@ -16,8 +15,6 @@ import org.cauce.io.internal.pack.Archive;
  * <p>Nothing is opened before it is asked for, and nothing is held in memory but what was given there.
  */
 public final class DataFile {
-    private static final int HEAD = 4;
-
     private final String name;
     private final OptionalLong size;
     private final InputOpener opener;
@@ -48,30 +45,16 @@ public final class DataFile {
     }
 
     /**
-     * {@return the files in a ZIP archive on the disk, in its order, called by their names in it after that of the
-     * archive; or the file itself if it is no archive}
+     * {@return a file whose bytes come from somewhere else, such as an archive}
      *
-     * <p>Plain packing and Deflate64 are read. Nothing is unpacked to the disk. An archive that cannot be read is an
-     * {@link IOException} whose message says why; so is, when it is opened, a file in it.
-     *
-     * @param path the file
-     * @param limits what the archive may ask for
-     * @throws IOException if the disk refuses, or the archive is damaged
+     * @param name what problems and citations call it
+     * @param bytes its content, opened whenever it is read
      */
-    public static ImmutableList<DataFile> allIn(Path path, ReadLimits limits) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            if (!Archive.isZip(in.readNBytes(HEAD))) {
-                return ImmutableList.of(of(path));
-            }
-        }
-        try (Archive archive = Archive.open(path, limits)) {
-            return archive.entries().stream()
-                    .map(entry -> new DataFile(
-                            archive.file() + "!" + entry.name(),
-                            entry.size() < 0 ? OptionalLong.empty() : OptionalLong.of(entry.size()),
-                            () -> Archive.open(path, entry.name(), limits)))
-                    .collect(ImmutableList.toImmutableList());
-        }
+    public static DataFile of(String name, ByteSource bytes) {
+        return new DataFile(
+                name,
+                bytes.sizeIfKnown().toJavaUtil().map(OptionalLong::of).orElseGet(OptionalLong::empty),
+                bytes::openStream);
     }
 
     private static OptionalLong sizeOf(Path path) {

@@ -74,8 +74,10 @@ public final class SdmxObservationReader implements ObservationReader {
     public static SdmxObservationReader open(DataFile file, ReadOptions options, SdmxMapping mapping, SdmxOptions form)
             throws IOException {
         ReadLimits limits = options.limits().equals(ReadOptions.LIMITS) ? SdmxOptions.LIMITS : options.limits();
-        SdmxReader data =
-                SdmxReader.open(() -> new WatchedInput(file.open(), options), file.name(), form.withLimits(limits));
+        SdmxReader data = SdmxReader.open(
+                () -> new WatchedInput(file.open(), options.onProgress()::read, options.isCancelled()),
+                file.name(),
+                form.withLimits(limits));
         return new SdmxObservationReader(
                 data.onProblem(options.onProblem()),
                 options,

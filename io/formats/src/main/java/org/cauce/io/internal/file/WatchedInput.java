@@ -3,13 +3,15 @@ package org.cauce.io.internal.file;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.cauce.io.ReadOptions;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 
 /** Bytes whose reading is watched: somebody hears how far it has come, and may stop it. */
 public final class WatchedInput extends FilterInputStream {
     private static final int STEP = 1 << 18;
 
-    private final ReadOptions options;
+    private final LongConsumer listener;
+    private final BooleanSupplier isCancelled;
     private long read;
     private long nextStep = STEP;
 
@@ -17,11 +19,13 @@ public final class WatchedInput extends FilterInputStream {
      * Creates the watch.
      *
      * @param in the bytes
-     * @param options who hears of it, and who may stop it
+     * @param listener hears how many bytes were read
+     * @param isCancelled whether to stop
      */
-    public WatchedInput(InputStream in, ReadOptions options) {
+    public WatchedInput(InputStream in, LongConsumer listener, BooleanSupplier isCancelled) {
         super(in);
-        this.options = options;
+        this.listener = listener;
+        this.isCancelled = isCancelled;
     }
 
     @Override
@@ -47,8 +51,8 @@ public final class WatchedInput extends FilterInputStream {
         read += bytes;
         if (read >= nextStep) {
             nextStep = read + STEP;
-            options.onProgress().read(read);
-            if (options.isCancelled().getAsBoolean()) {
+            listener.accept(read);
+            if (isCancelled.getAsBoolean()) {
                 throw new Cancelled();
             }
         }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import org.cauce.io.DataFile;
+import org.cauce.io.ReadOptions;
 import org.cauce.io.TableProblem;
 import org.cauce.io.internal.file.BoundedInput;
 import org.cauce.io.internal.file.WatchedInput;
@@ -54,7 +55,9 @@ public final class TextRows implements Rows {
     public static TextRows open(DataFile file, char separator, TableLog log) throws IOException {
         InputStream bounded =
                 new BoundedInput(file.open(), log.options().limits().fileBytes());
-        return new TextRows(new BufferedInputStream(new WatchedInput(bounded, log.options()), BUFFER), separator, log);
+        ReadOptions options = log.options();
+        InputStream watched = new WatchedInput(bounded, options.onProgress()::read, options.isCancelled());
+        return new TextRows(new BufferedInputStream(watched, BUFFER), separator, log);
     }
 
     private Iterator<CsvRecord> begin() throws IOException {

@@ -51,7 +51,9 @@ public final class CrsReader {
     private static Rows rows(DataFile file, TableLog log) throws IOException {
         BufferedInputStream in = new BufferedInputStream(
                 new WatchedInput(
-                        new BoundedInput(file.open(), log.options().limits().fileBytes()), log.options()),
+                        new BoundedInput(file.open(), log.options().limits().fileBytes()),
+                        log.options().onProgress()::read,
+                        log.options().isCancelled()),
                 1 << 16);
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);

@@ -22,6 +22,7 @@ import org.cauce.io.ProblemCode;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.TableProblem;
+import org.cauce.io.archive.Archives;
 import org.cauce.model.code.Code;
 import org.cauce.model.flow.Basis;
 import org.cauce.model.flow.FlowFilter;
@@ -208,7 +209,7 @@ class CrsReaderTest {
             zip.putNextEntry(new ZipEntry("../CRS 2021 data.txt"));
             zip.write(new CrsText().row("usd_commitment", "1").text('|', true).getBytes(StandardCharsets.UTF_16));
         }
-        List<DataFile> files = DataFile.allIn(path, ReadLimits.STANDARD);
+        List<DataFile> files = Archives.filesIn(path, ReadLimits.STANDARD);
         assertThat(files).extracting(DataFile::name).containsExactly("crs.zip!../CRS 2021 data.txt");
         assertThat(read(files.get(0))).hasSize(1);
     }
