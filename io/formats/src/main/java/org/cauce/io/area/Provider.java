@@ -15,7 +15,14 @@ import org.cauce.model.source.Ref;
  *     sums and remainders, such as "DAC countries" and "Other UN"
  */
 public record Provider(Code code, String name, Ref ref) {
-    /** Checks that the reference leads to a provider. */
+    /**
+     * Checks that the reference leads to a provider.
+     *
+     * @param code the code as the source writes it
+     * @param name the name in English
+     * @param ref the reference
+     * @throws IllegalArgumentException if it leads to something else
+     */
     public Provider {
         Ref.require("ref of a provider", ref, Kind.COUNTRY, Kind.ORGANISATION, Kind.AGGREGATE);
     }

@@ -30,7 +30,7 @@ import org.cauce.io.internal.text.TextEncoding;
  * gives to an organisation, 4 is the organisation spending it. Nothing is de-duplicated: identifiers repeat.
  *
  * <p>Files are separated by {@code |}, some by commas; UTF-16 or UTF-8, with cells of Windows-1252 among them, which
- * are told. For an archive see {@link DataFile#allIn}.
+ * are told. For an archive see {@link org.cauce.io.archive.Archives}.
  */
 public final class CrsReader {
     private static final int HEAD = 1 << 12;
