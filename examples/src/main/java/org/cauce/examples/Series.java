@@ -56,10 +56,10 @@ public final class Series implements Callable<Integer> {
             .map(Column::of)
             .collect(ImmutableList.toImmutableList());
 
-    @Parameters(paramLabel = "INDICATOR", description = "The indicator, by the code of its publisher.")
+    @Parameters(index = "0", paramLabel = "INDICATOR", description = "The indicator, by the code of its publisher.")
     private String indicator = "";
 
-    @Parameters(paramLabel = "COUNTRY", arity = "1..*", description = "Countries, by code or name.")
+    @Parameters(index = "1..*", paramLabel = "COUNTRY", arity = "1..*", description = "Countries, by code or name.")
     private List<Country> countries = new ArrayList<>();
 
     @Option(names = "--from", paramLabel = "FOLDER", required = true, description = "The folder or file to read.")

@@ -1,0 +1,74 @@
+package org.cauce.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("StringConcatToTextBlock") // the commas at the ends of lines would not show
+final class DataTest {
+    private static final String AID =
+            "\"Data Source\",\"World Development Indicators\",\n\n\"Last Updated Date\",\"2026-07-13\",\n\n"
+                    + "\"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\",\"2021\",\"2022\",\n"
+                    + "\"Honduras\",\"HND\",\"Net ODA received (current US$)\",\"DT.ODA.ODAT.CD\",\"10\",\"30.5\",\n"
+                    + "\"El Salvador\",\"SLV\",\"Net ODA received (current US$)\",\"DT.ODA.ODAT.CD\",\"\",\"7\",\n"
+                    + "\"Nowhere\",\"QQQ\",\"Net ODA received (current US$)\",\"DT.ODA.ODAT.CD\",\"1\",\"2\",\n";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void downloads() throws IOException {
+        Files.writeString(folder.resolve("aid.txt"), AID);
+        Files.writeString(folder.resolve("dump.csv"), "CREATE TABLE x (y int);\n");
+    }
+
+    @Test
+    void tellsWhatAFileIsByItsContentAndWhatWasRefused() {
+        Run run = Run.of("data", folder.toString(), "--format", "ndjson");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out().lines().toList().get(0))
+                .contains("\"file\":\"aid.txt\"", "\"format\":\"worldbank", "\"rows\":3", "\"kept\":2", "\"refused\":1")
+                .contains("\"countries\":2", "\"years\":\"2021–2022\"", "QQQ");
+    }
+
+    @Test
+    void saysWhyAFileIsNotRead() {
+        Run run = Run.of("data", folder.resolve("dump.csv").toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("a dump of a database: load it there");
+        assertThat(run.err()).contains("1 file, 0 of a known format");
+    }
+
+    @Test
+    void showsASeriesOfSeveralCountriesSideBySide() {
+        Run run = Run.of("series", "DT.ODA.ODAT.CD", "HND", "El Salvador", "--from", folder.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("HND ▁█", "SLV  ▅")
+                .containsPattern("2021 +10 *\n")
+                .containsPattern("2022 +30.5 +7");
+    }
+
+    @Test
+    void givesFileAndLineOfEachValue() {
+        Run run = Run.of("series", "DT.ODA.ODAT.CD", "SLV", "--from", folder.toString(), "--format", "csv");
+
+        assertThat(run.out()).contains(",SLV,2022,7,USD,aid.txt,7");
+    }
+
+    @Test
+    void saysThatNoFileHasTheIndicator() {
+        Run run = Run.of("series", "SP.POP.TOTL", "HND", "--from", folder.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("has SP.POP.TOTL of these countries");
+    }
+}
