@@ -43,7 +43,7 @@ final class Joined {
     /** An observation with the key of its series, and what attributes hold for all that key. */
     record Row(SdmxDataSet dataSet, SdmxKey key, SdmxAttributes attributes, SdmxPoint point) {
         boolean isLike(Row other) {
-            boolean isSameSet = dataSet == other.dataSet || dataSet.equals(other.dataSet);
+            boolean isSameSet = dataSet.equals(other.dataSet);
             return isSameSet && key.equals(other.key) && attributes.equals(other.attributes);
         }
     }

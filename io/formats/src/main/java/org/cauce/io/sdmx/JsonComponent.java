@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes the values to which numbers point; null if values stand where they are used
  * @param usual the value where none is stated; {@link JsonTree#NULL} if there is none
  */
+@SuppressWarnings("ReferenceEquality") // the one null of a tree
 record JsonComponent(
         String id,
         String name,

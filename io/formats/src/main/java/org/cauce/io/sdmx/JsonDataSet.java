@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads series and observations of a data set in SDMX-JSON, once its structure is known. */
+@SuppressWarnings("ReferenceEquality") // the one null of a tree
 final class JsonDataSet {
     private final SdmxAction action;
     private final JsonStructure structure;

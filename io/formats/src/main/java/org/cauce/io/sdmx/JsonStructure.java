@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The structure in SDMX-JSON: to what the numbers in its data sets point. */
+@SuppressWarnings("ReferenceEquality") // the one null of a tree
 final class JsonStructure {
     private static final Pattern ADDRESS =
             Pattern.compile(".*/(dataflow|datastructure|provisionagreement)/([^/?]+)/([^/?]+)/([^/?]+).*");
