@@ -1,14 +1,17 @@
 package org.cauce.examples;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cauce.examples.command.CatalogueOption;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.Outline;
 import org.cauce.examples.command.OutputOption;
+import org.cauce.examples.published.SourceReview;
 import org.cauce.examples.review.DerivedNumbers;
 import org.cauce.examples.review.Disagreements;
 import org.cauce.model.catalogue.Catalogue;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,6 +56,14 @@ public final class Check implements Callable<Integer> {
     @Option(names = "--contradictions", description = "List the contradictions only, in the chosen format.")
     private boolean contradictions;
 
+    @Option(
+            names = "--against",
+            paramLabel = "FOLDER",
+            description = "Compare every number of the catalogue with the files of this folder, as their publishers"
+                    + " gave them out: the same, revised since, different, or in no file. With --strict a number that"
+                    + " differs ends with status 1.")
+    private @Nullable Path folder;
+
     /**
      * Runs the program.
      *
@@ -65,6 +76,9 @@ public final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue catalogue = source.read();
+        if (folder != null) {
+            return against(catalogue, folder);
+        }
         output.noteIfNone(catalogue.checks().count(), "derived numbers");
         DerivedNumbers numbers = DerivedNumbers.of(catalogue);
         Disagreements disagreements = Disagreements.of(catalogue);
@@ -84,5 +98,14 @@ public final class Check implements Callable<Integer> {
             output.err().println(summary);
         }
         return strict && (numbers.disagreeing() > 0 || disagreements.areKnown()) ? 1 : 0;
+    }
+
+    private int against(Catalogue catalogue, Path files) {
+        SourceReview review = SourceReview.of(catalogue, files);
+        output.print(Listing.of(
+                ImmutableList.of("record", "printed", "published", "verdict", "vintage", "lines"),
+                output.isForPeople() ? review.stated() : review.nodes()));
+        output.err().println(review.summary());
+        return strict && review.differing() > 0 ? 1 : 0;
     }
 }
