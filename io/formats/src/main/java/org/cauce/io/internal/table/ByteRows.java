@@ -29,6 +29,7 @@ public final class ByteRows implements Rows {
     private final InputStream in;
     private final byte separator;
     private final TableLog log;
+    private final int longestCell;
     private final @Nullable String[] known = new @Nullable String[KNOWN];
     private byte[] buffer = new byte[BUFFER];
     private int limit;
@@ -51,6 +52,7 @@ public final class ByteRows implements Rows {
         this.in = in;
         this.separator = (byte) separator;
         this.log = log;
+        this.longestCell = Math.min(LONGEST_ROW, log.options().limits().textLength());
     }
 
     @Override
@@ -114,6 +116,9 @@ public final class ByteRows implements Rows {
     private void add(int begin, int end) throws IOException {
         if (size == MOST_COLUMNS) {
             throw new MalformedRowsException("a row has more than " + MOST_COLUMNS + " cells", line);
+        }
+        if (end - begin > longestCell) {
+            throw new MalformedRowsException("a cell is longer than " + longestCell + " bytes", line);
         }
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);

@@ -19,7 +19,9 @@ public final class TableLog {
     private final String file;
     private final ReadOptions options;
     private final List<Problem> problems = new ArrayList<>();
+    /** Kept and refused, and what these were at the mark. */
     private final Map<String, long[]> counts = new LinkedHashMap<>();
+
     private long problemCount;
 
     /**
@@ -62,7 +64,23 @@ public final class TableLog {
     }
 
     private long[] count(String kind) {
-        return counts.computeIfAbsent(kind, unused -> new long[2]);
+        return counts.computeIfAbsent(kind, unused -> new long[4]);
+    }
+
+    /** Remembers the counts, so that a row can be {@linkplain #takeBack() taken back}. */
+    void mark() {
+        for (long[] count : counts.values()) {
+            count[2] = count[0];
+            count[3] = count[1];
+        }
+    }
+
+    /** Makes the counts what they were at the last {@link #mark()}. */
+    void takeBack() {
+        for (long[] count : counts.values()) {
+            count[0] = count[2];
+            count[1] = count[3];
+        }
     }
 
     /**

@@ -29,6 +29,7 @@ public class TableReader<R> implements RecordReader<R> {
     private final TableLayout<R> layout;
     private final TableLog log;
     private final Records records = new Records();
+    private long seen;
     private boolean ended;
 
     /**
@@ -79,12 +80,25 @@ public class TableReader<R> implements RecordReader<R> {
             return false;
         }
         try {
-            ended = !rows.next() || log.isFull();
+            ended = !rows.next() || log.isFull() || isBeyondLimit();
         } catch (IOException e) {
             ended = true;
             log.end(problem(e, log));
         }
         return !ended;
+    }
+
+    private boolean isBeyondLimit() {
+        int most = log.options().limits().recordsPerFile();
+        if (++seen <= most) {
+            return false;
+        }
+        log.end(Problem.builder()
+                .code(InputProblem.TOO_MANY_RECORDS)
+                .location(Location.of(log.file()))
+                .expected(Integer.toString(most))
+                .build());
+        return true;
     }
 
     /**
@@ -133,9 +147,26 @@ public class TableReader<R> implements RecordReader<R> {
         @Override
         public boolean hasNext() {
             while (ready.isEmpty() && nextRow()) {
-                layout.row(rows, ready::add);
+                readRow();
             }
             return !ready.isEmpty();
+        }
+
+        /** What the model refuses, such as a code of a thousand letters, refuses the row. */
+        private void readRow() {
+            log.mark();
+            try {
+                layout.row(rows, ready::add);
+            } catch (IllegalArgumentException e) {
+                ready.clear();
+                log.takeBack();
+                log.refuse("rows");
+                log.tell(
+                        InputProblem.INVALID_VALUE,
+                        rows.line(),
+                        "",
+                        problem -> problem.reason(String.valueOf(e.getMessage())));
+            }
         }
 
         @Override
