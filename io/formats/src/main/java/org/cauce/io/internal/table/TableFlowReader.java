@@ -72,7 +72,7 @@ public final class TableFlowReader extends TableReader<Statement<FundingFlow>> i
     public static FlowReader open(String file, RowSource source, ReadOptions options, Opening opening)
             throws IOException {
         TableLog log = new TableLog(file, options);
-        Rows rows = source.open(log);
+        Rows rows = NoRows.ifNot(() -> source.open(log), log);
         return opening.layout(rows, log)
                 .map(found -> new TableFlowReader(rows, found.layout(), found.heading(), log))
                 .orElseGet(() -> new TableFlowReader(new NoRows(rows), (row, records) -> {}, ImmutableList.of(), log));

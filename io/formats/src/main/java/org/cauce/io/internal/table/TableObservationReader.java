@@ -44,7 +44,7 @@ public final class TableObservationReader extends TableReader<Statement<Observat
     public static ObservationReader open(DataFile file, char separator, ReadOptions options, Opening layout)
             throws IOException {
         TableLog log = new TableLog(file.name(), options);
-        return of(TextRows.open(file, separator, log), log, layout);
+        return of(NoRows.ifNot(() -> TextRows.open(file, separator, log), log), log, layout);
     }
 
     /**

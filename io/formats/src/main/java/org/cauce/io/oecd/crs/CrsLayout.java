@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cauce.io.TableProblem;
 import org.cauce.io.area.AreaScheme;
@@ -104,9 +105,21 @@ final class CrsLayout implements TableLayout<Statement<FundingFlow>> {
         }
     }
 
+    /** Even these can repeat: the CRS has no key. */
+    @Override
+    public String key(Rows row) {
+        return Stream.of(CrsColumn.AGENCY_CODE, CrsColumn.CRS_ID, CrsColumn.PROJECT_NUMBER, CrsColumn.INITIAL_REPORT)
+                .map(column -> text(row, column))
+                .collect(Collectors.joining(" "));
+    }
+
     private record Parties(Ref provider, Ref recipient, int year) {}
 
     private void refuse(Rows row, Optional<Ref> recipient, Optional<Ref> provider, OptionalInt year) {
+        if (row.isBlank()) {
+            log.keep("notes");
+            return;
+        }
         if (recipient.isEmpty()) {
             tell(TableProblem.UNKNOWN_AREA, row, CrsColumn.RECIPIENT_CODE);
         }

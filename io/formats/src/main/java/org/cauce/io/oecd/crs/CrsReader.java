@@ -6,9 +6,8 @@ import java.util.Optional;
 import org.cauce.io.DataFile;
 import org.cauce.io.FlowReader;
 import org.cauce.io.ReadOptions;
-import org.cauce.io.internal.file.BoundedInput;
-import org.cauce.io.internal.file.WatchedInput;
 import org.cauce.io.internal.table.ByteRows;
+import org.cauce.io.internal.table.Bytes;
 import org.cauce.io.internal.table.Heading;
 import org.cauce.io.internal.table.Rows;
 import org.cauce.io.internal.table.TableFlowReader;
@@ -49,12 +48,7 @@ public final class CrsReader {
     }
 
     private static Rows rows(DataFile file, TableLog log) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(
-                new WatchedInput(
-                        new BoundedInput(file.open(), log.options().limits().fileBytes()),
-                        log.options().onProgress()::read,
-                        log.options().isCancelled()),
-                1 << 16);
+        BufferedInputStream in = new BufferedInputStream(Bytes.open(file, log.options()), 1 << 16);
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
         in.reset();
