@@ -151,6 +151,12 @@ public final class SdmxObservationReader implements ObservationReader {
         return new ReadReport(read.files(), ImmutableMap.copyOf(counts));
     }
 
+    /** {@return when the message was prepared; else as {@link ReadOptions#vintage()} states it} */
+    @Override
+    public Optional<String> release() {
+        return data.header().prepared().or(options::vintage);
+    }
+
     @Override
     public void close() throws IOException {
         data.close();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
@@ -22,6 +23,7 @@ public final class TableLog {
     /** Kept and refused, and what these were at the mark. */
     private final Map<String, long[]> counts = new LinkedHashMap<>();
 
+    private Optional<String> release = Optional.empty();
     private long problemCount;
 
     /**
@@ -43,6 +45,20 @@ public final class TableLog {
     /** {@return how the file is read} */
     public ReadOptions options() {
         return options;
+    }
+
+    /**
+     * Keeps which release of the data the file says it holds.
+     *
+     * @param text in the words of the file
+     */
+    public void release(String text) {
+        release = Optional.of(text);
+    }
+
+    /** {@return which release the file says it holds, else that which the caller stated} */
+    Optional<String> release() {
+        return release.or(() -> options.vintage());
     }
 
     /**

@@ -71,6 +71,11 @@ public class TableReader<R> implements RecordReader<R> {
     }
 
     @Override
+    public Optional<String> release() {
+        return log.release();
+    }
+
+    @Override
     public void close() throws IOException {
         rows.close();
     }
