@@ -77,8 +77,8 @@ final class CrsActivities {
                     .ifPresent(dollars -> activity.putAmount(amount, Money.of(dollars, CrsFlows.DOLLAR)));
             constant.ifPresent(prices -> amount.constant()
                     .flatMap(column -> cells.dollars(row, column))
-                    .ifPresent(dollars ->
-                            activity.putConstantAmount(amount, Money.of(dollars, CrsFlows.DOLLAR, prices))));
+                    .ifPresent(
+                            dollars -> activity.putConstantAmount(amount, Money.of(dollars, CrsFlows.DOLLAR, prices))));
         }
     }
 

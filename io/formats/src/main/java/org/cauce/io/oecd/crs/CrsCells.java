@@ -30,8 +30,7 @@ final class CrsCells {
 
     CrsCells(Columns<CrsColumn> columns, TableLog log) {
         this.columns = columns;
-        this.places =
-                Arrays.stream(CrsColumn.values()).mapToInt(columns::index).toArray();
+        this.places = Arrays.stream(CrsColumn.values()).mapToInt(columns::index).toArray();
         this.log = log;
     }
 
@@ -134,8 +133,11 @@ final class CrsCells {
         } catch (DateTimeException e) {
             // told below, as all else that is no day
         }
-        log.tell(TableProblem.INVALID_PERIOD, row.line(), columns.name(column), problem -> problem.found(text)
-                .expected("a day such as 2021-07-31"));
+        log.tell(
+                TableProblem.INVALID_PERIOD,
+                row.line(),
+                columns.name(column),
+                problem -> problem.found(text).expected("a day such as 2021-07-31"));
         return Optional.empty();
     }
 

@@ -44,8 +44,7 @@ final class CrsCodes {
 
     CrsCodes(CrsCells cells) {
         this.cells = cells;
-        this.columns =
-                VOCABULARIES.keySet().stream().filter(cells::has).collect(ImmutableList.toImmutableList());
+        this.columns = VOCABULARIES.keySet().stream().filter(cells::has).collect(ImmutableList.toImmutableList());
         this.texts = new String[columns.size()];
     }
 

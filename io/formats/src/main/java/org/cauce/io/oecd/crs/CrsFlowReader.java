@@ -8,7 +8,7 @@ public interface CrsFlowReader extends FlowReader {
      * {@return the activity in the row of the flow that was read last; what cannot be read of it is told then, each
      * time that it is asked for}
      *
-     * @throws IllegalStateException if no row was read
+     * @throws IllegalStateException if no row was read yet, or the file is at its end
      */
     CrsActivity activity();
 }

@@ -27,6 +27,7 @@ final class CrsLayout implements FlowSteps {
     private Rows row;
     private BigDecimal amount = BigDecimal.ZERO;
     private int at;
+    private boolean hasBegun;
 
     /**
      * Creates the layout.
@@ -52,6 +53,7 @@ final class CrsLayout implements FlowSteps {
     @Override
     public void begin(Rows next) {
         row = next;
+        hasBegun = true;
         at = measures.size();
         if (cells.isBlank(row)) {
             log.keep("notes");
@@ -72,6 +74,11 @@ final class CrsLayout implements FlowSteps {
                 at = -1;
             }
         }
+    }
+
+    /** Whether a row was read, behind the heading. */
+    boolean hasBegun() {
+        return hasBegun;
     }
 
     @Override

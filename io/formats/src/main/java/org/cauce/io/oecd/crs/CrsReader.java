@@ -34,13 +34,14 @@ import org.cauce.io.internal.text.TextEncoding;
  * {@linkplain org.cauce.model.flow.FundingFlow#classifications() classifications} of the flow: the types of flow,
  * finance and aid, {@code DAC-AGENCY} (within the provider), {@code DAC-CHANNEL} and its parent, region, income group,
  * category of the purpose, nature of submission, currency of the report, budget identifier, the flags of technical
- * co-operation, programme-based approach, investment project, associated finance and private-sector instruments, and the
- * {@linkplain org.cauce.io.oecd.code.PolicyMarker policy markers}. A marker that is blank was not screened, and is no
- * code.
+ * co-operation, programme-based approach, investment project, associated finance and private-sector instruments, and
+ * the {@linkplain org.cauce.io.oecd.code.PolicyMarker policy markers}. A marker that is blank was not screened, and is
+ * no code.
  *
  * <p>Files are separated by {@code |}, some by commas; UTF-16 or UTF-8, with cells of Windows-1252 among them, which
  * are told; lines may break and quotes be doubled within quotes. Vintages before 2014, which have no quotes around
- * cells, are read unless a cell begins with a quote, which then opens one. For an archive see {@link org.cauce.io.archive.Archives}.
+ * cells, are read unless a cell begins with a quote, which then opens one. For an archive see
+ * {@link org.cauce.io.archive.Archives}.
  */
 public final class CrsReader {
     private static final int HEAD = 1 << 12;

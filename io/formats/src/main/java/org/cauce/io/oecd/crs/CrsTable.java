@@ -9,20 +9,25 @@ import org.cauce.io.internal.table.TableLog;
 final class CrsTable extends TableFlowReader implements CrsFlowReader {
     private final CrsActivities activities;
 
-    private CrsTable(Rows rows, Columns<CrsColumn> columns, CrsCells cells, CrsCodes codes, TableLog log) {
-        super(rows, new CrsLayout(cells, codes, rows), columns.heading(), log);
-        this.activities = new CrsActivities(cells, codes);
+    private final CrsLayout layout;
+
+    private CrsTable(Rows rows, Columns<CrsColumn> columns, CrsLayout layout, CrsActivities activities, TableLog log) {
+        super(rows, layout, columns.heading(), log);
+        this.layout = layout;
+        this.activities = activities;
     }
 
     static CrsTable of(Rows rows, Columns<CrsColumn> columns, TableLog log) {
         CrsCells cells = new CrsCells(columns, log);
-        return new CrsTable(rows, columns, cells, new CrsCodes(cells), log);
+        CrsCodes codes = new CrsCodes(cells);
+        CrsLayout layout = new CrsLayout(cells, codes, rows);
+        return new CrsTable(rows, columns, layout, new CrsActivities(cells, codes), log);
     }
 
     @Override
     public CrsActivity activity() {
-        if (row().size() == 0) {
-            throw new IllegalStateException("No row was read; go to a flow first");
+        if (!layout.hasBegun() || row().size() == 0) {
+            throw new IllegalStateException("The reader stands at no row; go to a flow first");
         }
         return activities.read(row());
     }
