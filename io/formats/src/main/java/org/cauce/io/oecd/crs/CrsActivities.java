@@ -95,7 +95,7 @@ final class CrsActivities {
             name(row, AREA, CrsColumn.DONOR_CODE, CrsColumn.DONOR_NAME, names);
         }
         name(row, Code.DAC_PURPOSE, CrsColumn.PURPOSE_CODE, CrsColumn.PURPOSE_NAME, names);
-        NAMED.forEach((code, name) -> name(row, CrsCodes.vocabulary(code), code, name, names));
+        NAMED.forEach((code, name) -> name(row, CrsCodes.vocabulary(code, cells.text(row, code)), code, name, names));
         return names.buildOrThrow();
     }
 

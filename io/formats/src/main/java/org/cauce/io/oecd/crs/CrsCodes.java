@@ -2,6 +2,7 @@ package org.cauce.io.oecd.crs;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.cauce.io.TableProblem;
 import org.cauce.io.internal.table.Rows;
+import org.cauce.io.oecd.code.BiMulti;
+import org.cauce.io.oecd.code.DacCodes;
+import org.cauce.io.oecd.code.DacList;
 import org.cauce.io.oecd.code.PolicyMarker;
 import org.cauce.model.code.Code;
 
@@ -32,6 +36,8 @@ final class CrsCodes {
             .put(CrsColumn.NUTRITION, PolicyMarker.NUTRITION)
             .buildOrThrow();
     private static final ImmutableMap<CrsColumn, String> VOCABULARIES = vocabularies();
+    private static final ImmutableSet<String> CATEGORIES =
+            DacCodes.FLOW_TYPE.items().stream().map(DacCodes.Item::code).collect(ImmutableSet.toImmutableSet());
     private static final int LONGEST = 64;
     private static final int MOST_KNOWN = 1 << 15;
 
@@ -103,7 +109,14 @@ final class CrsCodes {
 
     private Optional<Code> code(Rows row, CrsColumn column) {
         String text = cells.text(row, column);
-        return text.isEmpty() ? Optional.empty() : code(row, column, vocabulary(column), text);
+        return text.isEmpty() ? Optional.empty() : code(row, column, vocabulary(column, text), text);
+    }
+
+    /** Some categories are broad sectors, as 110 education is. */
+    static String vocabulary(CrsColumn column, String text) {
+        return column == CrsColumn.SECTOR_CODE
+                ? DacList.sector(text).map(Code::vocabulary).orElse(Code.DAC_CATEGORY)
+                : vocabulary(column);
     }
 
     /** The code of a cell that is not blank; empty if the text is too long for one, which is told. */
@@ -123,6 +136,12 @@ final class CrsCodes {
 
     /** Whether a text can be a code of the column; of markers all values are known. */
     static boolean isKnown(CrsColumn column, String text) {
+        if (column == CrsColumn.BI_MULTI) {
+            return BiMulti.of(text).isPresent();
+        }
+        if (column == CrsColumn.CATEGORY) {
+            return CATEGORIES.contains(text);
+        }
         PolicyMarker marker = MARKERS.get(column);
         return marker == null || text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '0' + marker.most();
     }
