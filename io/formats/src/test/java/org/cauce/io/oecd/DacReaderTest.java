@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.cauce.io.DataFile;
 import org.cauce.io.FileSample;
@@ -35,9 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class DacReaderTest {
-    private static final String DAC2A =
-            "RECIPIENT,Recipient,DONOR,Donor,PART,Part,AIDTYPE,Aid type,DATATYPE,Amount type,"
-                    + "TIME,Year,Value,Flags\n";
+    static final String DAC2A = "RECIPIENT,Recipient,DONOR,Donor,PART,Part,AIDTYPE,Aid type,DATATYPE,Amount type,"
+            + "TIME,Year,Value,Flags\n";
     private static final String DAC1 = "DONOR,Donor,PART,Part,AIDTYPE,Aid type,FLOWS,Fund flows,AMOUNTTYPE,Amount type,"
             + "TIME,Year,Value,Flags\n";
     private static final String DAC5 =
@@ -47,10 +44,10 @@ final class DacReaderTest {
             + "Price base,MD_DIM,Drilldown dimension,MD_ID,Microdata ID,UNIT_MEASURE,Unit of measure,TIME_PERIOD,"
             + "Time period,OBS_VALUE,Observation value,BASE_PER,Base period,OBS_STATUS,Observation status,UNIT_MULT,"
             + "Unit multiplier,RMNCH,RMNCH\n";
-    private static final String CURRENT = "A,Current Prices (USD millions)";
+    static final String CURRENT = "A,Current Prices (USD millions)";
     private static final String CONSTANT = "D,Constant Prices (2024 USD millions)";
 
-    private record Result(List<FundingFlow> flows, FlowReader reader) {
+    record Result(List<FundingFlow> flows, FlowReader reader) {
         List<ProblemCode> codes() {
             return reader.problems().stream().map(Problem::code).toList();
         }
@@ -69,11 +66,11 @@ final class DacReaderTest {
         }
     }
 
-    private static DataFile file(String text) {
+    static DataFile file(String text) {
         return DataFile.of("dac.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Result read(String text) throws IOException {
+    static Result read(String text) throws IOException {
         return read(file(text), ReadOptions.STANDARD);
     }
 
@@ -86,7 +83,7 @@ final class DacReaderTest {
         return all;
     }
 
-    private static String shown(FundingFlow flow) {
+    static String shown(FundingFlow flow) {
         return flow.providers().get(0) + " "
                 + flow.recipients().flatMap(Split::whole).map(Object::toString).orElse("-") + " " + flow.stage() + " "
                 + flow.basis() + " " + flow.period() + " "
@@ -171,100 +168,6 @@ final class DacReaderTest {
 
         assertThat(result.only().sectors().orElseThrow().whole()).hasToString("Optional[" + sector + "]");
         assertThat(shown(result.only())).isEqualTo("country:AUT - contributed not-stated 1971 2940000 current");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "DSD_DAC1@DF_DAC5(1.4),SECTOR,110,C,- committed not-stated,dac5-528",
-        "DSD_DAC1@DF_DAC5(1.4),SECTOR,110,D,- disbursed gross,dac5-528",
-        "DSD_DAC1@DF_DAC5(1.4),SECTOR,110,,- contributed not-stated,dac5-528",
-        "DSD_DAC2@DF_DAC3A(1.4),RECIPIENT,HND,D,country:HND committed not-stated,dac3a-528",
-        "DSD_DAC2@DF_DAC2A(1.4),RECIPIENT,HND,D,country:HND disbursed not-stated,dac2a-528",
-    })
-    void knowsTheTablesOfTheDataExplorerByTheirDataFlow(
-            String flow, String dimension, String code, String type, String step, String measure) throws IOException {
-        Result result = read("STRUCTURE,STRUCTURE_ID,DONOR," + dimension + ",MEASURE,FLOW_TYPE,UNIT_MEASURE,PRICE_BASE,"
-                + "TIME_PERIOD,OBS_VALUE,UNIT_MULT\nDATAFLOW,OECD.DCD.FSD:" + flow + ",USA," + code + ",528,"
-                + (type == null ? "" : type) + ",USD,V,2022,1,6\n");
-
-        assertThat(result.codes()).isEmpty();
-        assertThat(shown(result.only())).isEqualTo("country:USA " + step + " 2022 1000000 current");
-        assertThat(result.only().classifications()).extracting(Object::toString).contains("DAC-MEASURE:" + measure);
-    }
-
-    /** A type without a place in our lists counts as its name says, or as nobody says. */
-    @ParameterizedTest
-    @CsvSource({
-        "'Other Long-term - Amounts Extended',gross",
-        "'Other Long-term - Amounts Received',repayment",
-        "'Other Long-term - Net',net",
-        "'Other Long-term - Offsetting entries for debt relief',repayment",
-        "'OOF: Equity',not-stated",
-        "'Something new, gross disbursements',gross",
-        "'Something new',not-stated",
-        "'Internet',not-stated",
-    })
-    void knowsTheBasisOfATypeByItsName(String name, String basis) throws IOException {
-        Result result =
-                read(DAC2A + "351,Honduras,302,United States,1,1,999,\"" + name + "\"," + CURRENT + ",2022,2022,1,\n");
-
-        assertThat(result.only().basis()).hasToString(basis);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"286,ODA as percent of recipient GNI", "296,ODA per capita"})
-    void takesSharesAndAmountsPerHeadForNoFlows(String code, String name) throws IOException {
-        Result result = read(DAC2A + "351,Honduras,20005,Official donors,1,1," + code + "," + name + "," + CURRENT
-                + ",2022,2022,1,\n");
-
-        assertThat(result.flows()).isEmpty();
-        assertThat(result.reader().report().of("no-dollars").kept()).isEqualTo(1);
-    }
-
-    /** All columns that the micro-data of the Data Explorer have, with their labels, some of them called the same. */
-    @Test
-    void knowsTheColumnsOfTheMicrodata() throws IOException {
-        List<String> names = Files.readAllLines(Shared.path("statistics/formats/oecd_crs_sdmx_csv.md")).stream()
-                .dropWhile(line -> !line.startsWith("| STRUCTURE |"))
-                .filter(line -> line.startsWith("| "))
-                .map(line -> line.substring(2, line.indexOf(" |", 2)))
-                .filter(name -> !name.equals("CHANNEL_DELIVERY_CODE"))
-                .toList();
-        String row = names.stream()
-                .map(name -> Map.of(
-                                "DONOR",
-                                "USA",
-                                "RECIPIENT",
-                                "HND",
-                                "SECTOR",
-                                "11220",
-                                "TIME_PERIOD",
-                                "2023",
-                                "OBS_VALUE",
-                                "1",
-                                "FLOW_TYPE",
-                                "C",
-                                "GENDER_EQUALITY",
-                                "2",
-                                "RMNCH",
-                                "4",
-                                "BIMULTI_CODE",
-                                "1",
-                                "OECD_ID",
-                                "2023000123")
-                        .getOrDefault(name, ""))
-                .collect(Collectors.joining(","));
-        DataFile file = file(String.join(",", names) + "\n" + row + "\n");
-
-        try (FlowReader reader = DacReader.open(file, ReadOptions.STANDARD)) {
-            FundingFlow flow = reader.iterator().next().says();
-            assertThat(names).hasSize(100);
-            assertThat(reader.problems()).isEmpty();
-            assertThat(flow.classifications())
-                    .extracting(Object::toString)
-                    .contains("DAC-MARKER-GENDER:2", "DAC-MARKER-RMNCH:4", "DAC-BI-MULTI:1");
-            assertThat(reader.column("OECD_ID")).isEqualTo("2023000123");
-        }
     }
 
     @Test
