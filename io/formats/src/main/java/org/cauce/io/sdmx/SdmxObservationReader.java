@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * without a number, an area or a period, are no observations of the model; the report counts them as {@code blank}.
  */
 public final class SdmxObservationReader implements ObservationReader {
-    private static final int MOST_INDICATORS = 100_000;
+    private static final int MOST_INDICATORS = 25_000;
 
     private final SdmxReader data;
     private final ReadOptions options;
@@ -119,7 +119,7 @@ public final class SdmxObservationReader implements ObservationReader {
         return isInYears && isIndicator && options.observations().wantsSubject(subject.area());
     }
 
-    /** {@return the indicators that were met so far, in the order met, the first 100,000 of them} */
+    /** {@return the indicators that were met so far, in the order met, the first 25,000 of them} */
     @Override
     public ImmutableList<Statement<Indicator>> indicators() {
         return ImmutableList.copyOf(indicators.values());

@@ -79,6 +79,12 @@ public final class TableLog {
         count(kind)[1]++;
     }
 
+    /** Counts a record as refused that was counted as kept. */
+    void refuseKept(String kind) {
+        count(kind)[0]--;
+        count(kind)[1]++;
+    }
+
     private long[] count(String kind) {
         return counts.computeIfAbsent(kind, unused -> new long[4]);
     }

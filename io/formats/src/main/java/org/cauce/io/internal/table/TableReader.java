@@ -85,7 +85,8 @@ public class TableReader<R> implements RecordReader<R> {
         return rows;
     }
 
-    private boolean nextRow() {
+    /** {@return whether there is a next row; goes there} */
+    protected final boolean nextRow() {
         if (ended) {
             return false;
         }

@@ -80,6 +80,7 @@ public final class TextRows implements Rows {
                 records = begin();
             }
             if (!records.hasNext()) {
+                cells = List.of();
                 return false;
             }
             CsvRecord record = records.next();
