@@ -33,6 +33,8 @@ final class DacLayout implements TableLayout<Statement<FundingFlow>> {
     private static final Currency DOLLAR = Currency.getInstance("USD");
     private static final String NORMAL = "A";
     private static final int PURPOSE_DIGITS = 5;
+    private static final int LONGEST_CODE = 64;
+    private static final int MOST_SECTORS = 1 << 12;
     /** The sum of the broad sectors 100 to 400, which no list has. */
     private static final ImmutableMap<String, Code> ALL_ALLOCABLE =
             ImmutableMap.of("450", Code.of(Code.DAC_BROAD, "450"));
@@ -74,7 +76,7 @@ final class DacLayout implements TableLayout<Statement<FundingFlow>> {
     private final TableLog log;
     private final FlowFilter filter;
     private final FileCitations citations;
-    private final Map<String, Code> sectors = new HashMap<>(ALL_ALLOCABLE);
+    private final Map<String, Code> sectors = new HashMap<>();
     private boolean toldBaseYear;
 
     DacLayout(Columns<DacColumn> columns, TableLog log) {
@@ -174,7 +176,7 @@ final class DacLayout implements TableLayout<Statement<FundingFlow>> {
                 .sectors(sector(row).map(Split::whole))
                 .amount(amount);
         String measure = rows.measure(row);
-        if (!measure.isEmpty()) {
+        if (!measure.isEmpty() && !isTooLong(row, DacColumn.MEASURE, measure)) {
             flow.addClassification(Code.of(Code.DAC_MEASURE, rows.table(row).measure(measure)));
         }
         CODES.forEach((column, vocabulary) -> code(row, column, vocabulary).ifPresent(flow::addClassification));
@@ -188,18 +190,32 @@ final class DacLayout implements TableLayout<Statement<FundingFlow>> {
     private Optional<Code> code(Rows row, DacColumn column, String vocabulary) {
         String text = rows.text(row, column);
         boolean isNormal = column == DacColumn.STATUS && text.equals(NORMAL);
-        return text.isEmpty() || isNormal ? Optional.empty() : Optional.of(Code.of(vocabulary, text));
+        if (text.isEmpty() || isNormal || isTooLong(row, column, text)) {
+            return Optional.empty();
+        }
+        return Optional.of(Code.of(vocabulary, text));
+    }
+
+    private boolean isTooLong(Rows row, DacColumn column, String text) {
+        if (text.length() > LONGEST_CODE) {
+            rows.cells().tell(TableProblem.UNKNOWN_TABLE_CODE, row, column);
+        }
+        return text.length() > LONGEST_CODE;
     }
 
     /** What is in no list is a purpose or category by its length: newer files have newer codes. */
     private Optional<Code> sector(Rows row) {
         String sector = rows.text(row, DacColumn.SECTOR);
-        if (NO_SECTOR.contains(sector)) {
+        if (NO_SECTOR.contains(sector) || isTooLong(row, DacColumn.SECTOR, sector)) {
             return Optional.empty();
+        }
+        if (sectors.size() >= MOST_SECTORS) {
+            sectors.clear();
         }
         return Optional.of(sectors.computeIfAbsent(
                 sector,
-                text -> DacList.sector(text)
+                text -> Optional.ofNullable(ALL_ALLOCABLE.get(text))
+                        .or(() -> DacList.sector(text))
                         .orElseGet(() -> Code.of(
                                 text.length() == PURPOSE_DIGITS ? Code.DAC_PURPOSE : Code.DAC_CATEGORY, text))));
     }

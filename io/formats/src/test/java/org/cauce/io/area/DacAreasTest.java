@@ -36,9 +36,8 @@ final class DacAreasTest {
 
     private static Map<String, String> map(JsonNode node) {
         ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
-        node.fields()
-                .forEachRemaining(
-                        field -> all.put(field.getKey(), field.getValue().asText()));
+        node.properties()
+                .forEach(field -> all.put(field.getKey(), field.getValue().asText()));
         return all.buildOrThrow();
     }
 

@@ -64,7 +64,7 @@ public final class Numerals {
         if (text.length() > limits.numberLength()) {
             return Optional.empty();
         }
-        if (text.length() <= SHORT) {
+        if (text.length() <= Math.min(SHORT, limits.numberDigits())) {
             BigDecimal number = shortNumber(text);
             if (number != null) {
                 return Optional.of(number);

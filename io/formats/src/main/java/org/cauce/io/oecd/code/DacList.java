@@ -26,6 +26,8 @@ public enum DacList {
     /** Categories of three digits, each in a broad sector. */
     CATEGORY("SectorCategory", Code.DAC_CATEGORY, "");
 
+    private static final int LONGEST_SECTOR = 5;
+
     private final String list;
     private final String vocabulary;
     private final String groups;
@@ -86,7 +88,7 @@ public enum DacList {
      */
     public static Optional<Code> sector(String code) {
         return Stream.of(Code.DAC_PURPOSE, Code.DAC_CATEGORY, Code.DAC_BROAD)
-                .filter(unused -> !code.isBlank())
+                .filter(unused -> !code.isBlank() && code.strip().length() <= LONGEST_SECTOR)
                 .map(vocabulary -> Code.of(vocabulary, code.strip()))
                 .filter(found -> DacSectors.bundled().find(found).isPresent())
                 .findFirst();

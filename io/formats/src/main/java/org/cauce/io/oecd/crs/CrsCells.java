@@ -51,8 +51,21 @@ final class CrsCells {
         if (place < 0) {
             return "";
         }
-        String text = row.cell(place).strip();
+        String cell = row.cell(place);
+        if (isTight(cell)) {
+            return cell;
+        }
+        String text = cell.strip();
         return text.equals(SUBSTITUTE) ? "" : text;
+    }
+
+    /** Whether a text surely has no white space or control character at its ends, as most have none. */
+    private static boolean isTight(String text) {
+        return text.isEmpty() || isGraphic(text.charAt(0)) && isGraphic(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isGraphic(char letter) {
+        return letter > ' ' && letter < 0x7f;
     }
 
     Optional<String> words(Rows row, CrsColumn column) {

@@ -1,13 +1,11 @@
 package org.cauce.io.oecd.crs;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +16,7 @@ import org.cauce.io.oecd.code.DacCodes;
 import org.cauce.io.oecd.code.DacList;
 import org.cauce.io.oecd.code.PolicyMarker;
 import org.cauce.model.code.Code;
+import org.jspecify.annotations.Nullable;
 
 /** The codes of a row. Rows share most of them, so that a set is made once for all that have the same. */
 final class CrsCodes {
@@ -42,16 +41,52 @@ final class CrsCodes {
     private static final int MOST_KNOWN = 1 << 15;
 
     private final CrsCells cells;
-    private final ImmutableList<CrsColumn> columns;
-    private final String[] texts;
-    private final Map<List<String>, ImmutableSortedSet<Code>> sets = new HashMap<>();
+    private final CrsColumn[] columns;
+    private final Key key;
+    private final Map<Key, ImmutableSortedSet<Code>> sets = new HashMap<>();
     private final Map<String, Code> codes = new HashMap<>();
     private final Set<String> told = new HashSet<>();
 
     CrsCodes(CrsCells cells) {
         this.cells = cells;
-        this.columns = VOCABULARIES.keySet().stream().filter(cells::has).collect(ImmutableList.toImmutableList());
-        this.texts = new String[columns.size()];
+        this.columns = VOCABULARIES.keySet().stream().filter(cells::has).toArray(CrsColumn[]::new);
+        this.key = new Key(new String[columns.length]);
+    }
+
+    /** The texts of all columns of codes; the one that is not kept is filled anew for each row. */
+    private static final class Key {
+        private final String[] texts;
+        private int hash;
+
+        Key(String[] texts) {
+            this.texts = texts;
+        }
+
+        void fill(CrsCells cells, CrsColumn[] columns, Rows row) {
+            int sum = 0;
+            for (int i = 0; i < texts.length; i++) {
+                String text = cells.text(row, columns[i]);
+                texts[i] = text;
+                sum = sum * 31 + text.hashCode();
+            }
+            hash = sum;
+        }
+
+        Key copy() {
+            Key copy = new Key(texts.clone());
+            copy.hash = hash;
+            return copy;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && hash == key.hash && Arrays.equals(texts, key.texts);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
     }
 
     private static ImmutableMap<CrsColumn, String> vocabularies() {
@@ -87,10 +122,8 @@ final class CrsCodes {
 
     /** The codes of a row that are not blank. */
     ImmutableSortedSet<Code> of(Rows row) {
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = cells.text(row, columns.get(i));
-        }
-        ImmutableSortedSet<Code> known = sets.get(Arrays.asList(texts));
+        key.fill(cells, columns, row);
+        ImmutableSortedSet<Code> known = sets.get(key);
         return known == null ? newSet(row) : known;
     }
 
@@ -103,7 +136,7 @@ final class CrsCodes {
             sets.clear();
         }
         ImmutableSortedSet<Code> made = set.build();
-        sets.put(List.of(texts), made);
+        sets.put(key.copy(), made);
         return made;
     }
 

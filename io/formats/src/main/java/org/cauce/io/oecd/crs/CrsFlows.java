@@ -72,12 +72,12 @@ final class CrsFlows {
                 .sectors(all.sectors())
                 .when(parties.year().when())
                 .channelPrinted(all.channel())
-                .addAllClassifications(all.codes())
                 .stage(measure.stage())
                 .basis(measure.basis())
                 .amount(Amount.of(Money.of(amount, DOLLAR)))
                 .deflated(constant(row, measure))
-                .build();
+                .build()
+                .withClassifications(all.codes()); // as they are; a builder would sort them again
         return Statement.<FundingFlow>builder()
                 .id(citations.id(row.line(), measure.id()))
                 .says(flow)

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.cauce.io.Shared;
 import org.cauce.model.code.Code;
 import org.junit.jupiter.api.Test;
@@ -29,13 +29,7 @@ final class DacListTest {
     }
 
     private static List<String> keys(JsonNode node) {
-        return Stream.of(node)
-                .flatMap(one -> {
-                    Stream.Builder<String> names = Stream.builder();
-                    one.fieldNames().forEachRemaining(names);
-                    return names.build();
-                })
-                .toList();
+        return node.properties().stream().map(Map.Entry::getKey).toList();
     }
 
     @ParameterizedTest
