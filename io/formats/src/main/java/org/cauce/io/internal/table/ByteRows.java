@@ -96,7 +96,7 @@ public final class ByteRows implements Rows {
                 starts[count] = begin - base;
                 ends[count++] = i - base;
                 begin = i + 1;
-            } else if (letter == '\n' || letter == '"' && i == begin) {
+            } else if (letter == '\n' || (letter == '"' && i == begin)) {
                 break;
             }
         }
