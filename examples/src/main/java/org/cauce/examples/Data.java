@@ -8,6 +8,7 @@ import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.data.DataFiles;
 import org.cauce.examples.data.FileAccount;
+import org.cauce.examples.data.FileAccounts;
 import org.cauce.examples.iati.Counted;
 import org.cauce.examples.iati.ManyFiles;
 import org.cauce.examples.iati.Progress;
@@ -20,8 +21,11 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "data",
         description = {
-            "Tells what each file is, by its content and not by its name: format, rows seen, kept and refused, countries,"
-                    + " years, problems.",
+            "Tells what each file is, by its content and not by its name: format, release, rows seen, kept and refused,"
+                    + " countries, years, problems.",
+            "",
+            "Files in ZIP archives are listed behind the name of the archive, those packed by gzip as they are. Files of"
+                    + " IATI and exchange rates are known too, by readers of their own.",
             "",
             "Files that no format recognises are listed with the reason. In json and ndjson, records has the number of"
                     + " records of each kind, firstProblems the first three problems.",
@@ -40,6 +44,7 @@ public final class Data implements Callable<Integer> {
     private static final ImmutableList<Column> COLUMNS = ImmutableList.of(
             Column.of("file"),
             Column.of("format", "format", "reason"),
+            Column.of("release"),
             Column.of("rows"),
             Column.of("kept"),
             Column.of("refused"),
@@ -71,14 +76,23 @@ public final class Data implements Callable<Integer> {
         Formats formats = Formats.installed();
         ImmutableList<FileAccount> accounts;
         try (Progress progress = Progress.of("Reading", files)) {
-            accounts = ManyFiles.each(files, progress, file -> FileAccount.of(file, formats, ReadOptions.STANDARD));
+            accounts = ManyFiles.each(
+                            files,
+                            progress,
+                            file -> FileAccounts.of(
+                                    file,
+                                    formats,
+                                    ReadOptions.STANDARD.withOnProgress(bytes -> progress.reading(file, bytes))))
+                    .stream()
+                    .flatMap(ImmutableList::stream)
+                    .collect(ImmutableList.toImmutableList());
         }
         output.print(Listing.ofColumns(
                 COLUMNS, accounts.stream().map(FileAccount::node).toList()));
         long known = accounts.stream()
                 .filter(account -> account.format().isPresent())
                 .count();
-        output.err().println(Counted.of(files.size(), "file") + ", " + known + " of a known format");
+        output.err().println(Counted.of(accounts.size(), "file") + ", " + known + " of a known format");
         return accounts.stream().anyMatch(FileAccount::hasErrors) ? 1 : 0;
     }
 }

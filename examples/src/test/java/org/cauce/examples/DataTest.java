@@ -3,8 +3,11 @@ package org.cauce.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +47,45 @@ final class DataTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("a dump of a database: load it there");
         assertThat(run.err()).contains("1 file, 0 of a known format");
+    }
+
+    @Test
+    void looksIntoArchives() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("aid.zip")))) {
+            zip.putNextEntry(new ZipEntry("a/aid.csv"));
+            zip.write(AID.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("logo.png"));
+            zip.write(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        }
+        Run run = Run.of("data", folder.resolve("aid.zip").toString(), "--format", "ndjson");
+
+        assertThat(run.out())
+                .contains("\"file\":\"aid.zip!a/aid.csv\"", "\"rows\":3", "last updated 2026-07-13")
+                .contains("\"file\":\"aid.zip!logo.png\"", "\"reason\":\"an image\"");
+        assertThat(run.err()).contains("2 files, 1 of a known format");
+    }
+
+    @Test
+    void saysWhatIsDamaged() throws IOException {
+        Files.write(folder.resolve("cut.zip"), new byte[] {'P', 'K', 3, 4, 0});
+        Run run = Run.of("data", folder.resolve("cut.zip").toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("not a ZIP archive");
+    }
+
+    @Test
+    void knowsFilesOfIatiAndExchangeRates() throws IOException {
+        Files.writeString(
+                folder.resolve("a.xml"),
+                "<iati-activities version='2.03'><iati-activity><recipient-country code='HN'/></iati-activity>"
+                        + "</iati-activities>");
+        Files.writeString(folder.resolve("rates.csv"), "DATE,EUR,HNL\n2024,0.92,24.8\n");
+        Run iati = Run.of("data", folder.resolve("a.xml").toString(), "--format", "ndjson");
+        Run rates = Run.of("data", folder.resolve("rates.csv").toString(), "--format", "ndjson");
+
+        assertThat(iati.out()).contains("\"format\":\"iati-activities\"", "\"countries\":1", "version 2.03");
+        assertThat(rates.out()).contains("\"format\":\"exchange-rates\"", "\"rows\":2");
     }
 
     @Test

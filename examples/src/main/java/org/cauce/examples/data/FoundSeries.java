@@ -15,6 +15,7 @@ import org.cauce.io.Formats;
 import org.cauce.io.ObservationReader;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.RecordReader;
+import org.cauce.io.archive.Archives;
 import org.cauce.model.indicator.Indicator;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.source.Ref;
@@ -35,7 +36,7 @@ public record FoundSeries(
     private record Key(Ref indicator, Ref subject) {}
 
     /**
-     * {@return the series in a file; none if it is of no format that has observations}
+     * {@return the series in a file, or in the files of an archive; none if it is of no format that has observations}
      *
      * @param path the file
      * @param formats the formats that there are
@@ -43,7 +44,15 @@ public record FoundSeries(
      * @throws IOException if the disk refuses
      */
     public static ImmutableList<FoundSeries> in(Path path, Formats formats, ReadOptions options) throws IOException {
-        DataFile file = DataFile.of(path);
+        ImmutableList.Builder<FoundSeries> found = ImmutableList.builder();
+        for (DataFile file : Archives.filesIn(path, options.limits())) {
+            found.addAll(in(file, formats, options));
+        }
+        return found.build();
+    }
+
+    private static ImmutableList<FoundSeries> in(DataFile file, Formats formats, ReadOptions options)
+            throws IOException {
         Optional<Format> format = formats.detect(file);
         if (format.isEmpty()) {
             return ImmutableList.of();

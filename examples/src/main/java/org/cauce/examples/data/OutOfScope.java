@@ -1,33 +1,84 @@
 package org.cauce.examples.data;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cauce.io.FileSample;
 
 /** Why a file is not read, told by its content. */
 final class OutOfScope {
     private static final int SHOWN = 40;
+    private static final int HEAD = 2_000;
+    private static final Splitter CELLS =
+            Splitter.on(CharMatcher.anyOf(",;\t|")).trimResults(CharMatcher.anyOf("\" "));
+    private static final Pattern NAMES = Pattern.compile(".*(?:name|code|iso3|acronym|description|concept).*");
+    private static final Pattern FIGURES = Pattern.compile(".*(?:value|amount|total|rate|index|usd|[12][0-9]{3}).*");
 
     private OutOfScope() {}
 
     static String reason(FileSample sample) {
+        return ofBytes(sample).or(() -> ofText(sample.text().stripLeading())).orElseGet(() -> ofTable(sample));
+    }
+
+    private static Optional<String> ofBytes(FileSample sample) {
         if (sample.beginsWith(0xd0, 0xcf, 0x11, 0xe0)) {
-            return "a workbook of Excel before 2007: save it as .xlsx";
+            return Optional.of("a workbook of Excel before 2007: save it as .xlsx");
         }
-        if (sample.beginsWith(0x1f, 0x8b) || sample.beginsWith('R', 'D', 'X') || sample.beginsWith('B', 'Z', 'h')) {
-            return "packed objects of R or another program: export them as CSV";
+        if (sample.beginsWith('P', 'K')) {
+            return Optional.of("a workbook or another document of no known layout");
         }
-        String start = sample.text().stripLeading();
+        if (sample.beginsWith('R', 'D', 'X') || sample.beginsWith('R', 'D', 'A')) {
+            return Optional.of("objects of R: export them as CSV");
+        }
+        if (sample.beginsWith(0x1f, 0x8b) || sample.beginsWith('B', 'Z', 'h') || sample.beginsWith(0xfd, '7', 'z')) {
+            return Optional.of("packed by a program of its own, perhaps R: export it as CSV, or unpack it");
+        }
+        if (sample.beginsWith(0x89, 'P', 'N', 'G')
+                || sample.beginsWith(0xff, 0xd8)
+                || sample.beginsWith('G', 'I', 'F')) {
+            return Optional.of("an image");
+        }
+        if (sample.beginsWith('%', 'P', 'D', 'F')) {
+            return Optional.of("a PDF, of which no table is read");
+        }
+        return sample.beginsWith('P', 'A', 'R', '1')
+                ? Optional.of("Parquet, which this command does not read")
+                : Optional.empty();
+    }
+
+    private static Optional<String> ofText(String start) {
+        String upper = start.substring(0, Math.min(HEAD, start.length())).toUpperCase(Locale.ROOT);
         if (start.isEmpty()) {
-            return "empty";
+            return Optional.of("empty");
         }
-        String upper = start.substring(0, Math.min(2_000, start.length())).toUpperCase(Locale.ROOT);
         if (upper.contains("CREATE TABLE") || upper.contains("INSERT INTO") || upper.startsWith("SELECT")) {
-            return "a dump of a database: load it there, and export CSV";
+            return Optional.of("a dump of a database: load it there, and export CSV");
         }
-        if (start.startsWith("{") || start.startsWith("[")) {
-            return "JSON of no statistical format, such as a code list";
+        if (upper.startsWith("<!DOCTYPE HTML") || upper.startsWith("<HTML")) {
+            return Optional.of("a web page: the download failed, or was none");
         }
-        String line = start.lines().findFirst().orElse("");
+        if (upper.startsWith("<") && start.contains(":Structure") && start.contains("sdmx")) {
+            return Optional.of("structures of SDMX, such as code lists, and no data");
+        }
+        return start.startsWith("{") || start.startsWith("[")
+                ? Optional.of("JSON of no statistical format, such as a code list")
+                : Optional.empty();
+    }
+
+    private static String ofTable(FileSample sample) {
+        String line = sample.lines().stream().findFirst().orElse("");
+        List<String> names = CELLS.splitToStream(line.toLowerCase(Locale.ROOT)).toList();
+        if (any(names.stream(), NAMES) && !any(names.stream(), FIGURES)) {
+            return "a table of codes or names, without figures";
+        }
         return "no format recognises it; it begins with \"" + line.substring(0, Math.min(SHOWN, line.length())) + "\"";
+    }
+
+    private static boolean any(Stream<String> names, Pattern pattern) {
+        return names.anyMatch(pattern.asMatchPredicate());
     }
 }

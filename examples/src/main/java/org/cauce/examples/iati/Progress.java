@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -22,6 +24,7 @@ public final class Progress implements AutoCloseable {
 
     private final @Nullable ProgressBar bar;
     private final AtomicLong records = new AtomicLong();
+    private final Map<Path, Long> told = new ConcurrentHashMap<>();
 
     private Progress(@Nullable ProgressBar bar) {
         this.bar = bar;
@@ -78,7 +81,24 @@ public final class Progress implements AutoCloseable {
      */
     public void done(Path file) {
         if (bar != null) {
-            bar.stepBy(size(file) >> 10);
+            bar.stepBy((size(file) >> 10) - told.getOrDefault(file, 0L));
+        }
+    }
+
+    /**
+     * Tells how far the reading of a file has come; for each file of an archive it begins again.
+     *
+     * @param file the file
+     * @param bytes the bytes read so far
+     */
+    public void reading(Path file, long bytes) {
+        if (bar != null) {
+            long now = Math.min(bytes, size(file)) >> 10;
+            long before = told.getOrDefault(file, 0L);
+            if (now > before) {
+                told.put(file, now);
+                bar.stepBy(now - before);
+            }
         }
     }
 

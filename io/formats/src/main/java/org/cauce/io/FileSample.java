@@ -3,12 +3,13 @@ package org.cauce.io;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import org.cauce.io.internal.pack.Unpacked;
 import org.cauce.io.internal.text.TextEncoding;
 
 /**
  * The beginning of a file, by which its format is known.
  *
- * <p>At most {@value #MOST_BYTES} bytes are looked at, unpacked if they are packed.
+ * <p>At most {@value #MOST_BYTES} bytes are looked at, unpacked if they are packed by gzip and can be.
  */
 public final class FileSample {
     /** The most bytes of a sample. */
@@ -34,7 +35,8 @@ public final class FileSample {
      */
     public static FileSample of(DataFile file) throws IOException {
         try (InputStream in = file.open()) {
-            return new FileSample(file.name(), in.readNBytes(MOST_BYTES));
+            byte[] bytes = in.readNBytes(MOST_BYTES);
+            return new FileSample(file.name(), Unpacked.beginning(bytes, MOST_BYTES));
         }
     }
 

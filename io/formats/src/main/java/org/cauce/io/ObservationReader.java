@@ -7,6 +7,9 @@ import org.cauce.model.source.Statement;
 
 /** Reads a file of observations. */
 public interface ObservationReader extends RecordReader<Statement<Observation>> {
-    /** {@return the indicators that were met so far, in the order met: name, unit and publisher as far as known} */
+    /**
+     * {@return the indicators that were met so far, in the order met: name, unit and publisher as far as known; of more
+     * than 25,000 the first, so that memory does not depend on the length of the file}
+     */
     ImmutableList<Statement<Indicator>> indicators();
 }

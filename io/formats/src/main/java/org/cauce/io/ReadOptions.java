@@ -60,9 +60,10 @@ public abstract class ReadOptions implements WithReadOptions {
     public abstract Optional<String> vintage();
 
     /**
-     * {@return whether rows whose key was there before are reported; they are kept in any case}
+     * {@return whether records whose key was there before are reported; they are kept in any case}
      *
-     * <p>Costs some 60 bytes of memory for each row.
+     * <p>The key is all that a record says but how much, and what numbers the row, such as the project of the CRS.
+     * Costs some 60 bytes of memory for each record.
      */
     @Value.Default
     public boolean reportsRepeats() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -51,6 +52,14 @@ public interface RecordReader<R> extends Iterable<R>, AutoCloseable {
 
     /** {@return how many records were seen, kept and refused so far, by kind} */
     ReadReport report();
+
+    /**
+     * {@return the release of the data, as far as it was read, in the words of the file, else as
+     * {@link ReadOptions#vintage()} states it; empty if neither says it}
+     */
+    default Optional<String> release() {
+        return Optional.empty();
+    }
 
     /**
      * Closes the file.

@@ -86,11 +86,7 @@ public abstract class Split<T extends Comparable<T>> implements Referring {
 
     /** {@return all that it goes to, wholly or in part} */
     public ImmutableSet<T> parts() {
-        return ImmutableSet.<T>builder()
-                .addAll(whole().stream().toList())
-                .addAll(among())
-                .addAll(shares().keySet())
-                .build();
+        return whole().map(ImmutableSet::of).orElseGet(() -> among().isEmpty() ? shares().keySet() : among());
     }
 
     /** {@return whether it is known how much goes to each} */

@@ -44,7 +44,7 @@ final class StatementCursor implements FlowCursor {
                         .map(AreaKind::toString)
                         .orElse("");
             case SECTOR -> whole(flow.sectors());
-            case CHANNEL -> flow.channel().map(Ref::toString).orElse("");
+            case CHANNEL -> flow.channel().map(Ref::toString).orElseGet(() -> code(flow, field));
             case ACTIVITY -> flow.initiative().map(Ref::id).orElse("");
             case PERIOD -> flow.when().isEmpty() ? "" : flow.period().toString();
             case STAGE -> flow.stage().toString();

@@ -19,9 +19,11 @@ import org.cauce.model.internal.Require;
  */
 public final class Ref implements Comparable<Ref> {
     private static final int MAX_ID = 256;
-    private static final CharMatcher FIRST =
-            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z')).or(CharMatcher.inRange('0', '9'));
-    private static final CharMatcher ID = FIRST.or(CharMatcher.anyOf("-._:"));
+    private static final CharMatcher FIRST = CharMatcher.inRange('a', 'z')
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.inRange('0', '9'))
+            .precomputed();
+    private static final CharMatcher ID = FIRST.or(CharMatcher.anyOf("-._:")).precomputed();
 
     private final Kind kind;
     private final String id;

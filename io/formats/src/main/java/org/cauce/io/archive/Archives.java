@@ -1,8 +1,6 @@
 package org.cauce.io.archive;
 
-import com.google.common.base.Optional;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,14 +17,19 @@ public final class Archives {
 
     /**
      * {@return the files in a ZIP archive on the disk, in its order, called by their names in it after that of the
-     * archive; or the file itself if it is no archive}
+     * archive, as in {@code crs.zip!CRS 2021 data.txt}; or the file itself if it is no archive}
+     *
+     * <p>A workbook is a file, though it is packed like an archive. So is a file that is packed alone, by gzip, which
+     * readers unpack themselves. The files of an archive in an archive are given as well, down to the third level, as
+     * far as all those archives together take no more than 256 MiB; one beyond that, or one that is damaged, is given
+     * as a file which says so when it is opened.
      *
      * <p>Plain packing and Deflate64 are read. Nothing is unpacked to the disk. An archive that cannot be read is an
      * {@link IOException} whose message says why; so is, when it is opened, a file in it.
      *
      * @param path the file
-     * @param limits what the archive may ask for
-     * @throws IOException if the disk refuses, or the archive is damaged
+     * @param limits what the archive may ask for; {@link ReadLimits#filesPerFolder()} counts those of all levels
+     * @throws IOException if the disk refuses, or the archive is damaged or has too many files
      */
     public static ImmutableList<DataFile> filesIn(Path path, ReadLimits limits) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
@@ -34,36 +37,6 @@ public final class Archives {
                 return ImmutableList.of(DataFile.of(path));
             }
         }
-        try (Archive archive = Archive.open(path, limits)) {
-            return archive.entries().stream()
-                    .map(entry -> DataFile.of(
-                            archive.file() + "!" + entry.name(), new Entry(path, entry.name(), entry.size(), limits)))
-                    .collect(ImmutableList.toImmutableList());
-        }
-    }
-
-    /** The bytes of a file in an archive. */
-    private static final class Entry extends ByteSource {
-        private final Path path;
-        private final String name;
-        private final long size;
-        private final ReadLimits limits;
-
-        Entry(Path path, String name, long size, ReadLimits limits) {
-            this.path = path;
-            this.name = name;
-            this.size = size;
-            this.limits = limits;
-        }
-
-        @Override
-        public InputStream openStream() throws IOException {
-            return Archive.open(path, name, limits);
-        }
-
-        @Override
-        public Optional<Long> sizeIfKnown() {
-            return size < 0 ? Optional.absent() : Optional.of(size);
-        }
+        return new Unpacking(limits).filesIn(DataFile.of(path), () -> Archive.open(path, limits));
     }
 }

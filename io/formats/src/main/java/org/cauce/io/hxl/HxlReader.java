@@ -1,8 +1,10 @@
 package org.cauce.io.hxl;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cauce.io.DataFile;
 import org.cauce.io.ObservationReader;
 import org.cauce.io.ReadOptions;
@@ -15,6 +17,9 @@ import org.cauce.io.internal.table.TableLog;
 import org.cauce.io.internal.table.TableObservationReader;
 import org.cauce.io.internal.table.TableReader;
 import org.cauce.io.internal.table.TextRows;
+import org.cauce.model.indicator.Indicator;
+import org.cauce.model.indicator.Observation;
+import org.cauce.model.source.Statement;
 
 /**
  * Reads CSV with a row of hashtags, which stands within the first 25 lines; what stands above it are headings for
@@ -60,7 +65,8 @@ public final class HxlReader {
 
     /**
      * {@return a reader of the observations of a file whose tags are {@code #country+code}, {@code #date+year},
-     * {@code #indicator+code} and {@code #indicator+value+num}; of no observation, and a problem, if they are not}
+     * {@code #indicator+code} and {@code #indicator+value+num}; of no observation, and a problem, if they are not,
+     * whose rows are counted all the same}
      *
      * @param file the file
      * @param options how to read it
@@ -78,8 +84,21 @@ public final class HxlReader {
                     rows.line(),
                     "",
                     problem -> problem.expected(HxlObservations.needed()));
-            return Optional.empty();
+            return Optional.of(new Counted(log));
         }
         return heading.map(found -> new HxlObservations(found, log));
+    }
+
+    /** Rows of which no observation is made: {@link #open(DataFile, ReadOptions)} gives them. */
+    private record Counted(TableLog log) implements ObservationLayout {
+        @Override
+        public void row(Rows row, Consumer<Statement<Observation>> records) {
+            log.keep(row.isBlank() ? "notes" : "rows");
+        }
+
+        @Override
+        public ImmutableList<Statement<Indicator>> indicators() {
+            return ImmutableList.of();
+        }
     }
 }

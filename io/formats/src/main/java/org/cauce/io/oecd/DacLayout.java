@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cauce.io.TableProblem;
@@ -12,6 +14,8 @@ import org.cauce.io.internal.table.FileCitations;
 import org.cauce.io.internal.table.Rows;
 import org.cauce.io.internal.table.TableLayout;
 import org.cauce.io.internal.table.TableLog;
+import org.cauce.io.oecd.code.DacList;
+import org.cauce.io.oecd.code.PolicyMarker;
 import org.cauce.model.code.Code;
 import org.cauce.model.flow.Amount;
 import org.cauce.model.flow.FlowFilter;
@@ -29,24 +33,50 @@ final class DacLayout implements TableLayout<Statement<FundingFlow>> {
     private static final Currency DOLLAR = Currency.getInstance("USD");
     private static final String NORMAL = "A";
     private static final int PURPOSE_DIGITS = 5;
+    private static final int LONGEST_CODE = 64;
+    private static final int MOST_SECTORS = 1 << 12;
+    /** The sum of the broad sectors 100 to 400, which no list has. */
+    private static final ImmutableMap<String, Code> ALL_ALLOCABLE =
+            ImmutableMap.of("450", Code.of(Code.DAC_BROAD, "450"));
+
     private static final ImmutableSet<String> NO_SECTOR = ImmutableSet.of("", "1000", "_T");
-    private static final ImmutableSet<String> BROAD = ImmutableSet.of("100", "200", "300", "400", "450");
-    private static final ImmutableMap<DacColumn, String> CODES = ImmutableMap.of(
-            DacColumn.PART, "DAC-PART",
-            DacColumn.MODALITY, "DAC-AID-TYPE",
-            DacColumn.FLOW_TYPE, "DAC-FLOWS",
-            DacColumn.CHANNEL, "DAC-CHANNEL",
-            DacColumn.DETAIL, "DAC-MD-DIM",
-            DacColumn.ACTIVITY, "DAC-MD-ID",
-            DacColumn.AGENCY, "DAC-AGENCY",
-            DacColumn.TYING, "DAC-TYING",
-            DacColumn.FLAGS, "DAC-FLAG",
-            DacColumn.STATUS, "SDMX-OBS_STATUS");
+    private static final ImmutableMap<DacColumn, String> CODES = ImmutableMap.<DacColumn, String>builder()
+            .put(DacColumn.PART, "DAC-PART")
+            .put(DacColumn.MODALITY, "DAC-AID-TYPE")
+            .put(DacColumn.FLOW_TYPE, "DAC-FLOWS")
+            .put(DacColumn.CHANNEL, "DAC-CHANNEL")
+            .put(DacColumn.DELIVERY, "DAC-CHANNEL")
+            .put(DacColumn.DETAIL, "DAC-MD-DIM")
+            .put(DacColumn.ACTIVITY, "DAC-MD-ID")
+            .put(DacColumn.AGENCY, "DAC-AGENCY")
+            .put(DacColumn.REGION, "DAC-REGION")
+            .put(DacColumn.INCOME_GROUP, "DAC-INCOME-GROUP")
+            .put(DacColumn.CATEGORY, "DAC-FLOW-CATEGORY")
+            .put(DacColumn.FINANCE_TYPE, "DAC-FINANCE-TYPE")
+            .put(DacColumn.BI_MULTI, "DAC-BI-MULTI")
+            .put(DacColumn.SUBMISSION, "DAC-NATURE-OF-SUBMISSION")
+            .put(DacColumn.GENDER, PolicyMarker.GENDER.vocabulary())
+            .put(DacColumn.ENVIRONMENT, PolicyMarker.ENVIRONMENT.vocabulary())
+            .put(DacColumn.GOVERNANCE, PolicyMarker.GOVERNANCE.vocabulary())
+            .put(DacColumn.TRADE, PolicyMarker.TRADE.vocabulary())
+            .put(DacColumn.RMNCH, PolicyMarker.RMNCH.vocabulary())
+            .put(DacColumn.DRR, PolicyMarker.DRR.vocabulary())
+            .put(DacColumn.NUTRITION, PolicyMarker.NUTRITION.vocabulary())
+            .put(DacColumn.DISABILITY, PolicyMarker.DISABILITY.vocabulary())
+            .put(DacColumn.BIODIVERSITY, PolicyMarker.BIODIVERSITY.vocabulary())
+            .put(DacColumn.CLIMATE_MITIGATION, PolicyMarker.CLIMATE_MITIGATION.vocabulary())
+            .put(DacColumn.CLIMATE_ADAPTATION, PolicyMarker.CLIMATE_ADAPTATION.vocabulary())
+            .put(DacColumn.DESERTIFICATION, PolicyMarker.DESERTIFICATION.vocabulary())
+            .put(DacColumn.TYING, "DAC-TYING")
+            .put(DacColumn.FLAGS, "DAC-FLAG")
+            .put(DacColumn.STATUS, "SDMX-OBS_STATUS")
+            .buildOrThrow();
 
     private final DacRows rows;
     private final TableLog log;
     private final FlowFilter filter;
     private final FileCitations citations;
+    private final Map<String, Code> sectors = new HashMap<>();
     private boolean toldBaseYear;
 
     DacLayout(Columns<DacColumn> columns, TableLog log) {
@@ -146,7 +176,7 @@ final class DacLayout implements TableLayout<Statement<FundingFlow>> {
                 .sectors(sector(row).map(Split::whole))
                 .amount(amount);
         String measure = rows.measure(row);
-        if (!measure.isEmpty()) {
+        if (!measure.isEmpty() && !isTooLong(row, DacColumn.MEASURE, measure)) {
             flow.addClassification(Code.of(Code.DAC_MEASURE, rows.table(row).measure(measure)));
         }
         CODES.forEach((column, vocabulary) -> code(row, column, vocabulary).ifPresent(flow::addClassification));
@@ -160,17 +190,33 @@ final class DacLayout implements TableLayout<Statement<FundingFlow>> {
     private Optional<Code> code(Rows row, DacColumn column, String vocabulary) {
         String text = rows.text(row, column);
         boolean isNormal = column == DacColumn.STATUS && text.equals(NORMAL);
-        return text.isEmpty() || isNormal ? Optional.empty() : Optional.of(Code.of(vocabulary, text));
-    }
-
-    private Optional<Code> sector(Rows row) {
-        String sector = rows.text(row, DacColumn.SECTOR);
-        if (NO_SECTOR.contains(sector)) {
+        if (text.isEmpty() || isNormal || isTooLong(row, column, text)) {
             return Optional.empty();
         }
-        if (sector.length() == PURPOSE_DIGITS) {
-            return Optional.of(Code.of(Code.DAC_PURPOSE, sector));
+        return Optional.of(Code.of(vocabulary, text));
+    }
+
+    private boolean isTooLong(Rows row, DacColumn column, String text) {
+        if (text.length() > LONGEST_CODE) {
+            rows.cells().tell(TableProblem.UNKNOWN_TABLE_CODE, row, column);
         }
-        return Optional.of(Code.of(BROAD.contains(sector) ? Code.DAC_BROAD : Code.DAC_CATEGORY, sector));
+        return text.length() > LONGEST_CODE;
+    }
+
+    /** What is in no list is a purpose or category by its length: newer files have newer codes. */
+    private Optional<Code> sector(Rows row) {
+        String sector = rows.text(row, DacColumn.SECTOR);
+        if (NO_SECTOR.contains(sector) || isTooLong(row, DacColumn.SECTOR, sector)) {
+            return Optional.empty();
+        }
+        if (sectors.size() >= MOST_SECTORS) {
+            sectors.clear();
+        }
+        return Optional.of(sectors.computeIfAbsent(
+                sector,
+                text -> Optional.ofNullable(ALL_ALLOCABLE.get(text))
+                        .or(() -> DacList.sector(text))
+                        .orElseGet(() -> Code.of(
+                                text.length() == PURPOSE_DIGITS ? Code.DAC_PURPOSE : Code.DAC_CATEGORY, text))));
     }
 }

@@ -36,7 +36,7 @@ enum DacMeasure {
     /** Rows of tables that are no money, whatever their columns of units say. */
     private static final Set<String> DAC1_INDICATORS = ImmutableSet.of("1", "3", "4");
 
-    private static final String ODA_PERCENT = "286";
+    private static final Set<String> DAC2A_INDICATORS = ImmutableSet.of("286", "296");
 
     private final String code;
     private final Basis basis;
@@ -60,19 +60,22 @@ enum DacMeasure {
                 .findFirst();
     }
 
-    /** Whether the rows of a measure are indicators: national income, population, shares of income. */
+    /** Whether the rows of a measure are indicators: national income, population, shares of income and per head. */
     static boolean isIndicator(DacTable table, String code) {
         return switch (table) {
             case DAC1 -> DAC1_INDICATORS.contains(code);
-            case DAC2A -> code.equals(ODA_PERCENT);
+            case DAC2A -> DAC2A_INDICATORS.contains(code);
             default -> false;
         };
     }
 
-    /** The basis of a measure of DAC2B, as its label says it. */
+    /**
+     * The basis of a measure of DAC2B, or of one that DAC2A did not have when this was written, as its label says it:
+     * what sets off debt relief, and what is received, is taken from what was paid.
+     */
     static Basis basisOf(String label) {
         String text = label.toLowerCase(Locale.ROOT);
-        if (text.contains("received") || text.contains("repay")) {
+        if (text.contains("received") || text.contains("repay") || text.contains("offsetting")) {
             return Basis.REPAYMENT;
         }
         if (text.contains("extended") || text.contains("gross")) {

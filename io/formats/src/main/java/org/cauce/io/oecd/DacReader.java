@@ -27,7 +27,11 @@ import org.cauce.io.internal.table.TableObservationReader;
  *
  * <p>National income and shares of income are no flows: {@link #openIndicators} reads them, and {@link #open} counts
  * them as {@code no-dollars}, with the amounts in national currencies that the tables do not name. The population of
- * providers is read by neither: the tables do not say whether it is in thousands.
+ * providers is read by neither: the tables do not say whether it is in thousands; nor is aid per head of DAC2A.
+ *
+ * <p>DAC5 is on the stage {@link org.cauce.model.flow.Stage#CONTRIBUTED} where it does not say whether it has
+ * commitments or disbursements, as its classic form never does; DAC3A has commitments. A sector is a purpose, a
+ * category or a broad sector, as its code is one of these.
  */
 public final class DacReader {
     private DacReader() {}

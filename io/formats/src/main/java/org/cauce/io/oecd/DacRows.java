@@ -72,7 +72,7 @@ final class DacRows {
     }
 
     DacTable table(Rows row) {
-        return table.of(text(row, DacColumn.MEASURE_NAME));
+        return table.of(text(row, DacColumn.STRUCTURE_ID), text(row, DacColumn.MEASURE_NAME));
     }
 
     /** The code of the measure: as it stands there, or that of its classic name. */

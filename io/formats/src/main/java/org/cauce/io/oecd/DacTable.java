@@ -15,7 +15,12 @@ enum DacTable {
     DAC2A,
     /** Other official flows by provider and recipient. */
     DAC2B,
-    /** By provider and sector; the table does not say whether commitments or disbursements. */
+    /** Commitments of official development assistance by provider and recipient. */
+    DAC3A,
+    /**
+     * By provider and sector. The classic table does not say whether commitments or disbursements, which differs from
+     * provider to provider; that of the Data Explorer says so in its column of flows.
+     */
     DAC5,
     /** By provider, recipient and sector. */
     CRS;
@@ -27,6 +32,7 @@ enum DacTable {
     private static final Step GROSS = new Step(Stage.DISBURSED, Basis.GROSS);
     private static final Step NET = new Step(Stage.DISBURSED, Basis.NET);
     private static final Step REPAID = new Step(Stage.DISBURSED, Basis.REPAYMENT);
+    private static final Step SOMEHOW = new Step(Stage.CONTRIBUTED, Basis.NOT_STATED);
     private static final ImmutableMap<String, Step> STEPS = ImmutableMap.<String, Step>builder()
             .put("1120", GROSS)
             .put("1121", GROSS)
@@ -53,8 +59,17 @@ enum DacTable {
         return hasSector && !columns.has(DacColumn.FLOW_TYPE) ? DAC5 : DAC1;
     }
 
-    /** The table of a row: DAC2B if its measure is called by a name of other official flows. */
-    DacTable of(String measureName) {
+    /**
+     * The table of a row: as its data flow is called, where the row says so; DAC2B if its measure is called by a name
+     * of other official flows.
+     */
+    DacTable of(String structure, String measureName) {
+        if (structure.contains("DF_DAC5")) {
+            return DAC5;
+        }
+        if (structure.contains("DF_DAC3A")) {
+            return DAC3A;
+        }
         boolean isOther = this == DAC2A && (measureName.startsWith("Other Long-term") || measureName.contains("OOF"));
         return isOther ? DAC2B : this;
     }
@@ -65,9 +80,12 @@ enum DacTable {
             case DAC2A ->
                 Optional.of(new Step(
                         Stage.DISBURSED,
-                        DacMeasure.ofCode(measure).map(DacMeasure::basis).orElse(Basis.NOT_STATED)));
+                        DacMeasure.ofCode(measure)
+                                .map(DacMeasure::basis)
+                                .orElseGet(() -> DacMeasure.basisOf(measureName))));
             case DAC2B -> Optional.of(new Step(Stage.DISBURSED, DacMeasure.basisOf(measureName)));
-            case DAC5 -> Optional.of(new Step(Stage.CONTRIBUTED, Basis.NOT_STATED));
+            case DAC3A -> Optional.of(COMMITTED);
+            case DAC5 -> Optional.of(STEPS.getOrDefault(flowType, SOMEHOW));
             default -> Optional.ofNullable(STEPS.get(flowType));
         };
     }

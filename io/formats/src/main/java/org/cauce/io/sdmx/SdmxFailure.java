@@ -2,7 +2,6 @@ package org.cauce.io.sdmx;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.cauce.io.InputProblem;
@@ -12,6 +11,8 @@ import org.cauce.io.TableProblem;
 import org.cauce.io.internal.file.BoundedInput;
 import org.cauce.io.internal.file.Utf8Reader;
 import org.cauce.io.internal.file.WatchedInput;
+import org.cauce.io.internal.log.InputFailure;
+import org.cauce.io.internal.pack.Unpacked;
 import org.cauce.io.internal.xml.XmlFailure;
 
 /** Ends a reading; the problem says why. */
@@ -68,10 +69,10 @@ final class SdmxFailure extends IOException {
                     .expected(Long.toString(log.limits().fileBytes()))
                     .build();
         }
-        if (cause instanceof EOFException) {
-            return Problem.of(InputProblem.TRUNCATED_FILE, Location.of(log.file()));
+        if (cause instanceof InputFailure known) {
+            return known.problem();
         }
-        throw cause;
+        return Unpacked.problem(cause, Location.of(log.file()), log.limits()).orElseThrow(() -> cause);
     }
 
     private static Problem encoding(Utf8Reader.MalformedEncoding malformed, SdmxLog log) {

@@ -2,12 +2,14 @@ package org.cauce.io.sdmx;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
 import org.cauce.io.ProblemCode;
@@ -22,6 +24,7 @@ final class SdmxLog {
     private final Set<String> once = new HashSet<>();
     private Consumer<Problem> listener = problem -> {};
     private long problemCount;
+    private boolean stopsWhenFull;
     long series;
     long kept;
     long refused;
@@ -40,13 +43,30 @@ final class SdmxLog {
         return limits;
     }
 
-    /** Keeps a problem, if there is room. */
+    /**
+     * Keeps a problem, if there is room.
+     *
+     * @throws UncheckedIOException with an {@link SdmxFailure} if it is the last that there is room for, and reading
+     *     {@linkplain #stopWhenFull() is to stop}
+     */
     void tell(Problem problem) {
         problemCount++;
         if (problems.size() < limits.problems()) {
             problems.add(problem);
         }
         listener.accept(problem);
+        if (stopsWhenFull && problemCount >= limits.problems()) {
+            throw new UncheckedIOException(new SdmxFailure(Problem.builder()
+                    .code(InputProblem.TOO_MANY_PROBLEMS)
+                    .location(Location.of(file))
+                    .expected(Integer.toString(limits.problems()))
+                    .build()));
+        }
+    }
+
+    /** Has the reading end with the last problem that there is room for. */
+    void stopWhenFull() {
+        stopsWhenFull = true;
     }
 
     void tell(ProblemCode code, long line, UnaryOperator<Problem.Builder> details) {

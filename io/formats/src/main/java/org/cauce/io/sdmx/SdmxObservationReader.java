@@ -2,15 +2,12 @@ package org.cauce.io.sdmx;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.hash.Hashing;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import org.cauce.io.DataFile;
 import org.cauce.io.ObservationReader;
 import org.cauce.io.Problem;
@@ -19,6 +16,7 @@ import org.cauce.io.ReadOptions;
 import org.cauce.io.ReadReport;
 import org.cauce.io.TableProblem;
 import org.cauce.io.internal.file.WatchedInput;
+import org.cauce.io.internal.log.KnownKeys;
 import org.cauce.io.internal.table.FileCitations;
 import org.cauce.model.indicator.Indicator;
 import org.cauce.model.indicator.Observation;
@@ -33,14 +31,14 @@ import org.jspecify.annotations.Nullable;
  * without a number, an area or a period, are no observations of the model; the report counts them as {@code blank}.
  */
 public final class SdmxObservationReader implements ObservationReader {
-    private static final int MOST_INDICATORS = 100_000;
+    private static final int MOST_INDICATORS = 25_000;
 
     private final SdmxReader data;
     private final ReadOptions options;
     private final SdmxStatements statements;
     private final Map<String, Statement<Indicator>> indicators = new LinkedHashMap<>();
     private final Records records = new Records();
-    private final Set<Long> keys = new HashSet<>();
+    private final KnownKeys keys = new KnownKeys();
     private long kept;
     private long blank;
     private long passedOver;
@@ -75,7 +73,8 @@ public final class SdmxObservationReader implements ObservationReader {
             throws IOException {
         ReadLimits limits = options.limits().equals(ReadOptions.LIMITS) ? SdmxOptions.LIMITS : options.limits();
         SdmxReader data = SdmxReader.open(
-                () -> new WatchedInput(file.open(), options.onProgress()::read, options.isCancelled()),
+                () -> SdmxReader.unpacked(
+                        new WatchedInput(file.open(), options.onProgress()::read, options.isCancelled()), limits),
                 file.name(),
                 form.withLimits(limits));
         return new SdmxObservationReader(
@@ -105,10 +104,9 @@ public final class SdmxObservationReader implements ObservationReader {
         return statements.observation(one, subject.orElseThrow());
     }
 
-    /** Keeps a hash of 64 bits for each key, by which two keys in a billion times a billion are taken for one. */
     private void tellRepeat(SdmxObservation one) {
         String key = one.fullKey().toString();
-        if (!keys.add(Hashing.sipHash24().hashUnencodedChars(key).asLong())) {
+        if (keys.isRepeated(key)) {
             data.tell(TableProblem.REPEATED_ROW, one.line(), problem -> problem.found(key));
         }
     }
@@ -121,7 +119,7 @@ public final class SdmxObservationReader implements ObservationReader {
         return isInYears && isIndicator && options.observations().wantsSubject(subject.area());
     }
 
-    /** {@return the indicators that were met so far, in the order met, the first 100,000 of them} */
+    /** {@return the indicators that were met so far, in the order met, the first 25,000 of them} */
     @Override
     public ImmutableList<Statement<Indicator>> indicators() {
         return ImmutableList.copyOf(indicators.values());
@@ -151,6 +149,12 @@ public final class SdmxObservationReader implements ObservationReader {
         counts.put("blank", new ReadReport.Count(blank, blank, 0));
         counts.put("passed-over", new ReadReport.Count(passedOver, passedOver, 0));
         return new ReadReport(read.files(), ImmutableMap.copyOf(counts));
+    }
+
+    /** {@return when the message was prepared; else as {@link ReadOptions#vintage()} states it} */
+    @Override
+    public Optional<String> release() {
+        return data.header().prepared().or(options::vintage);
     }
 
     @Override

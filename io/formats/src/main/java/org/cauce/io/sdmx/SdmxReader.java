@@ -19,6 +19,7 @@ import org.cauce.io.ReadLimits;
 import org.cauce.io.ReadReport;
 import org.cauce.io.RecordReader;
 import org.cauce.io.internal.file.InputOpener;
+import org.cauce.io.internal.pack.Unpacked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Annotations, and the columns {@code SERIES_KEY} and {@code OBS_KEY} of SDMX-CSV, which repeat what the dimensions
- * say, are passed over; all else is kept. SDMX-ML may be packed by gzip.
+ * say, are passed over; all else is kept. Files may be packed by gzip.
  *
  * <p>Observations can also be asked for series by series, with {@link #nextSeries()} and {@link #nextObservation()}.
  * Both ways go through the file once, and can be mixed. Memory is that of one observation in SDMX-CSV and SDMX-ML and
@@ -48,6 +49,7 @@ public final class SdmxReader implements RecordReader<SdmxObservation> {
 
     private SdmxReader(SdmxLog log) {
         this.log = log;
+        log.stopWhenFull();
     }
 
     /**
@@ -79,7 +81,16 @@ public final class SdmxReader implements RecordReader<SdmxObservation> {
      * @throws IOException if the disk refuses
      */
     public static SdmxReader open(DataFile file, SdmxOptions options) throws IOException {
-        return open(file::open, file.name(), options);
+        return open(() -> unpacked(file.open(), options.limits()), file.name(), options);
+    }
+
+    static InputStream unpacked(InputStream in, ReadLimits limits) throws IOException {
+        try {
+            return Unpacked.of(in, limits.compressionRatio());
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
     }
 
     static SdmxReader open(InputOpener file, String name, SdmxOptions options) throws IOException {
@@ -118,7 +129,7 @@ public final class SdmxReader implements RecordReader<SdmxObservation> {
     /**
      * Has problems told to somebody when they are met, beside being kept.
      *
-     * @param listener hears of each problem, also of those after the first {@link ReadLimits#problems()}
+     * @param listener hears of each problem
      * @return this reader
      */
     public SdmxReader onProblem(Consumer<Problem> listener) {
@@ -128,7 +139,10 @@ public final class SdmxReader implements RecordReader<SdmxObservation> {
 
     /** Tells a problem that whoever goes through the observations has found. */
     void tell(ProblemCode code, long line, UnaryOperator<Problem.Builder> details) {
-        log.tell(code, line, details);
+        step(unused -> {
+            log.tell(code, line, details);
+            return null;
+        });
     }
 
     /** {@return the form of the file; empty if it is no SDMX that is read here} */

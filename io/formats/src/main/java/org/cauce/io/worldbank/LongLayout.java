@@ -27,7 +27,7 @@ import org.cauce.model.source.Statement;
 final class LongLayout implements ObservationLayout {
     private static final Areas AREAS = Areas.of(AreaScheme.WORLD_BANK);
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)[0-9]{2}");
-    private static final Pattern NAMED = Pattern.compile("((?:[a-z0-9]+\\.){2,}[a-z0-9]+)\\.csv(?:\\.gz)?");
+    private static final Pattern NAMED = Pattern.compile("(?:.*[!/])?((?:[a-z0-9]+\\.){2,}[a-z0-9]+)\\.csv(?:\\.gz)?");
 
     private final Columns<LongColumn> columns;
     private final Cells<LongColumn> cells;

@@ -42,6 +42,7 @@ final class WideLayout implements ObservationLayout {
         this.years = YearColumns.of(columns.heading());
         this.release = Release.of(heading.preamble()).or(() -> log.options().vintage());
         this.log = log;
+        release.ifPresent(log::release);
         this.measurements = new Measurements(log);
     }
 

@@ -1,6 +1,9 @@
 package org.cauce.io.worldbank;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cauce.io.DataFile;
 import org.cauce.io.FileSample;
 import org.cauce.io.Format;
@@ -10,6 +13,8 @@ import org.cauce.io.internal.table.Columns;
 
 /** Tables of the World Bank's indicators with one number a row: see {@link WorldBankReader}. */
 public final class WorldBankLongFormat implements Format {
+    private static final Splitter CELLS = Splitter.on(',');
+
     /** Creates the format. */
     public WorldBankLongFormat() {}
 
@@ -34,10 +39,15 @@ public final class WorldBankLongFormat implements Format {
         return isLong(sample);
     }
 
+    /** The columns stand in any order, and others may stand among them. */
     static boolean isLong(FileSample sample) {
-        String heading = sample.lines().stream().findFirst().map(Columns::key).orElse("");
-        return heading.equals("countrynamecountrycodeyearvalue")
-                || heading.startsWith("countryidcountryvaluecountryisocodeindicatordatevalue");
+        Set<String> names = sample.lines().stream()
+                .findFirst()
+                .map(line -> CELLS.splitToStream(line).map(Columns::key).collect(Collectors.toSet()))
+                .orElse(Set.of());
+        return names.contains("value")
+                && (names.contains("countrycode") || names.contains("countryisocode"))
+                && (names.contains("year") || names.contains("date"));
     }
 
     @Override

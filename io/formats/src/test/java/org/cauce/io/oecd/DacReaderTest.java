@@ -33,9 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class DacReaderTest {
-    private static final String DAC2A =
-            "RECIPIENT,Recipient,DONOR,Donor,PART,Part,AIDTYPE,Aid type,DATATYPE,Amount type,"
-                    + "TIME,Year,Value,Flags\n";
+    static final String DAC2A = "RECIPIENT,Recipient,DONOR,Donor,PART,Part,AIDTYPE,Aid type,DATATYPE,Amount type,"
+            + "TIME,Year,Value,Flags\n";
     private static final String DAC1 = "DONOR,Donor,PART,Part,AIDTYPE,Aid type,FLOWS,Fund flows,AMOUNTTYPE,Amount type,"
             + "TIME,Year,Value,Flags\n";
     private static final String DAC5 =
@@ -45,10 +44,10 @@ final class DacReaderTest {
             + "Price base,MD_DIM,Drilldown dimension,MD_ID,Microdata ID,UNIT_MEASURE,Unit of measure,TIME_PERIOD,"
             + "Time period,OBS_VALUE,Observation value,BASE_PER,Base period,OBS_STATUS,Observation status,UNIT_MULT,"
             + "Unit multiplier,RMNCH,RMNCH\n";
-    private static final String CURRENT = "A,Current Prices (USD millions)";
+    static final String CURRENT = "A,Current Prices (USD millions)";
     private static final String CONSTANT = "D,Constant Prices (2024 USD millions)";
 
-    private record Result(List<FundingFlow> flows, FlowReader reader) {
+    record Result(List<FundingFlow> flows, FlowReader reader) {
         List<ProblemCode> codes() {
             return reader.problems().stream().map(Problem::code).toList();
         }
@@ -67,11 +66,11 @@ final class DacReaderTest {
         }
     }
 
-    private static DataFile file(String text) {
+    static DataFile file(String text) {
         return DataFile.of("dac.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Result read(String text) throws IOException {
+    static Result read(String text) throws IOException {
         return read(file(text), ReadOptions.STANDARD);
     }
 
@@ -84,7 +83,7 @@ final class DacReaderTest {
         return all;
     }
 
-    private static String shown(FundingFlow flow) {
+    static String shown(FundingFlow flow) {
         return flow.providers().get(0) + " "
                 + flow.recipients().flatMap(Split::whole).map(Object::toString).orElse("-") + " " + flow.stage() + " "
                 + flow.basis() + " " + flow.period() + " "
@@ -156,7 +155,14 @@ final class DacReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100,DAC-BROAD:100", "110,DAC-CATEGORY:110", "11220,DAC-PURPOSE:11220"})
+    @CsvSource({
+        "100,DAC-BROAD:100",
+        "110,DAC-BROAD:110",
+        "112,DAC-CATEGORY:112",
+        "450,DAC-BROAD:450",
+        "999,DAC-CATEGORY:999",
+        "11220,DAC-PURPOSE:11220"
+    })
     void readsTheSectorsOfDac5(String code, String sector) throws IOException {
         Result result = read(DAC5 + "1,Austria," + code + ",x,528,Total ODA," + CURRENT + ",1971,1971,2.94,\n");
 

@@ -104,6 +104,23 @@ public final class Archive implements Closeable {
         }
     }
 
+    /**
+     * {@return the bytes of a file of this archive, which may be an archive itself; closing them closes this archive,
+     * as does a failure}
+     *
+     * @param index which of the {@link #entries()}
+     * @throws InputFailure if it cannot be read
+     * @throws IOException if the disk refuses
+     */
+    public InputStream openAlone(int index) throws IOException {
+        try {
+            return new Alone(this, openNested(entries.get(index)));
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
     private static final class Alone extends FilterInputStream {
         private final Archive archive;
 
@@ -172,6 +189,15 @@ public final class Archive implements Closeable {
         return entries;
     }
 
+    /** {@return whether it is a document, such as a workbook: one file to whoever has it, though made of several} */
+    public boolean isDocument() {
+        return entries.stream()
+                .map(Entry::name)
+                .anyMatch(name -> name.equals("[Content_Types].xml")
+                        || name.equals("xl/workbook.xml")
+                        || name.equals("mimetype"));
+    }
+
     /**
      * {@return the file of this name; the first if there are several; empty if there is none}
      *
@@ -211,22 +237,37 @@ public final class Archive implements Closeable {
      * @throws IOException if the disk refuses
      */
     public InputStream open(Entry entry) throws IOException {
-        Location place = Location.of(file + "!" + entry.name());
+        InputStream unpacked = openNested(entry);
+        unpacked.mark(4);
+        byte[] head = unpacked.readNBytes(4);
+        unpacked.reset();
+        if (isZip(head)) {
+            unpacked.close();
+            throw InputFailure.of(ArchiveProblem.NESTED_ARCHIVE, place(entry));
+        }
+        return unpacked;
+    }
+
+    private Location place(Entry entry) {
+        return Location.of(file + "!" + entry.name());
+    }
+
+    /**
+     * {@return the bytes of a file as they were before packing, which may be an archive itself}
+     *
+     * @param entry one of {@link #entries()}
+     * @throws InputFailure if its packing cannot be read
+     * @throws IOException if the disk refuses
+     */
+    public InputStream openNested(Entry entry) throws IOException {
+        Location place = place(entry);
         if (entry.zipped.getGeneralPurposeBit().usesEncryption()) {
             throw InputFailure.of(ArchiveProblem.ENCRYPTED_ENTRY, place);
         }
         if (!zip.canReadEntryData(entry.zipped)) {
             throw unknown(entry, place);
         }
-        InputStream unpacked = new EntryStream(raw(entry, place), entry.zipped, place, limits, bytes.size());
-        unpacked.mark(4);
-        byte[] head = unpacked.readNBytes(4);
-        unpacked.reset();
-        if (isZip(head)) {
-            unpacked.close();
-            throw InputFailure.of(ArchiveProblem.NESTED_ARCHIVE, place);
-        }
-        return unpacked;
+        return new EntryStream(raw(entry, place), entry.zipped, place, limits, bytes.size());
     }
 
     private InputStream raw(Entry entry, Location place) throws InputFailure {

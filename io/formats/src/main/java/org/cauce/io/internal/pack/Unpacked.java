@@ -1,11 +1,21 @@
 package org.cauce.io.internal.pack;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.cauce.io.ArchiveProblem;
+import org.cauce.io.InputProblem;
+import org.cauce.io.Location;
+import org.cauce.io.Problem;
+import org.cauce.io.ReadLimits;
+import org.cauce.io.xml.XmlProblem;
 
 /**
  * The bytes of a file, unpacked if they are gzip, which the content tells and not the name.
@@ -45,6 +55,50 @@ public final class Unpacked extends FilterInputStream {
         }
         Counted packed = new Counted(buffered);
         return new Unpacked(new GZIPInputStream(packed, BUFFER), packed, ratio);
+    }
+
+    /**
+     * {@return the beginning of a file, unpacked if need be, as far as it can be; the bytes as they are if it cannot
+     * be}
+     *
+     * @param packed the first bytes of the file
+     * @param most how many bytes are wanted
+     */
+    public static byte[] beginning(byte[] packed, int most) {
+        byte[] unpacked = new byte[most];
+        int count = 0;
+        try (InputStream in = of(new ByteArrayInputStream(packed), Integer.MAX_VALUE)) {
+            for (int read = 0; read >= 0 && count < most; count += Math.max(0, read)) {
+                read = in.read(unpacked, count, most - count);
+            }
+        } catch (IOException cut) {
+            // only the beginning is there
+        }
+        return count == 0 ? packed : Arrays.copyOf(unpacked, count);
+    }
+
+    /**
+     * {@return what is wrong with a packed file, by what was thrown while it was read; empty if it is something else}
+     *
+     * @param thrown what was thrown
+     * @param file the file
+     * @param limits what it may ask for
+     */
+    public static Optional<Problem> problem(IOException thrown, Location file, ReadLimits limits) {
+        Problem.Builder problem = Problem.builder().location(file);
+        if (thrown instanceof PacksTooWell) {
+            return Optional.of(problem.code(XmlProblem.PACKS_TOO_WELL)
+                    .expected(Integer.toString(limits.compressionRatio()))
+                    .build());
+        }
+        if (thrown instanceof EOFException) {
+            return Optional.of(problem.code(InputProblem.TRUNCATED_FILE).build());
+        }
+        return thrown instanceof ZipException
+                ? Optional.of(problem.code(ArchiveProblem.MALFORMED_GZIP)
+                        .reason(String.valueOf(thrown.getMessage()))
+                        .build())
+                : Optional.empty();
     }
 
     @Override

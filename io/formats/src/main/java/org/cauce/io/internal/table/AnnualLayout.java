@@ -37,6 +37,9 @@ public final class AnnualLayout implements ObservationLayout {
         this.plan = plan;
         this.log = log;
         this.measurements = new Measurements(log);
+        if (plan.values().isEmpty()) {
+            log.tell(TableProblem.MISSING_COLUMNS, 0, "", problem -> problem.expected("a column with numbers"));
+        }
     }
 
     /**

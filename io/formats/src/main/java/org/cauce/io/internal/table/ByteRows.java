@@ -22,14 +22,17 @@ public final class ByteRows implements Rows {
     private static final int MOST_COLUMNS = 20_000;
     private static final int LONGEST_ROW = 1 << 24;
     private static final int BUFFER = 1 << 18;
-    private static final int KNOWN = 1 << 12;
-    private static final int LONGEST_KNOWN = 32;
+    private static final int KNOWN_BITS = 12;
+    private static final int LONGEST_WORD = 7;
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final InputStream in;
     private final byte separator;
     private final TableLog log;
-    private final @Nullable String[] known = new @Nullable String[KNOWN];
+    private final int longestCell;
+    private final @Nullable String[] known = new @Nullable String[1 << KNOWN_BITS];
+    private final long[] words = new long[1 << KNOWN_BITS];
     private byte[] buffer = new byte[BUFFER];
     private int limit;
     private int base;
@@ -51,6 +54,7 @@ public final class ByteRows implements Rows {
         this.in = in;
         this.separator = (byte) separator;
         this.log = log;
+        this.longestCell = Math.min(LONGEST_ROW, log.options().limits().textLength());
     }
 
     @Override
@@ -65,6 +69,7 @@ public final class ByteRows implements Rows {
         int at = 0;
         boolean more = true;
         while (more) {
+            at = plainCells(at);
             int begin = at;
             int end = cellEnd(begin);
             add(begin, end);
@@ -75,6 +80,28 @@ public final class ByteRows implements Rows {
         nextLine += buffer[base + at - 1] == '\n' ? 1 : 0;
         dropCarriageReturn();
         return true;
+    }
+
+    /** Goes over cells that lie in the buffer, have no quotes, and are not the last of the row, as nearly all do. */
+    private int plainCells(int from) {
+        byte[] bytes = buffer;
+        byte mark = separator;
+        int last = limit;
+        int most = Math.min(starts.length, MOST_COLUMNS);
+        int begin = base + from;
+        int count = size;
+        for (int i = begin; i < last && count < most; i++) {
+            byte letter = bytes[i];
+            if (letter == mark) {
+                starts[count] = begin - base;
+                ends[count++] = i - base;
+                begin = i + 1;
+            } else if (letter == '\n' || (letter == '"' && i == begin)) {
+                break;
+            }
+        }
+        size = count;
+        return begin - base;
     }
 
     private int cellEnd(int begin) throws IOException {
@@ -114,6 +141,9 @@ public final class ByteRows implements Rows {
     private void add(int begin, int end) throws IOException {
         if (size == MOST_COLUMNS) {
             throw new MalformedRowsException("a row has more than " + MOST_COLUMNS + " cells", line);
+        }
+        if (end - begin > longestCell) {
+            throw new MalformedRowsException("a cell is longer than " + longestCell + " bytes", line);
         }
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
@@ -184,35 +214,38 @@ public final class ByteRows implements Rows {
     }
 
     private String text(int from, int to, int index) {
-        int hash = 0;
+        int length = to - from;
+        return length <= LONGEST_WORD ? word(from, to, index) : longer(from, to, index);
+    }
+
+    /** A short cell is a number of eight bytes, the first of them before its text, by which it is known again. */
+    private String word(int from, int to, int index) {
+        long word = 1;
+        byte[] bytes = buffer;
         for (int i = from; i < to; i++) {
-            if (buffer[i] < 0) {
+            byte letter = bytes[i];
+            if (letter < 0) {
                 return foreign(from, to, index);
             }
-            hash = hash * 31 + buffer[i];
+            word = word << 8 | letter;
         }
-        if (to - from > LONGEST_KNOWN) {
-            return new String(buffer, from, to - from, StandardCharsets.ISO_8859_1);
-        }
-        int slot = (hash ^ (hash >>> 12)) & (KNOWN - 1);
+        int slot = (int) ((word * SPREAD) >>> (Long.SIZE - KNOWN_BITS));
         String before = known[slot];
-        if (before == null || !isSame(before, from, to)) {
-            before = new String(buffer, from, to - from, StandardCharsets.ISO_8859_1);
+        if (before == null || words[slot] != word) {
+            before = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
             known[slot] = before;
+            words[slot] = word;
         }
         return before;
     }
 
-    private boolean isSame(String text, int from, int to) {
-        if (text.length() != to - from) {
-            return false;
-        }
+    private String longer(int from, int to, int index) {
         for (int i = from; i < to; i++) {
-            if (text.charAt(i - from) != buffer[i]) {
-                return false;
+            if (buffer[i] < 0) {
+                return foreign(from, to, index);
             }
         }
-        return true;
+        return new String(buffer, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
     private String foreign(int from, int to, int index) {

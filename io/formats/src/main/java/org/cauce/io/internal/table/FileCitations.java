@@ -1,6 +1,8 @@
 package org.cauce.io.internal.table;
 
 import com.google.common.base.CharMatcher;
+import java.util.HashMap;
+import java.util.Map;
 import org.cauce.model.source.Citation;
 import org.cauce.model.source.FileLine;
 import org.cauce.model.source.Kind;
@@ -16,9 +18,14 @@ public final class FileCitations {
             .or(CharMatcher.inRange('0', '9'))
             .or(CharMatcher.anyOf("-._"));
 
+    private static final CharMatcher UNFIT =
+            PLAIN.or(CharMatcher.is(':')).negate().precomputed();
+    private static final int MOST_PARTS = 1 << 10;
+
     private final String file;
     private final String id;
     private final Ref source;
+    private final Map<String, String> parts = new HashMap<>();
 
     /**
      * Creates the names of a file.
@@ -39,7 +46,16 @@ public final class FileCitations {
      * @param part letters, digits, {@code -._:}; what is told apart
      */
     public String id(long line, String part) {
-        return id + ":" + line + ":" + PLAIN.or(CharMatcher.is(':')).negate().replaceFrom(part, '-');
+        String known = parts.get(part);
+        return id + ":" + line + (known == null ? remember(part) : known);
+    }
+
+    private String remember(String part) {
+        String plain = ":" + UNFIT.replaceFrom(part, '-');
+        if (parts.size() < MOST_PARTS) {
+            parts.put(part, plain);
+        }
+        return plain;
     }
 
     /**

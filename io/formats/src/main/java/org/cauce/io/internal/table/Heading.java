@@ -54,6 +54,9 @@ public record Heading<C extends Enum<C> & ColumnName>(
      */
     public static <C extends Enum<C> & ColumnName> Optional<Heading<C>> find(
             Rows rows, Class<C> layout, int most, TableLog log, Predicate<String> isKnown) {
+        if (rows instanceof NoRows) {
+            return Optional.empty(); // the log knows why
+        }
         List<ImmutableList<String>> before = new ArrayList<>();
         Optional<Columns<C>> best = Optional.empty();
         long bestLine = 0;

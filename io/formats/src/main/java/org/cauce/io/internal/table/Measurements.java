@@ -22,6 +22,9 @@ import org.cauce.model.time.Timing;
  * counts both, and keeps the indicators met.
  */
 public final class Measurements {
+    /** More than the World Bank has in all its databases. */
+    private static final int MOST_INDICATORS = 25_000;
+
     private final TableLog log;
     private final ObservationFilter filter;
     private final FileCitations citations;
@@ -99,7 +102,9 @@ public final class Measurements {
     }
 
     private Statement<Observation> observation(long line, Of of, Timing when, BigDecimal number) {
-        met.putIfAbsent(of.indicator().id(), of.indicator());
+        if (met.size() < MOST_INDICATORS) {
+            met.putIfAbsent(of.indicator().id(), of.indicator());
+        }
         Observation observation = Observation.builder()
                 .indicator(of.indicator().ref())
                 .addSubject(of.subject().ref())
@@ -116,7 +121,7 @@ public final class Measurements {
                 .build();
     }
 
-    /** {@return the indicators met so far} */
+    /** {@return the indicators met so far, the first 25,000 of them} */
     public ImmutableList<Statement<Indicator>> indicators() {
         return met.values().stream().map(Measured::statement).collect(ImmutableList.toImmutableList());
     }

@@ -1,16 +1,46 @@
 package org.cauce.io.internal.table;
 
+import java.io.Closeable;
+import java.io.IOException;
+
 /** The rows of a file that cannot be read: none. */
 public final class NoRows implements Rows {
-    private final Rows closed;
+    private final Closeable closed;
 
     /**
      * Creates rows of which there are none.
      *
-     * @param closed the rows that are not read; closed with these
+     * @param closed what is not read; closed with these
      */
-    public NoRows(Rows closed) {
+    public NoRows(Closeable closed) {
         this.closed = closed;
+    }
+
+    /**
+     * {@return the rows of a file; if it cannot be opened, none, and the log is told why}
+     *
+     * @param source opens the rows
+     * @param log the log of the file
+     * @throws IOException if the disk refuses
+     */
+    public static Rows ifNot(Source source, TableLog log) throws IOException {
+        try {
+            return source.open();
+        } catch (IOException e) {
+            log.end(TableReader.told(e, log).orElseThrow(() -> e));
+            return new NoRows(() -> {});
+        }
+    }
+
+    /** Opens rows. */
+    @FunctionalInterface
+    public interface Source {
+        /**
+         * {@return the rows, before the first}
+         *
+         * @throws IOException if the disk refuses, or the file is none that can be opened
+         */
+        Rows open() throws IOException;
     }
 
     @Override
@@ -34,7 +64,7 @@ public final class NoRows implements Rows {
     }
 
     @Override
-    public void close() throws java.io.IOException {
+    public void close() throws IOException {
         closed.close();
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cauce.io.ReadLimits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a format writes its numbers, strictly: which mark stands before the decimals, which one between thousands, and
@@ -21,6 +22,9 @@ public final class Numerals {
             Pattern.compile("[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?");
     private static final Pattern GROUPED = Pattern.compile("[-+]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]*)?");
     private static final int MOST_DIGITS = 38;
+
+    /** As many characters can be no number that a long has no place for. */
+    private static final int SHORT = 18;
 
     private final ImmutableSet<String> missing;
     private final boolean hasThousands;
@@ -60,6 +64,12 @@ public final class Numerals {
         if (text.length() > limits.numberLength()) {
             return Optional.empty();
         }
+        if (text.length() <= Math.min(SHORT, limits.numberDigits())) {
+            BigDecimal number = shortNumber(text);
+            if (number != null) {
+                return Optional.of(number);
+            }
+        }
         boolean grouped = hasThousands && text.indexOf(',') >= 0;
         if (!(grouped ? GROUPED : DIGITS).matcher(text).matches()) {
             return Optional.empty();
@@ -68,5 +78,26 @@ public final class Numerals {
         return Optional.of(number)
                 .filter(exact -> exact.stripTrailingZeros().precision() <= Math.min(MOST_DIGITS, limits.numberDigits()))
                 .filter(exact -> Math.abs((long) exact.precision() - exact.scale()) <= limits.numberLength());
+    }
+
+    /** The number of a text of digits, a sign and a point, as most are; null if it is something else. */
+    private static @Nullable BigDecimal shortNumber(String text) {
+        boolean isNegative = !text.isEmpty() && text.charAt(0) == '-';
+        long digits = 0;
+        int point = -1;
+        int from = isNegative ? 1 : 0;
+        for (int i = from; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= '0' && letter <= '9') {
+                digits = digits * 10 + (letter - '0');
+            } else if (letter == '.' && point < 0) {
+                point = i;
+            } else {
+                return null;
+            }
+        }
+        int count = text.length() - from - (point < 0 ? 0 : 1);
+        int scale = point < 0 ? 0 : text.length() - point - 1;
+        return count == 0 ? null : BigDecimal.valueOf(isNegative ? -digits : digits, scale);
     }
 }

@@ -2,6 +2,7 @@ package org.cauce.io.internal.table;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Optional;
 import org.cauce.io.DataFile;
 import org.cauce.io.FlowReader;
@@ -10,10 +11,12 @@ import org.cauce.io.internal.text.Nearest;
 import org.cauce.model.flow.FlowCursor;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.source.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Reads flows from a table. */
-public final class TableFlowReader extends TableReader<Statement<FundingFlow>> implements FlowReader {
+public class TableFlowReader extends TableReader<Statement<FundingFlow>> implements FlowReader {
     private final ImmutableList<String> heading;
+    private final @Nullable StepCursor steps;
 
     /**
      * Creates a reader.
@@ -27,11 +30,17 @@ public final class TableFlowReader extends TableReader<Statement<FundingFlow>> i
             Rows rows, TableLayout<Statement<FundingFlow>> layout, ImmutableList<String> heading, TableLog log) {
         super(rows, layout, log);
         this.heading = heading;
+        this.steps = layout instanceof FlowSteps stepping ? new StepCursor(rows, stepping, this::nextRow, log) : null;
+    }
+
+    @Override
+    public Iterator<Statement<FundingFlow>> iterator() {
+        return steps == null ? super.iterator() : steps.iterator();
     }
 
     @Override
     public FlowCursor cursor() {
-        return FlowCursor.over(iterator());
+        return steps == null ? FlowCursor.over(iterator()) : steps;
     }
 
     @Override
@@ -72,7 +81,7 @@ public final class TableFlowReader extends TableReader<Statement<FundingFlow>> i
     public static FlowReader open(String file, RowSource source, ReadOptions options, Opening opening)
             throws IOException {
         TableLog log = new TableLog(file, options);
-        Rows rows = source.open(log);
+        Rows rows = NoRows.ifNot(() -> source.open(log), log);
         return opening.layout(rows, log)
                 .map(found -> new TableFlowReader(rows, found.layout(), found.heading(), log))
                 .orElseGet(() -> new TableFlowReader(new NoRows(rows), (row, records) -> {}, ImmutableList.of(), log));

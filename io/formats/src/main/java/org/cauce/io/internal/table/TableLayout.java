@@ -15,4 +15,14 @@ public interface TableLayout<R> {
      * @param records takes the records
      */
     void row(Rows row, Consumer<R> records);
+
+    /**
+     * {@return what tells a row from others beside what its records say, such as the number of a project; blank if
+     * nothing does}
+     *
+     * @param row the row
+     */
+    default String key(Rows row) {
+        return "";
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
@@ -19,7 +20,10 @@ public final class TableLog {
     private final String file;
     private final ReadOptions options;
     private final List<Problem> problems = new ArrayList<>();
+    /** Kept and refused, and what these were at the mark. */
     private final Map<String, long[]> counts = new LinkedHashMap<>();
+
+    private Optional<String> release = Optional.empty();
     private long problemCount;
 
     /**
@@ -44,6 +48,20 @@ public final class TableLog {
     }
 
     /**
+     * Keeps which release of the data the file says it holds.
+     *
+     * @param text in the words of the file
+     */
+    public void release(String text) {
+        release = Optional.of(text);
+    }
+
+    /** {@return which release the file says it holds, else that which the caller stated} */
+    Optional<String> release() {
+        return release.or(() -> options.vintage());
+    }
+
+    /**
      * Counts a record that is kept.
      *
      * @param kind the kind of record
@@ -61,8 +79,30 @@ public final class TableLog {
         count(kind)[1]++;
     }
 
+    /** Counts a record as refused that was counted as kept. */
+    void refuseKept(String kind) {
+        count(kind)[0]--;
+        count(kind)[1]++;
+    }
+
     private long[] count(String kind) {
-        return counts.computeIfAbsent(kind, unused -> new long[2]);
+        return counts.computeIfAbsent(kind, unused -> new long[4]);
+    }
+
+    /** Remembers the counts, so that a row can be {@linkplain #takeBack() taken back}. */
+    void mark() {
+        for (long[] count : counts.values()) {
+            count[2] = count[0];
+            count[3] = count[1];
+        }
+    }
+
+    /** Makes the counts what they were at the last {@link #mark()}. */
+    void takeBack() {
+        for (long[] count : counts.values()) {
+            count[0] = count[2];
+            count[1] = count[3];
+        }
     }
 
     /**

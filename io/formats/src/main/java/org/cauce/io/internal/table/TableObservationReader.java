@@ -44,7 +44,7 @@ public final class TableObservationReader extends TableReader<Statement<Observat
     public static ObservationReader open(DataFile file, char separator, ReadOptions options, Opening layout)
             throws IOException {
         TableLog log = new TableLog(file.name(), options);
-        return of(TextRows.open(file, separator, log), log, layout);
+        return of(NoRows.ifNot(() -> TextRows.open(file, separator, log), log), log, layout);
     }
 
     /**
@@ -55,8 +55,8 @@ public final class TableObservationReader extends TableReader<Statement<Observat
      * @param layout finds the heading and makes the layout; empty if there is none, which the log was told
      */
     public static ObservationReader of(Rows rows, TableLog log, Opening layout) {
-        return layout.layout(rows, log)
-                .map(found -> new TableObservationReader(rows, found, log))
+        Optional<ObservationLayout> found = rows instanceof NoRows ? Optional.empty() : layout.layout(rows, log);
+        return found.map(known -> new TableObservationReader(rows, known, log))
                 .orElseGet(() -> new TableObservationReader(new NoRows(rows), Nothing.NOTHING, log));
     }
 

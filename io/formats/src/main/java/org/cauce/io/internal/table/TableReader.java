@@ -7,17 +7,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.zip.ZipException;
+import java.util.Optional;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
+import org.cauce.io.ReadLimits;
 import org.cauce.io.ReadReport;
 import org.cauce.io.RecordReader;
 import org.cauce.io.TableProblem;
 import org.cauce.io.internal.file.BoundedInput;
 import org.cauce.io.internal.file.WatchedInput;
 import org.cauce.io.internal.log.InputFailure;
+import org.cauce.io.internal.pack.Unpacked;
 import org.cauce.io.internal.xml.XmlFailure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the rows of a table and gives the records that a layout makes of them.
@@ -29,6 +32,8 @@ public class TableReader<R> implements RecordReader<R> {
     private final TableLayout<R> layout;
     private final TableLog log;
     private final Records records = new Records();
+    private final @Nullable Repeats repeats;
+    private long seen;
     private boolean ended;
 
     /**
@@ -42,6 +47,7 @@ public class TableReader<R> implements RecordReader<R> {
         this.rows = rows;
         this.layout = layout;
         this.log = log;
+        this.repeats = log.options().reportsRepeats() ? new Repeats(log) : null;
     }
 
     @Override
@@ -65,6 +71,11 @@ public class TableReader<R> implements RecordReader<R> {
     }
 
     @Override
+    public Optional<String> release() {
+        return log.release();
+    }
+
+    @Override
     public void close() throws IOException {
         rows.close();
     }
@@ -74,17 +85,31 @@ public class TableReader<R> implements RecordReader<R> {
         return rows;
     }
 
-    private boolean nextRow() {
+    /** {@return whether there is a next row; goes there} */
+    protected final boolean nextRow() {
         if (ended) {
             return false;
         }
         try {
-            ended = !rows.next() || log.isFull();
+            ended = !rows.next() || log.isFull() || isBeyondLimit();
         } catch (IOException e) {
             ended = true;
             log.end(problem(e, log));
         }
         return !ended;
+    }
+
+    private boolean isBeyondLimit() {
+        int most = log.options().limits().recordsPerFile();
+        if (++seen <= most) {
+            return false;
+        }
+        log.end(Problem.builder()
+                .code(InputProblem.TOO_MANY_RECORDS)
+                .location(Location.of(log.file()))
+                .expected(Integer.toString(most))
+                .build());
+        return true;
     }
 
     /**
@@ -95,36 +120,37 @@ public class TableReader<R> implements RecordReader<R> {
      * @throws UncheckedIOException if it is the disk that refused
      */
     public static Problem problem(IOException failure, TableLog log) {
-        Problem.Builder problem = Problem.builder().location(Location.of(log.file()));
+        return told(failure, log)
+                .orElseThrow(() -> new UncheckedIOException(log.file() + " cannot be read: " + failure, failure));
+    }
+
+    /** {@return what ended the reading; empty if it is the disk that refused} */
+    static Optional<Problem> told(IOException failure, TableLog log) {
         if (failure instanceof InputFailure told) {
-            return told.problem();
+            return Optional.of(told.problem());
         }
         if (failure instanceof XmlFailure told) {
-            return told.problem();
+            return Optional.of(told.problem());
         }
+        ReadLimits limits = log.options().limits();
+        Problem.Builder problem = Problem.builder().location(Location.of(log.file()));
         if (failure instanceof MalformedRowsException malformed) {
-            return problem.code(TableProblem.MALFORMED_TABLE)
+            return Optional.of(problem.code(TableProblem.MALFORMED_TABLE)
                     .location(Location.builder()
                             .file(log.file())
                             .line(malformed.line())
                             .build())
                     .reason(String.valueOf(malformed.getMessage()))
-                    .build();
+                    .build());
         }
         if (failure instanceof BoundedInput.TooLarge) {
-            return problem.code(InputProblem.FILE_TOO_LARGE)
-                    .expected(Long.toString(log.options().limits().fileBytes()))
-                    .build();
+            return Optional.of(problem.code(InputProblem.FILE_TOO_LARGE)
+                    .expected(Long.toString(limits.fileBytes()))
+                    .build());
         }
-        if (failure instanceof WatchedInput.Cancelled) {
-            return problem.code(TableProblem.CANCELLED).build();
-        }
-        if (failure instanceof ZipException) {
-            return problem.code(TableProblem.MALFORMED_TABLE)
-                    .reason(String.valueOf(failure.getMessage()))
-                    .build();
-        }
-        throw new UncheckedIOException(log.file() + " cannot be read: " + failure, failure);
+        return failure instanceof WatchedInput.Cancelled
+                ? Optional.of(problem.code(TableProblem.CANCELLED).build())
+                : Unpacked.problem(failure, Location.of(log.file()), limits);
     }
 
     private final class Records implements Iterator<R> {
@@ -133,9 +159,34 @@ public class TableReader<R> implements RecordReader<R> {
         @Override
         public boolean hasNext() {
             while (ready.isEmpty() && nextRow()) {
-                layout.row(rows, ready::add);
+                readRow();
             }
             return !ready.isEmpty();
+        }
+
+        /** What the model refuses, such as a code of a thousand letters, refuses the row. */
+        private void readRow() {
+            log.mark();
+            try {
+                layout.row(rows, ready::add);
+                tellRepeats();
+            } catch (IllegalArgumentException e) {
+                ready.clear();
+                log.takeBack();
+                log.refuse("rows");
+                log.tell(
+                        InputProblem.INVALID_VALUE,
+                        rows.line(),
+                        "",
+                        problem -> problem.reason(String.valueOf(e.getMessage())));
+            }
+        }
+
+        private void tellRepeats() {
+            if (repeats != null && !ready.isEmpty()) {
+                String key = layout.key(rows);
+                ready.forEach(record -> repeats.check(record, rows.line(), key));
+            }
         }
 
         @Override

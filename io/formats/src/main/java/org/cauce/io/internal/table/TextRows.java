@@ -7,15 +7,11 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import org.cauce.io.DataFile;
-import org.cauce.io.ReadOptions;
 import org.cauce.io.TableProblem;
-import org.cauce.io.internal.file.BoundedInput;
-import org.cauce.io.internal.file.WatchedInput;
 import org.cauce.io.internal.text.LenientReader;
 import org.cauce.io.internal.text.TextEncoding;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +49,7 @@ public final class TextRows implements Rows {
      * @throws IOException if the disk refuses
      */
     public static TextRows open(DataFile file, char separator, TableLog log) throws IOException {
-        InputStream bounded =
-                new BoundedInput(file.open(), log.options().limits().fileBytes());
-        ReadOptions options = log.options();
-        InputStream watched = new WatchedInput(bounded, options.onProgress()::read, options.isCancelled());
-        return new TextRows(new BufferedInputStream(watched, BUFFER), separator, log);
+        return new TextRows(new BufferedInputStream(Bytes.open(file, log.options()), BUFFER), separator, log);
     }
 
     private Iterator<CsvRecord> begin() throws IOException {
@@ -88,6 +80,7 @@ public final class TextRows implements Rows {
                 records = begin();
             }
             if (!records.hasNext()) {
+                cells = List.of();
                 return false;
             }
             CsvRecord record = records.next();

@@ -3,6 +3,7 @@ package org.cauce.io.oecd.code;
 import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.cauce.model.code.Code;
 
 /** The code lists of the DAC tables that IATI does not repeat. */
 public enum DacCodes {
@@ -21,9 +23,11 @@ public enum DacCodes {
     DAC1_FLOW,
     /** Aid types of DAC2A: 206, 240. */
     DAC2A_AID_TYPE,
-    /** Types of flow: 10 ODA, 21 other official flows. */
+    /** Aid types of DAC5: 528 total ODA, 599 imputed multilateral ODA. */
+    DAC5_AID_TYPE,
+    /** Categories of flows in the CRS: 10 ODA, 21 other official flows; see {@link #isOda}. */
     FLOW_TYPE,
-    /** Flows of the CRS: 11 ODA grants. */
+    /** Flows of the CRS: 11 ODA grants; see {@link #isOda}. */
     CRS_FLOW,
     /** Commitments C and disbursements D, 115 and 112 in the Data Explorer. */
     CRS_FLOW_TYPE,
@@ -48,6 +52,8 @@ public enum DacCodes {
         }
     }
 
+    private static final ImmutableSet<String> ODA_CATEGORIES = ImmutableSet.of("10", "60");
+    private static final ImmutableSet<String> ODA_FLOWS = ImmutableSet.of("11", "13", "19", "60");
     private static final Splitter CELLS = Splitter.on('\t');
     private static final Supplier<ImmutableList<Row>> ROWS = Suppliers.memoize(DacCodes::read);
 
@@ -76,6 +82,23 @@ public enum DacCodes {
      */
     public Optional<Item> ofSdmx(String code) {
         return items().stream().filter(item -> item.sdmx().equals(code.strip())).findFirst();
+    }
+
+    /**
+     * {@return whether a category or a flow of the CRS is official development assistance: categories 10 and 60, flows
+     * 11, 13, 19 and 60; 60 are instruments for the private sector}
+     *
+     * @param code a code of {@code DAC-FLOW-CATEGORY} or {@code DAC-FLOW-TYPE}
+     * @throws IllegalArgumentException if it is of another vocabulary
+     */
+    public static boolean isOda(Code code) {
+        return switch (code.vocabulary()) {
+            case "DAC-FLOW-CATEGORY" -> ODA_CATEGORIES.contains(code.value());
+            case "DAC-FLOW-TYPE" -> ODA_FLOWS.contains(code.value());
+            default ->
+                throw new IllegalArgumentException(
+                        "Code is " + code + ": expected one of DAC-FLOW-CATEGORY or DAC-FLOW-TYPE");
+        };
     }
 
     private static ImmutableList<Row> read() {

@@ -33,7 +33,8 @@ public final class CrsFormat implements Format {
     @Override
     public boolean recognises(FileSample sample) {
         String heading = sample.lines().stream().findFirst().map(Columns::key).orElse("");
-        return heading.contains("donorcode")
+        return !heading.startsWith("insertinto")
+                && heading.contains("donorcode")
                 && heading.contains("recipientcode")
                 && heading.contains("usdcommitment")
                 && heading.contains("usddisbursement");

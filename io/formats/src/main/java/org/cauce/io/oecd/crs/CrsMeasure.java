@@ -1,5 +1,6 @@
 package org.cauce.io.oecd.crs;
 
+import java.util.Optional;
 import org.cauce.model.flow.Basis;
 import org.cauce.model.flow.Stage;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,13 @@ enum CrsMeasure {
         return column;
     }
 
-    @Nullable
-    CrsColumn constant() {
-        return constant;
+    /** What tells the flow from the others of the row. */
+    String id() {
+        return column.names().get(0);
+    }
+
+    Optional<CrsColumn> constant() {
+        return Optional.ofNullable(constant);
     }
 
     Stage stage() {

@@ -29,8 +29,9 @@ final class CrsText {
                     .replace("bi_multi", "Bi_Multi")
                     .replace("usd_", "USD_")
             + ",DRR,Nutrition,Disability,SDGfocus,Keywords,PSIflag,PSIAddType";
-    static final String COLUMNS_2024 =
-            "DEDonorcode,DERecipientcode," + COLUMNS_2021 + ",usd_net_disbursement,usd_psi_gr_eq_memo";
+    static final String COLUMNS_95 = COLUMNS_2021 + ",PSIAddAssess,PSIAddDevObj";
+    static final String COLUMNS_2024 = "DEDonorcode,DERecipientcode,DERegioncode,DEIncomegroupcode," + COLUMNS_95
+            + ",LDCflag,LDCflagName,usd_net_disbursement,usd_psi_gr_eq_memo";
 
     private final List<String> columns;
     private final List<Map<String, String>> rows = new ArrayList<>();
@@ -70,6 +71,23 @@ final class CrsText {
         put(row, namesAndCells);
         rows.add(row);
         return this;
+    }
+
+    /** Adds a row with all its cells, in the order of the columns. */
+    CrsText cells(List<String> cells) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            put(row, columns.get(i), cells.get(i));
+        }
+        rows.add(row);
+        return this;
+    }
+
+    /** The same rows in another layout; cells whose column is called otherwise are left out. */
+    CrsText in(String otherColumns) {
+        CrsText other = new CrsText(otherColumns);
+        other.rows.addAll(rows);
+        return other;
     }
 
     private static void put(Map<String, String> row, String... namesAndCells) {

@@ -1,0 +1,111 @@
+package org.cauce.examples.data;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.cauce.io.DataFile;
+import org.cauce.io.FileSample;
+import org.cauce.io.Format;
+import org.cauce.io.Formats;
+import org.cauce.io.ReadOptions;
+import org.cauce.io.RecordReader;
+import org.cauce.io.archive.Archives;
+import org.cauce.model.flow.FundingFlow;
+import org.cauce.model.indicator.Observation;
+import org.cauce.model.place.Country;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
+import org.cauce.model.time.CalendarPeriod;
+import org.cauce.model.time.TimePeriod;
+
+/** Reads files to their ends, to tell what they are. */
+public final class FileAccounts {
+    private FileAccounts() {}
+
+    /**
+     * {@return the account of a file; of an archive those of the files in it}
+     *
+     * <p>What is damaged, in whole or in a part, has an account that says so.
+     *
+     * @param path the file
+     * @param formats the formats that there are
+     * @param options how to read it
+     */
+    public static ImmutableList<FileAccount> of(Path path, Formats formats, ReadOptions options) {
+        ImmutableList<DataFile> files;
+        try {
+            files = Archives.filesIn(path, options.limits());
+        } catch (IOException e) {
+            return ImmutableList.of(FileAccount.unread(String.valueOf(path.getFileName()), said(e), true));
+        }
+        return files.stream()
+                .map(file -> {
+                    try {
+                        return of(file, formats, options);
+                    } catch (IOException e) {
+                        return FileAccount.unread(file.name(), said(e), true);
+                    }
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String said(IOException failure) {
+        return String.valueOf(failure.getMessage());
+    }
+
+    private static FileAccount of(DataFile file, Formats formats, ReadOptions options) throws IOException {
+        Optional<Format> format = formats.detect(file);
+        if (format.isPresent()) {
+            return read(file, format.get(), options);
+        }
+        FileSample sample = FileSample.of(file);
+        Optional<FileAccount> other = OtherFiles.read(file, sample);
+        return other.isPresent() ? other.get() : FileAccount.unread(file.name(), OutOfScope.reason(sample), false);
+    }
+
+    private static FileAccount read(DataFile file, Format format, ReadOptions options) throws IOException {
+        Set<Country> countries = new TreeSet<>();
+        Set<Integer> years = new TreeSet<>();
+        try (RecordReader<? extends Statement<?>> reader = format.open(file, options)) {
+            for (Statement<?> record : reader) {
+                subjects(record.says()).flatMap(ref -> Country.of(ref).stream()).forEach(countries::add);
+                period(record.says()).flatMap(FileAccounts::year).ifPresent(years::add);
+            }
+            return new FileAccount(
+                    file.name(),
+                    Optional.of(format.id()),
+                    reader.release(),
+                    reader.report(),
+                    ImmutableSortedSet.copyOf(countries),
+                    ImmutableSortedSet.copyOf(years),
+                    reader.problems(),
+                    reader.problemCount(),
+                    Optional.empty(),
+                    false);
+        }
+    }
+
+    private static Stream<Ref> subjects(Object record) {
+        if (record instanceof FundingFlow flow) {
+            return flow.recipients().stream().flatMap(split -> split.parts().stream());
+        }
+        return record instanceof Observation observation ? observation.subjects().stream() : Stream.of();
+    }
+
+    private static Optional<TimePeriod> period(Object record) {
+        if (record instanceof FundingFlow flow) {
+            return Optional.of(flow.period());
+        }
+        return record instanceof Observation observation ? Optional.of(observation.period()) : Optional.empty();
+    }
+
+    /** The year that names a period, fiscal ones too. */
+    private static Optional<Integer> year(TimePeriod period) {
+        return period instanceof CalendarPeriod calendar ? Optional.of(calendar.namedYear()) : Optional.empty();
+    }
+}

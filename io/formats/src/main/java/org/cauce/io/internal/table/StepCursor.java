@@ -1,0 +1,118 @@
+package org.cauce.io.internal.table;
+
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.BooleanSupplier;
+import org.cauce.io.InputProblem;
+import org.cauce.model.flow.FlowCursor;
+import org.cauce.model.flow.FlowField;
+import org.cauce.model.flow.FundingFlow;
+import org.cauce.model.source.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** A cursor over the flows of all rows, and an iterator that goes the same way. */
+final class StepCursor implements FlowCursor {
+    private final Rows rows;
+    private final FlowSteps steps;
+    private final BooleanSupplier nextRow;
+    private final TableLog log;
+    private final @Nullable Repeats repeats;
+    private @Nullable Statement<FundingFlow> made;
+    private boolean stands;
+    private boolean isAhead;
+
+    StepCursor(Rows rows, FlowSteps steps, BooleanSupplier nextRow, TableLog log) {
+        this.rows = rows;
+        this.steps = steps;
+        this.nextRow = nextRow;
+        this.log = log;
+        this.repeats = log.options().reportsRepeats() ? new Repeats(log) : null;
+    }
+
+    @Override
+    public boolean next() {
+        boolean has = ahead();
+        isAhead = false;
+        made = null;
+        return has;
+    }
+
+    /** Whether there is a flow that was not given yet; goes there if it must. */
+    private boolean ahead() {
+        if (isAhead) {
+            return stands;
+        }
+        isAhead = true;
+        stands = steps.next();
+        while (!stands && nextRow.getAsBoolean()) {
+            steps.begin(rows);
+            stands = steps.next();
+        }
+        if (stands && repeats != null && isMade()) {
+            repeats.check(steps.statement(), rows.line(), steps.key(rows));
+        }
+        return stands;
+    }
+
+    /** Whether the flow can be an object; what the model refuses, such as a text of a thousand letters, is told. */
+    private boolean isMade() {
+        if (made == null) {
+            try {
+                made = steps.statement();
+            } catch (IllegalArgumentException e) {
+                log.refuseKept("flows");
+                log.tell(
+                        InputProblem.INVALID_VALUE,
+                        rows.line(),
+                        "",
+                        problem -> problem.reason(String.valueOf(e.getMessage())));
+            }
+        }
+        return made != null;
+    }
+
+    @Override
+    public String text(FlowField field) {
+        return steps().text(field);
+    }
+
+    @Override
+    public BigDecimal amount() {
+        return steps().amount();
+    }
+
+    @Override
+    public Statement<FundingFlow> statement() {
+        return steps().statement();
+    }
+
+    private FlowSteps steps() {
+        if (!stands) {
+            throw new IllegalStateException("The cursor stands at no flow; ask next() first");
+        }
+        return steps;
+    }
+
+    Iterator<Statement<FundingFlow>> iterator() {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                while (ahead() && !isMade()) {
+                    isAhead = false;
+                }
+                return stands;
+            }
+
+            @Override
+            public Statement<FundingFlow> next() {
+                if (!hasNext() || made == null) {
+                    throw new NoSuchElementException("The file has no more records; ask hasNext() first");
+                }
+                Statement<FundingFlow> given = made;
+                StepCursor.this.next();
+                return given;
+            }
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.cauce.io.formats;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files that once brought down what reads them, and the samples of all formats, with some of their bytes changed. */
+final class FormatsFuzzCorpusTest {
+    static ImmutableList<Path> files() throws IOException {
+        URI there = URI.create(Objects.requireNonNull(FormatsFuzzCorpusTest.class.getResource("fuzz"))
+                .toString());
+        try (Stream<Path> files = Files.list(Path.of(there))) {
+            return files.sorted().collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    static ImmutableList<Sample> samples() {
+        return Sample.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void holdsForEachFileThatWasFound(Path file) throws IOException {
+        FormatsFuzz.fuzzerTestOneInput(Files.readAllBytes(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void holdsWhateverBytesAreWrong(Sample sample) throws IOException {
+        byte[] named = Bytes.concat((sample.format().id() + "\n").getBytes(UTF_8), sample.bytes());
+        Random random = new Random(4);
+        for (int i = 0; i < 100; i++) {
+            byte[] changed = named.clone();
+            for (int j = random.nextInt(4); j >= 0; j--) {
+                int at = sample.format().id().length() + 1 + random.nextInt(sample.bytes().length);
+                changed[at] = (byte) random.nextInt(256);
+            }
+            FormatsFuzz.fuzzerTestOneInput(changed);
+        }
+    }
+}
