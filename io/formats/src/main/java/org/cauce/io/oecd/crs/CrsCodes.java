@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cauce.io.TableProblem;
 import org.cauce.io.internal.table.Rows;
 import org.cauce.io.oecd.code.BiMulti;
@@ -39,17 +42,25 @@ final class CrsCodes {
             DacCodes.FLOW_TYPE.items().stream().map(DacCodes.Item::code).collect(ImmutableSet.toImmutableSet());
     private static final int LONGEST = 64;
     private static final int MOST_KNOWN = 1 << 15;
+    private static final int MOST_TEXTS = 1 << 12;
 
     private final CrsCells cells;
     private final CrsColumn[] columns;
     private final Key key;
+    private final List<Map<String, Optional<Code>>> byText;
     private final Map<Key, ImmutableSortedSet<Code>> sets = new HashMap<>();
     private final Map<String, Code> codes = new HashMap<>();
     private final Set<String> told = new HashSet<>();
 
     CrsCodes(CrsCells cells) {
         this.cells = cells;
-        this.columns = VOCABULARIES.keySet().stream().filter(cells::has).toArray(CrsColumn[]::new);
+        this.columns = VOCABULARIES.keySet().stream()
+                .filter(cells::has)
+                .sorted(Comparator.comparing(VOCABULARIES::get))
+                .toArray(CrsColumn[]::new);
+        this.byText = Stream.<Map<String, Optional<Code>>>generate(HashMap::new)
+                .limit(columns.length)
+                .toList();
         this.key = new Key(new String[columns.length]);
     }
 
@@ -129,8 +140,8 @@ final class CrsCodes {
 
     private ImmutableSortedSet<Code> newSet(Rows row) {
         ImmutableSortedSet.Builder<Code> set = ImmutableSortedSet.naturalOrder();
-        for (CrsColumn column : columns) {
-            code(row, column).ifPresent(set::add);
+        for (int i = 0; i < columns.length; i++) {
+            known(row, i).ifPresent(set::add);
         }
         if (sets.size() >= MOST_KNOWN) {
             sets.clear();
@@ -138,6 +149,18 @@ final class CrsCodes {
         ImmutableSortedSet<Code> made = set.build();
         sets.put(key.copy(), made);
         return made;
+    }
+
+    private Optional<Code> known(Rows row, int place) {
+        String text = key.texts[place];
+        Optional<Code> known = byText.get(place).get(text);
+        if (known == null) {
+            known = code(row, columns[place]);
+            if (byText.get(place).size() < MOST_TEXTS && text.length() <= LONGEST) {
+                byText.get(place).put(text, known);
+            }
+        }
+        return known;
     }
 
     private Optional<Code> code(Rows row, CrsColumn column) {
