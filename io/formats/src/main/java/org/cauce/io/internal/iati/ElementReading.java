@@ -67,6 +67,11 @@ final class ElementReading<T, B> {
         for (int i = 0; i < count; i++) {
             readAttribute(i);
         }
+        for (int i = 0; i < cursor.namespaces(); i++) {
+            if (cursor.isUsedInValue(i)) {
+                kept().putAttribute(cursor.declaration(i), cursor.namespaceAddress(i));
+            }
+        }
         if (type.code() != null) {
             putCode(type.code());
         }

@@ -83,6 +83,12 @@ final class XmlStream {
         }
     }
 
+    private void declareOnce(String prefix, String address) throws IOException {
+        if (!address.equals(scope().address(prefix))) {
+            declare(prefix, address);
+        }
+    }
+
     /**
      * Writes an attribute.
      *
@@ -94,6 +100,10 @@ final class XmlStream {
         try {
             if (name.namespace().isEmpty()) {
                 writer.writeAttribute(name.local(), value);
+                return;
+            }
+            if (name.namespace().equals(XMLConstants.XMLNS_ATTRIBUTE_NS_URI)) {
+                declareOnce(name.local(), value);
                 return;
             }
             String prefix = scope().prefixFor(name, true);

@@ -20,6 +20,11 @@ record WholeElements(XmlCursor cursor, Budget budget) {
             budget.takeText(value);
             element.putAttribute(cursor.attributeXmlName(i), value);
         }
+        for (int i = 0; i < cursor.namespaces(); i++) {
+            if (cursor.isUsedInValue(i)) {
+                element.putAttribute(cursor.declaration(i), cursor.namespaceAddress(i));
+            }
+        }
 
         boolean leaf = true;
         while (cursor.toChild(true)) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.UnsupportedCharsetException;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.cauce.io.InputProblem;
@@ -274,6 +275,31 @@ public final class XmlCursor implements Closeable {
     public String namespaceAddress(int index) {
         String address = reader.getNamespaceURI(index);
         return address == null ? "" : address;
+    }
+
+    /**
+     * {@return whether a value of an attribute of the element uses the prefix of a namespace that it declares, as
+     * {@code xsi:type="xs:string"} does: the value says nothing without the declaration}
+     *
+     * @param index the number of the namespace, from 0
+     */
+    public boolean isUsedInValue(int index) {
+        String use = namespacePrefix(index) + ":";
+        for (int i = attributes(); --i >= 0 && use.length() > 1; ) {
+            if (!attributeNamespace(i).isEmpty() && reader.getAttributeValue(i).startsWith(use)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * {@return the declaration of a namespace as the name of an attribute}
+     *
+     * @param index its number, from 0
+     */
+    public XmlName declaration(int index) {
+        return XmlName.of(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, XMLConstants.XMLNS_ATTRIBUTE, namespacePrefix(index));
     }
 
     /**
