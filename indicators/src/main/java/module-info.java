@@ -13,6 +13,7 @@ module org.cauce.indicators {
     exports org.cauce.indicators.concentration;
     exports org.cauce.indicators.outcome;
     exports org.cauce.indicators.check;
+    exports org.cauce.indicators.query;
 
     opens org.cauce.indicators.concentration to
             com.fasterxml.jackson.databind;

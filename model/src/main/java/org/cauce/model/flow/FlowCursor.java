@@ -8,6 +8,9 @@ import org.cauce.model.source.Statement;
  * Goes through flows one after the other, without an object for each: millions of rows are filtered, summed or stored
  * by what {@link #text} and {@link #amount} say, and only those that are wanted become a {@link #statement}.
  *
+ * <p>A flow that is split over recipients or sectors comes part by part: parts sum exactly to the whole, and what the
+ * split does not allocate is a part without recipient, or without sector.
+ *
  * <p>It stands before the first flow; {@link #next} goes on. What it says holds until the next call of {@link #next}.
  * For one thread.
  */
@@ -27,10 +30,10 @@ public interface FlowCursor {
      */
     String text(FlowField field);
 
-    /** {@return how much, in plain units of the currency; negative for money that came back} */
+    /** {@return how much the part is, in plain units of the currency; negative for money that came back} */
     BigDecimal amount();
 
-    /** {@return the flow as an object, in its envelope with file and line} */
+    /** {@return the whole flow as an object, in its envelope with file and line} */
     Statement<FundingFlow> statement();
 
     /**

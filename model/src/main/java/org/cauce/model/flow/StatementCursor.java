@@ -2,18 +2,19 @@ package org.cauce.model.flow;
 
 import java.math.BigDecimal;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cauce.model.code.Code;
-import org.cauce.model.place.AreaKind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** A cursor over flows that are objects already. */
+/** A cursor over flows that are objects already, part by part where they are split. */
 final class StatementCursor implements FlowCursor {
     private final Iterator<Statement<FundingFlow>> flows;
+    private Iterator<FlowPart> parts = List.<FlowPart>of().iterator();
     private @Nullable Statement<FundingFlow> current;
+    private @Nullable FlowPart part;
 
     StatementCursor(Iterator<Statement<FundingFlow>> flows) {
         this.flows = flows;
@@ -21,29 +22,27 @@ final class StatementCursor implements FlowCursor {
 
     @Override
     public boolean next() {
-        while (flows.hasNext()) {
-            current = flows.next();
-            if (flow().money().isPresent()) {
-                return true;
+        while (!parts.hasNext()) {
+            if (!flows.hasNext()) {
+                current = null;
+                part = null;
+                return false;
             }
+            current = flows.next();
+            parts = FlowPart.of(flow()).iterator();
         }
-        current = null;
-        return false;
+        part = parts.next();
+        return true;
     }
 
     @Override
     public String text(FlowField field) {
         FundingFlow flow = flow();
         return switch (field) {
-            case PROVIDER -> first(flow.providers().stream());
-            case RECIPIENT -> whole(flow.recipients());
-            case RECIPIENT_KIND ->
-                flow.recipients()
-                        .flatMap(Split::whole)
-                        .flatMap(AreaKind::of)
-                        .map(AreaKind::toString)
-                        .orElse("");
-            case SECTOR -> whole(flow.sectors());
+            case PROVIDER -> only(flow.providers());
+            case RECIPIENT -> part().recipient();
+            case RECIPIENT_KIND -> part().recipientKind();
+            case SECTOR -> part().sector();
             case CHANNEL -> flow.channel().map(Ref::toString).orElseGet(() -> code(flow, field));
             case ACTIVITY -> flow.initiative().map(Ref::id).orElse("");
             case PERIOD -> flow.when().isEmpty() ? "" : flow.period().toString();
@@ -56,20 +55,16 @@ final class StatementCursor implements FlowCursor {
         };
     }
 
-    private static String first(Stream<Ref> refs) {
-        return refs.findFirst().map(Ref::toString).orElse("");
-    }
-
-    private static <T extends Comparable<T>> String whole(Optional<Split<T>> split) {
-        return split.flatMap(Split::whole).map(Object::toString).orElse("");
+    /** Several providers together give one sum: how much of it is whose is not known. */
+    private static String only(List<Ref> providers) {
+        return providers.size() == 1 ? providers.get(0).toString() : "";
     }
 
     private static String code(FundingFlow flow, FlowField field) {
-        return flow.classifications().stream()
-                .filter(code -> code.isOf(vocabulary(field)))
-                .findFirst()
-                .map(Code::toString)
-                .orElse("");
+        Optional<Code> code = flow.classifications().stream()
+                .filter(one -> one.isOf(vocabulary(field)))
+                .findFirst();
+        return code.map(Code::toString).orElse("");
     }
 
     private static String vocabulary(FlowField field) {
@@ -78,15 +73,23 @@ final class StatementCursor implements FlowCursor {
 
     @Override
     public BigDecimal amount() {
-        return flow().money().orElseThrow().amount();
+        return part().amount();
     }
 
     @Override
     public Statement<FundingFlow> statement() {
-        if (current == null) {
+        return here(current);
+    }
+
+    private FlowPart part() {
+        return here(part);
+    }
+
+    private static <T> T here(@Nullable T found) {
+        if (found == null) {
             throw new IllegalStateException("The cursor stands at no flow; ask next() first");
         }
-        return current;
+        return found;
     }
 
     private FundingFlow flow() {

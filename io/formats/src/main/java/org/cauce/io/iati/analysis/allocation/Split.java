@@ -3,8 +3,8 @@ package org.cauce.io.iati.analysis.allocation;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.cauce.io.iati.analysis.Apportionment;
 import org.cauce.io.iati.common.VocabularyCode;
+import org.cauce.model.quantity.Apportionment;
 
 /** How amounts are split by sector and place at once; made once for all amounts with the same shares. */
 final class Split {

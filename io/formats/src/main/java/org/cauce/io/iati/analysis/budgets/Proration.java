@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.cauce.io.iati.analysis.Apportionment;
 import org.cauce.io.iati.common.Dated;
+import org.cauce.model.quantity.Apportionment;
 import org.cauce.model.time.TimePeriod;
 
 /**

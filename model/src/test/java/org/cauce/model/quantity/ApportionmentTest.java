@@ -1,4 +1,4 @@
-package org.cauce.io.iati.analysis;
+package org.cauce.model.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.cauce.io.iati.analysis;
+package org.cauce.model.quantity;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;

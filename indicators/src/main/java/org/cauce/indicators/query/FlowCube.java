@@ -1,0 +1,215 @@
+package org.cauce.indicators.query;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The answer to a question: exact sums and counts, for each combination of members that occurs.
+ *
+ * @param query the question
+ * @param common the one member of each dimension in which all flows are alike, such as currency and stage; absent are
+ *     those that the question tells apart, or that may differ
+ * @param kinds whether a provider or recipient that the question tells apart is a country, an aggregate, or unspecified
+ * @param cells the sums, by their members in the order of the dimensions of the question; sorted
+ * @param coverage what was counted, and what was not
+ */
+public record FlowCube(
+        FlowQuery query,
+        ImmutableMap<Dimension, String> common,
+        ImmutableMap<String, String> kinds,
+        ImmutableSortedMap<ImmutableList<String>, Cell> cells,
+        Coverage coverage) {
+
+    /** The order of cells: by their members, one after the other. */
+    static final Comparator<ImmutableList<String>> ORDER =
+            Comparator.comparing(members -> members, Comparators.lexicographical(Comparator.<String>naturalOrder()));
+
+    /**
+     * A sum.
+     *
+     * @param sum the exact sum in plain units of the currency, without trailing zeros; negative if more came back
+     * @param count how many rows it is of: flows, or parts of flows that are split
+     */
+    public record Cell(BigDecimal sum, long count) {
+        Cell plus(Cell other) {
+            return new Cell(plain(sum.add(other.sum())), count + other.count());
+        }
+    }
+
+    /**
+     * What an answer is of.
+     *
+     * @param counted how many rows it counts
+     * @param leftOut how many rows were asked but have no member in a dimension that needs one, such as flows of fiscal
+     *     years in an answer by calendar year; by that dimension
+     * @param unallocated the sum of the cells that lack a member in some dimension: they are part of the answer
+     */
+    public record Coverage(long counted, ImmutableMap<Dimension, Long> leftOut, BigDecimal unallocated) {
+        static Coverage of(
+                ImmutableSortedMap<ImmutableList<String>, Cell> cells, ImmutableMap<Dimension, Long> leftOut) {
+            long counted = 0;
+            BigDecimal unallocated = BigDecimal.ZERO;
+            for (Map.Entry<ImmutableList<String>, Cell> cell : cells.entrySet()) {
+                counted += cell.getValue().count();
+                if (cell.getKey().contains("")) {
+                    unallocated = unallocated.add(cell.getValue().sum());
+                }
+            }
+            return new Coverage(counted, leftOut, plain(unallocated));
+        }
+    }
+
+    private FlowCube with(Dimension[] dimensions, ImmutableSortedMap<ImmutableList<String>, Cell> fewer) {
+        return new FlowCube(
+                query.withDimensions(dimensions), common, kinds, fewer, Coverage.of(fewer, coverage.leftOut()));
+    }
+
+    static BigDecimal plain(BigDecimal sum) {
+        BigDecimal plain = sum.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    /** {@return by what the flows are told apart} */
+    public ImmutableList<Dimension> dimensions() {
+        return query.dimensions();
+    }
+
+    /**
+     * {@return the cell of these members; empty if no flow has them}
+     *
+     * @param members the members, in the order of the dimensions
+     */
+    public Optional<Cell> cell(String... members) {
+        return Optional.ofNullable(cells.get(ImmutableList.copyOf(members)));
+    }
+
+    /**
+     * {@return the members that occur in a dimension}
+     *
+     * @param dimension the dimension
+     * @throws IllegalArgumentException if the question does not have it
+     */
+    public ImmutableSortedSet<String> members(Dimension dimension) {
+        int place = place(dimension);
+        return cells.keySet().stream()
+                .map(members -> members.get(place))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private int place(Dimension dimension) {
+        int place = dimensions().indexOf(dimension);
+        if (place < 0) {
+            throw new IllegalArgumentException(
+                    "The question is by " + dimensions() + ": it does not tell apart by " + dimension);
+        }
+        return place;
+    }
+
+    /**
+     * {@return the sum of all cells, with the number of rows}
+     *
+     * @throws org.cauce.model.flow.UnlikeFlowsException if they may not be added
+     */
+    public Cell total() {
+        FlowCube all = by();
+        return all.cells().isEmpty()
+                ? new Cell(BigDecimal.ZERO, 0)
+                : all.cells().values().iterator().next();
+    }
+
+    /**
+     * {@return the same answer by fewer dimensions, the others summed up}
+     *
+     * @param fewer the dimensions that are left, in the new order
+     * @throws org.cauce.model.flow.UnlikeFlowsException if flows would be added that may not be
+     * @throws IllegalArgumentException if one is not a dimension of the answer
+     */
+    public FlowCube by(Dimension... fewer) {
+        List<Integer> kept = Arrays.stream(fewer).map(this::place).toList();
+        for (Dimension dimension : dimensions()) {
+            if (!Arrays.asList(fewer).contains(dimension)) {
+                requireAlike(dimension);
+            }
+        }
+        NavigableMap<ImmutableList<String>, Cell> sums = new TreeMap<>(ORDER);
+        cells.forEach((members, cell) ->
+                sums.merge(kept.stream().map(members::get).collect(ImmutableList.toImmutableList()), cell, Cell::plus));
+        return with(fewer, ImmutableSortedMap.copyOfSorted(sums));
+    }
+
+    private void requireAlike(Dimension dimension) {
+        Set<String> members = members(dimension);
+        switch (dimension) {
+            case PROVIDER -> Likeness.require(Dimension.PROVIDER_KIND, kinds(members));
+            case RECIPIENT -> Likeness.require(Dimension.RECIPIENT_KIND, kinds(members));
+            default -> {
+                if (Dimension.KINDS.contains(dimension)) {
+                    Likeness.require(dimension, members);
+                }
+            }
+        }
+    }
+
+    private Set<String> kinds(Set<String> members) {
+        return members.stream()
+                .map(member -> kinds.getOrDefault(member, ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * {@return the cells of one member, by the other dimensions}
+     *
+     * @param dimension the dimension
+     * @param member its member
+     * @throws IllegalArgumentException if the answer does not tell apart by it
+     */
+    public FlowCube of(Dimension dimension, String member) {
+        int place = place(dimension);
+        ImmutableSortedMap.Builder<ImmutableList<String>, Cell> found = ImmutableSortedMap.orderedBy(ORDER);
+        cells.forEach((members, cell) -> {
+            if (members.get(place).equals(member)) {
+                found.put(without(members, place), cell);
+            }
+        });
+        Dimension[] others =
+                dimensions().stream().filter(one -> one != dimension).toArray(Dimension[]::new);
+        return with(others, found.buildOrThrow());
+    }
+
+    private static ImmutableList<String> without(ImmutableList<String> members, int place) {
+        return ImmutableList.<String>builder()
+                .addAll(members.subList(0, place))
+                .addAll(members.subList(place + 1, members.size()))
+                .build();
+    }
+
+    /**
+     * {@return the sums by the members of one dimension, the others summed up; what is not allocated is left out}
+     *
+     * @param dimension the dimension
+     * @throws org.cauce.model.flow.UnlikeFlowsException if flows would be added that may not be
+     */
+    public ImmutableSortedMap<String, BigDecimal> sums(Dimension dimension) {
+        ImmutableSortedMap.Builder<String, BigDecimal> sums = ImmutableSortedMap.naturalOrder();
+        by(dimension).cells().forEach((members, cell) -> {
+            if (!members.get(0).isEmpty()) {
+                sums.put(members.get(0), cell.sum());
+            }
+        });
+        return sums.buildOrThrow();
+    }
+}
