@@ -1,6 +1,5 @@
 package org.cauce.examples.briefing;
 
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +50,15 @@ final class SeriesRemarks {
 
     private List<Prose> vintages() {
         return found.files().stream()
-                .map(file -> context.say("series.vintage", name(file), vintage(file)))
+                .map(file -> context.say("series.vintage", name(file), vintage(file), countries(file, found.shown())))
                 .toList();
+    }
+
+    private Prose countries(PublishedFile file, List<FileSeries> series) {
+        return context.texts.list(series.stream()
+                .filter(one -> one.file().equals(file))
+                .map(one -> Prose.of(context.name(one.country())))
+                .toList());
     }
 
     private Optional<Prose> missing() {
@@ -65,13 +71,22 @@ final class SeriesRemarks {
     }
 
     private List<Prose> superseded() {
-        ImmutableSet<PublishedFile> earlier = found.superseded().stream()
+        return found.superseded().stream()
                 .map(FileSeries::file)
-                .filter(file -> !found.files().contains(file))
-                .collect(ImmutableSet.toImmutableSet());
-        return earlier.stream()
-                .map(file -> context.say("series.superseded", name(file), vintage(file), differing(file)))
+                .distinct()
+                .map(file -> context.say(
+                        isAsLate(file) ? "series.as-late" : "series.superseded",
+                        name(file),
+                        vintage(file),
+                        countries(file, found.superseded()),
+                        differing(file)))
                 .toList();
+    }
+
+    private boolean isAsLate(PublishedFile file) {
+        return found.superseded().stream()
+                .filter(old -> old.file().equals(file))
+                .anyMatch(old -> shown(old).file().notBefore().equals(file.notBefore()));
     }
 
     /** Returns how many of the values that both have differ, as a sentence. */
@@ -88,6 +103,10 @@ final class SeriesRemarks {
                 }
             }
         }
+        return differing(file, common, differing);
+    }
+
+    private Prose differing(PublishedFile file, int common, int differing) {
         String what = context.texts.plain("series.differing.what", file.name());
         String how = context.texts.text("series.differing.how");
         return differing == 0
