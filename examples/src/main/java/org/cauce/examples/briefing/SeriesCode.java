@@ -34,6 +34,11 @@ record SeriesCode(String code, ImmutableSet<String> facets, Spread spread, Strin
         return new SeriesCode(code, facets, new Spread(error, low, high), paper);
     }
 
+    /** Returns whether it is an estimate on a normal scale, not a rank. */
+    boolean isEstimate() {
+        return code.endsWith(".EST");
+    }
+
     /** Returns the codes that must be read for it. */
     ImmutableSet<String> codes() {
         ImmutableSet.Builder<String> codes = ImmutableSet.<String>builder().add(code);

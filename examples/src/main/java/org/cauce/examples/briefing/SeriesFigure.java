@@ -62,14 +62,10 @@ final class SeriesFigure {
     }
 
     private Prose unit() {
-        String key = topic.isGovernance() && isEstimate() ? "series.estimate.unit" : topic.key() + "unit";
+        String key = found.own().code().isEstimate() ? "series.estimate.unit" : topic.key() + "unit";
         TimePeriod first = periods().first();
         TimePeriod last = periods().last();
         return context.say(key, first, last);
-    }
-
-    private boolean isEstimate() {
-        return found.own().code().code().endsWith(".EST");
     }
 
     private TreeSet<TimePeriod> periods() {

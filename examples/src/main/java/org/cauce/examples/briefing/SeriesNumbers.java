@@ -30,7 +30,7 @@ final class SeriesNumbers {
     }
 
     Cited value(FileSeries series, FileSeries.Value value, Form form) {
-        String shown = shown(value.number(), form);
+        String shown = shown(series, value.number(), form);
         return topic.isMonthly()
                 ? sum(series, value, shown)
                 : cited(series, value.rows().get(0), shown);
@@ -38,7 +38,7 @@ final class SeriesNumbers {
 
     /** Returns a bound or a standard error. */
     Cited companion(FileSeries series, Point point) {
-        return cited(series, point, digits(point.value(), Math.max(1, topic.decimals())));
+        return cited(series, point, digits(point.value(), Math.max(1, decimals(series))));
     }
 
     /** Returns where the series stands: the note on its lines in the file. */
@@ -111,8 +111,8 @@ final class SeriesNumbers {
                 Times.text(period));
     }
 
-    private String shown(BigDecimal number, Form form) {
-        String digits = digits(scaled(number), topic.decimals());
+    private String shown(FileSeries series, BigDecimal number, Form form) {
+        String digits = digits(scaled(number), decimals(series));
         String key = topic.key() + (form == Form.PROSE ? "prose" : "short");
         if (form == Form.BARE || !context.texts.has(key)) {
             return digits;
@@ -120,6 +120,11 @@ final class SeriesNumbers {
         return digits.startsWith("−")
                 ? "−" + context.texts.plain(key, digits.substring(1))
                 : context.texts.plain(key, digits);
+    }
+
+    /** Estimates differ in the second decimal. */
+    private int decimals(FileSeries series) {
+        return series.code().isEstimate() ? 2 : topic.decimals();
     }
 
     /** Small numbers keep two digits, so that they do not vanish. */

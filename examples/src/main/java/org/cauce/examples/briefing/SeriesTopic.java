@@ -91,10 +91,6 @@ enum SeriesTopic {
         return this == CPI;
     }
 
-    boolean isGovernance() {
-        return name().startsWith("WGI_");
-    }
-
     /** Returns the first year that can be compared with the others: the CPI of earlier years has another scale. */
     int firstYear() {
         return this == CPI ? 2012 : Integer.MIN_VALUE;
