@@ -1,6 +1,7 @@
 package org.cauce.examples;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import org.cauce.examples.briefing.CountryBriefing;
 import org.cauce.examples.command.CatalogueOption;
 import org.cauce.examples.command.WholeFile;
+import org.cauce.examples.data.PublishedFile;
+import org.cauce.examples.data.PublishedFolder;
 import org.cauce.examples.iati.CurrentActivities;
 import org.cauce.examples.iati.InputFiles;
 import org.cauce.examples.iati.ManyFiles;
@@ -56,6 +59,13 @@ public final class Briefing implements Callable<Integer> {
                     + " folders.")
     private List<Path> iati = new ArrayList<>();
 
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Add a section of annual series, from the files of statistics in this folder as they were"
+                    + " published: aid, remittances, corruption, governance, encounters at the border.")
+    private @Nullable Path data;
+
     /** Makes the command. */
     public Briefing() {}
 
@@ -85,7 +95,14 @@ public final class Briefing implements Callable<Integer> {
                                     .collect(Collectors.joining(", ")));
         }
         CurrentActivities current = current(command);
-        CountryBriefing briefing = CountryBriefing.of(facts, country, current.activities());
+        CountryBriefing.Further further = new CountryBriefing.Further(current.activities(), statistics(facts, command));
+        CountryBriefing briefing = CountryBriefing.of(facts, country, further);
+        if (data != null && !briefing.hasSeries()) {
+            command.commandLine()
+                    .getErr()
+                    .println("No file of " + data + " has a series of " + country.label() + ": 'cauce data " + data
+                            + "' tells what there is");
+        }
         Path written = new WholeFile(target).write(briefing.html());
         command.commandLine().getOut().println(written);
         command.commandLine()
@@ -97,6 +114,17 @@ public final class Briefing implements Callable<Integer> {
                 .map(Problem::message)
                 .forEach(command.commandLine().getErr()::println);
         return current.errors().isEmpty() ? 0 : 1;
+    }
+
+    private ImmutableList<PublishedFile> statistics(Catalogue facts, CommandSpec command) {
+        if (data == null) {
+            return ImmutableList.of();
+        }
+        if (!Files.exists(data)) {
+            throw new ParameterException(
+                    command.commandLine(), "There is no file or folder " + data + ": correct the path");
+        }
+        return PublishedFolder.read(data, CountryBriefing.wanted(facts));
     }
 
     private CurrentActivities current(CommandSpec command) {

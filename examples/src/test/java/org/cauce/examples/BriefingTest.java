@@ -70,4 +70,24 @@ class BriefingTest {
                 .contains("No briefing on France", "Honduras", "Mexico")
                 .doesNotContain("[", "HND,");
     }
+
+    @Test
+    void writesThePageAndSaysSoIfNoFileHasASeries() throws IOException {
+        Path page = folder.resolve("honduras.html");
+        Path plain = folder.resolve("plain.html");
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Files.writeString(data.resolve("notes.txt"), "nothing to see");
+        Run run = Run.of("briefing", "HND", "--data", data.toString(), "-o", page.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("has a series of Honduras", "cauce data");
+        assertThat(Run.of("briefing", "HND", "-o", plain.toString()).status()).isZero();
+        assertThat(page).hasSameBinaryContentAs(plain);
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThereAsUsage() {
+        Run run = Run.of("briefing", "HND", "--data", folder.resolve("nowhere").toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("There is no file or folder").doesNotContain("\tat ");
+    }
 }

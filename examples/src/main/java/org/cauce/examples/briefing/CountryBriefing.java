@@ -2,6 +2,7 @@ package org.cauce.examples.briefing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -17,8 +18,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cauce.examples.data.PublishedFile;
 import org.cauce.examples.iati.CurrentActivity;
+import org.cauce.io.ReadOptions;
 import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.flow.FlowFilter;
+import org.cauce.model.indicator.ObservationFilter;
 import org.cauce.model.place.Country;
 import org.cauce.model.place.CountryRole;
 import org.cauce.model.place.Grouping;
@@ -41,6 +46,17 @@ public final class CountryBriefing {
     private final Page page;
     private final Context context;
 
+    /**
+     * What files tell besides the catalogue.
+     *
+     * @param activities activities in the country, from IATI files
+     * @param files statistics, from files as they were published
+     */
+    public record Further(ImmutableList<CurrentActivity> activities, ImmutableList<PublishedFile> files) {
+        /** Nothing. */
+        public static final Further NONE = new Further(ImmutableList.of(), ImmutableList.of());
+    }
+
     private CountryBriefing(Page page, Context context) {
         this.page = page;
         this.context = context;
@@ -54,22 +70,22 @@ public final class CountryBriefing {
      * @throws IllegalArgumentException if there is no briefing on it
      */
     public static CountryBriefing of(Catalogue catalogue, Country country) {
-        return of(catalogue, country, ImmutableList.of());
+        return of(catalogue, country, Further.NONE);
     }
 
     /**
-     * {@return the briefing on a country, with a section of current activities}
+     * {@return the briefing on a country, with what files tell besides the catalogue}
      *
      * @param catalogue where the facts are
      * @param country one of {@link #countries(Catalogue)}
-     * @param activities activities in the country, from IATI files; without any there is no such section
+     * @param further what files tell; without any there are no such sections
      * @throws IllegalArgumentException if there is no briefing on it
      */
-    public static CountryBriefing of(Catalogue catalogue, Country country, ImmutableList<CurrentActivity> activities) {
+    public static CountryBriefing of(Catalogue catalogue, Country country, Further further) {
         List<Country> subregion = subregion(catalogue);
         Context context = new Context(catalogue, country, subregion, Texts.in(Locale.ENGLISH));
         if (subregion.contains(country)) {
-            return new CountryBriefing(recipient(context, activities), context);
+            return new CountryBriefing(recipient(context, further), context);
         }
         if (!donors(catalogue).contains(country)) {
             throw new IllegalArgumentException("No briefing on " + country.label() + ": the catalogue has briefings on "
@@ -77,7 +93,7 @@ public final class CountryBriefing {
                             ", ",
                             countries(catalogue).stream().map(Country::label).toList()));
         }
-        return new CountryBriefing(donor(context, activities), context);
+        return new CountryBriefing(donor(context, further), context);
     }
 
     /**
@@ -109,15 +125,16 @@ public final class CountryBriefing {
                 .toList();
     }
 
-    private static Page recipient(Context context, ImmutableList<CurrentActivity> activities) {
+    private static Page recipient(Context context, Further further) {
         ImmutableList<Page.KeyFigure> keys = new KeyFigures(context).ofRecipient();
         ImmutableList<Section> sections = Stream.<Supplier<Optional<Section>>>of(
                         () -> new AidSection(context).section(),
-                        () -> new CurrentSection(context, activities).section(),
+                        () -> new CurrentSection(context, further.activities()).section(),
                         () -> new InitiativeSection(context, false).section(),
                         () -> new DeliverySection(context, false).section(),
                         () -> new ProgrammeSection(context).section(),
                         () -> new NeighbourSection(context).section(),
+                        () -> new SeriesSection(context, further.files()).section(),
                         () -> new MigrationSection(context, SUBREGION).section(),
                         () -> new AgendaSection(context, false).section(),
                         () -> new ConflictSection(context).section())
@@ -133,14 +150,15 @@ public final class CountryBriefing {
                 context, context.texts.plain("lede.recipient", context.name(context.country), others), keys, sections);
     }
 
-    private static Page donor(Context context, ImmutableList<CurrentActivity> activities) {
+    private static Page donor(Context context, Further further) {
         ImmutableList<Page.KeyFigure> keys = new KeyFigures(context).ofDonor();
         ImmutableList<Section> sections = Stream.<Supplier<Optional<Section>>>of(
                         () -> new FundingSection(context).section(),
-                        () -> new CurrentSection(context, activities).section(),
+                        () -> new CurrentSection(context, further.activities()).section(),
                         () -> new InitiativeSection(context, true).section(),
                         () -> new DeliverySection(context, true).section(),
                         () -> new JointSection(context).section(),
+                        () -> new SeriesSection(context, further.files()).section(),
                         () -> new AgendaSection(context, true).section(),
                         () -> new ConflictSection(context).section())
                 .map(Supplier::get)
@@ -169,6 +187,22 @@ public final class CountryBriefing {
                 context.facts.notes().documents(),
                 closing,
                 context.texts.frame());
+    }
+
+    /**
+     * {@return what to read from files of statistics for any of its pages}
+     *
+     * @param catalogue where the facts are
+     */
+    public static ReadOptions wanted(Catalogue catalogue) {
+        ImmutableSet<Ref> subjects =
+                countries(catalogue).stream().map(Country::ref).collect(ImmutableSet.toImmutableSet());
+        return ReadOptions.STANDARD
+                .withObservations(ObservationFilter.builder()
+                        .addAllIndicators(SeriesTopic.allCodes())
+                        .addAllSubjects(subjects)
+                        .build())
+                .withFlows(FlowFilter.builder().addAllRecipients(subjects).build());
     }
 
     /** {@return the page, ready for the templates} */
@@ -202,9 +236,19 @@ public final class CountryBriefing {
         TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
         StringOutput output = new StringOutput();
         Map<String, Object> parameters =
-                ImmutableMap.of("page", page, "style", resource("style.css"), "script", resource("popover.js"));
+                ImmutableMap.of("page", page, "style", style(), "script", resource("popover.js"));
         engine.render("briefing/page.jte", parameters, output);
         return output.toString();
+    }
+
+    /** Returns the style sheet, with the signs of series where there are any. */
+    private String style() {
+        return resource("style.css") + (hasSeries() ? resource("series.css") : "");
+    }
+
+    /** {@return whether it has a section of series} */
+    public boolean hasSeries() {
+        return page.sections().stream().anyMatch(section -> section.id().equals(SeriesSection.ID));
     }
 
     private static String resource(String name) {

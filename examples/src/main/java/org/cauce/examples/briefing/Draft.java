@@ -47,6 +47,11 @@ final class Draft {
     Block.Figure table(Table table) {
         ImmutableSet<Ref> records =
                 ImmutableSet.copyOf(Facts.records(table.numbers().collect(ImmutableList.<Cited>toImmutableList())));
-        return new Block.Figure(number, half, title, unit, drawing, note, context.facts.source(records), table);
+        return table(table, context.facts.source(records));
+    }
+
+    /** Returns the figure, with where its numbers come from. */
+    Block.Figure table(Table table, Prose source) {
+        return new Block.Figure(number, half, title, unit, drawing, note, source, table);
     }
 }

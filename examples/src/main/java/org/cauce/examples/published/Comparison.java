@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.Numbers;
+import org.cauce.examples.data.Point;
+import org.cauce.examples.data.PublishedFile;
 import org.cauce.model.quantity.Interval;
 import org.cauce.model.source.FileLine;
 

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cauce.examples.data.Point;
+import org.cauce.examples.data.PublishedFile;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Ref;
 import org.cauce.model.time.CalendarPeriod;
@@ -22,7 +24,7 @@ enum Formula {
         @Override
         Optional<Found> find(StatedNumber number, Rule rule, PublishedFile file) {
             return sum(number.subjects().stream()
-                    .map(subject -> file.point(rule, subject, number.period()))
+                    .map(subject -> file.point(rule.code(), rule.facets(), subject, number.period()))
                     .toList());
         }
     },
@@ -46,8 +48,10 @@ enum Formula {
             if (!(number.period() instanceof Range years) || number.subject().isEmpty()) {
                 return Optional.empty();
             }
-            Optional<Point> before = file.point(rule, number.subject().get(), years.start());
-            Optional<Point> after = file.point(rule, number.subject().get(), years.end());
+            Optional<Point> before =
+                    file.point(rule.code(), rule.facets(), number.subject().get(), years.start());
+            Optional<Point> after =
+                    file.point(rule.code(), rule.facets(), number.subject().get(), years.end());
             return before.filter(point -> point.value().signum() > 0)
                     .flatMap(first -> after.map(last -> new Found(
                             percent(last.value().subtract(first.value()), first.value()),
@@ -61,7 +65,7 @@ enum Formula {
             List<Point> all = countries(rule, number.period(), file);
             return number.subject()
                     .filter(subject -> areAll(all))
-                    .flatMap(subject -> file.point(rule, subject, number.period()))
+                    .flatMap(subject -> file.point(rule.code(), rule.facets(), subject, number.period()))
                     .map(own -> new Found(BigDecimal.valueOf(1 + greater(all, own)), ImmutableList.of(own)));
         }
     },
@@ -128,7 +132,7 @@ enum Formula {
     }
 
     private static List<Point> countries(Rule rule, TimePeriod period, PublishedFile file) {
-        return file.points(rule)
+        return file.points(rule.code())
                 .filter(point -> Country.of(point.subject()).isPresent()
                         && point.facets().equals(rule.facets())
                         && point.period().equals(period))
@@ -156,7 +160,7 @@ enum Formula {
             return Optional.empty();
         }
         FiscalYear fiscal = FiscalYear.unitedStates(year.namedYear());
-        List<Point> points = file.points(rule)
+        List<Point> points = file.points(rule.code())
                 .filter(point -> subjects.isEmpty() || subjects.contains(point.subject()))
                 .filter(point -> point.facets().containsAll(rule.facets()) && fiscal.contains(point.period()))
                 .toList();

@@ -8,10 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.cauce.examples.data.DataFiles;
-import org.cauce.examples.iati.ManyFiles;
-import org.cauce.examples.iati.Progress;
-import org.cauce.io.Formats;
+import org.cauce.examples.data.PublishedFile;
+import org.cauce.examples.data.PublishedFolder;
 import org.cauce.io.ReadOptions;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.flow.FlowFilter;
@@ -37,7 +35,7 @@ public final class SourceReview {
     public static SourceReview of(Catalogue catalogue, Path folder) {
         ImmutableList<StatedNumber> numbers = StatedNumber.of(catalogue);
         Concordance concordance = Concordance.bundled();
-        ImmutableList<PublishedFile> files = read(folder, options(numbers, concordance));
+        ImmutableList<PublishedFile> files = PublishedFolder.read(folder, options(numbers, concordance));
         return new SourceReview(numbers.stream()
                 .map(number -> Comparison.of(number, concordance.of(number), year(number, catalogue), files))
                 .collect(ImmutableList.toImmutableList()));
@@ -53,16 +51,6 @@ public final class SourceReview {
                         .addAllIndicators(concordance.codes(numbers))
                         .build())
                 .withFlows(FlowFilter.builder().addAllRecipients(recipients).build());
-    }
-
-    private static ImmutableList<PublishedFile> read(Path folder, ReadOptions options) {
-        Formats formats = Formats.installed();
-        ImmutableList<Path> paths = DataFiles.below(folder);
-        try (Progress progress = Progress.of("Reading", paths)) {
-            return ManyFiles.each(paths, progress, path -> PointReader.read(path, formats, options)).stream()
-                    .filter(file -> !file.points().isEmpty())
-                    .collect(ImmutableList.toImmutableList());
-        }
     }
 
     private static OptionalInt year(StatedNumber number, Catalogue catalogue) {

@@ -4,45 +4,82 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.examples.report.Cited;
 
 /**
- * Small multiples: one panel per series, the other series in grey behind it, all on one scale that includes zero.
+ * Small multiples: one panel per series, the other series in grey behind it, all on one scale that includes zero; with
+ * bands or error bars where the points have a spread.
  *
  * <p>A panel labels its peak, with the year, and its last value; the data table of the page holds the rest. The country
  * of the page comes first.
  *
  * @param label what a screen reader says of the chart
  * @param series the series, in the order of the panels
+ * @param look how a spread and the axis of time are drawn
  */
-public record Lines(String label, ImmutableList<Series> series) implements Chart {
+public record Lines(String label, ImmutableList<Series> series, Look look) implements Chart {
     private static final int PANELS_IN_A_ROW = 3;
     private static final double TOP = 48;
     private static final double FOOT = 26;
     private static final double GAP = 10;
 
     /**
+     * Makes a chart whose axis has years and whose spreads are bands.
+     *
+     * @param label what a screen reader says of the chart
+     * @param series the series, in the order of the panels
+     */
+    public Lines(String label, ImmutableList<Series> series) {
+        this(label, series, new Look(false, ImmutableList.of()));
+    }
+
+    /**
+     * How a spread and the axis of time are drawn.
+     *
+     * @param hasErrorBars whether a spread is a bar at each point; otherwise it is a band along the line
+     * @param marks the times marked on the axis instead of years; empty for years
+     */
+    public record Look(boolean hasErrorBars, ImmutableList<Mark> marks) {}
+
+    /**
+     * A time marked on the axis, such as the beginning of a fiscal year.
+     *
+     * @param at the time, in years
+     * @param name what begins there
+     */
+    public record Mark(BigDecimal at, String name) {}
+
+    /**
+     * How far a value may be off.
+     *
+     * @param low the lower end
+     * @param high the upper end
+     */
+    public record Spread(BigDecimal low, BigDecimal high) {}
+
+    /**
      * One series.
      *
      * @param name what it stands for
      * @param style {@link Style#COUNTRY} for the country of the page
-     * @param points its points; years without a value are left out, and the line passes over them
+     * @param points its points; times without a value are left out, and the line passes over them
      */
     public record Series(String name, Style style, ImmutableList<Point> points) {
         /**
-         * Sorts the points by year.
+         * Sorts the points by time.
          *
          * @param name what it stands for
          * @param style {@link Style#COUNTRY} for the country of the page
-         * @param points its points; years without a value are left out, and the line passes over them
+         * @param points its points; times without a value are left out, and the line passes over them
          * @throws IllegalArgumentException if there are none
          */
         public Series {
             if (points.isEmpty()) {
                 throw new IllegalArgumentException("The series %s has no points: leave it out".formatted(name));
             }
-            points = ImmutableList.sortedCopyOf(Comparator.comparingInt(Point::year), points);
+            points = ImmutableList.sortedCopyOf(Comparator.comparing(Point::at), points);
         }
 
         Point last() {
@@ -52,7 +89,7 @@ public record Lines(String label, ImmutableList<Series> series) implements Chart
         /** The highest point, the latest of several. */
         Point peak() {
             return points.stream()
-                    .max(Comparator.comparing(Point::value).thenComparingInt(Point::year))
+                    .max(Comparator.comparing(Point::value).thenComparing(Point::at))
                     .orElseThrow();
         }
     }
@@ -60,11 +97,32 @@ public record Lines(String label, ImmutableList<Series> series) implements Chart
     /**
      * One point.
      *
-     * @param year the year
+     * @param at the time, in years
+     * @param when the time in words, as the peak shows it
      * @param value the value
      * @param number the number shown if the point is the peak or the last
+     * @param spread how far the value may be off; empty if not known
      */
-    public record Point(int year, BigDecimal value, Cited number) {}
+    public record Point(BigDecimal at, String when, BigDecimal value, Cited number, Optional<Spread> spread) {
+        /**
+         * Makes the point of a year, without a spread.
+         *
+         * @param year the year
+         * @param value the value
+         * @param number the number shown if the point is the peak or the last
+         */
+        public Point(int year, BigDecimal value, Cited number) {
+            this(BigDecimal.valueOf(year), Integer.toString(year), value, number, Optional.empty());
+        }
+
+        BigDecimal low() {
+            return spread.map(Spread::low).orElse(value).min(value);
+        }
+
+        BigDecimal high() {
+            return spread.map(Spread::high).orElse(value).max(value);
+        }
+    }
 
     @Override
     public Svg draw(Width width) {
@@ -87,17 +145,17 @@ public record Lines(String label, ImmutableList<Series> series) implements Chart
         return svg.height(bottom);
     }
 
-    int firstYear() {
-        return points().mapToInt(Point::year).min().orElse(0);
+    BigDecimal first() {
+        return points().map(Point::at).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     }
 
-    int lastYear() {
-        return points().mapToInt(Point::year).max().orElse(0);
+    BigDecimal last() {
+        return points().map(Point::at).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     }
 
     private ImmutableList<BigDecimal> ticks() {
-        BigDecimal low = points().map(Point::value).reduce(BigDecimal.ZERO, BigDecimal::min);
-        BigDecimal high = points().map(Point::value).reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal low = points().map(Point::low).reduce(BigDecimal.ZERO, BigDecimal::min);
+        BigDecimal high = points().map(Point::high).reduce(BigDecimal.ZERO, BigDecimal::max);
         return Scale.ticks(low, high, 3);
     }
 

@@ -22,8 +22,7 @@ final class LinesPanel {
         this.plot = plot;
         this.chart = chart;
         this.ticks = ticks;
-        this.across = Scale.linear(
-                BigDecimal.valueOf(chart.firstYear()), BigDecimal.valueOf(chart.lastYear()), plot.x(), plot.right());
+        this.across = Scale.linear(chart.first(), chart.last(), plot.x(), plot.right());
         this.up = Scale.linear(ticks.get(0), ticks.get(ticks.size() - 1), plot.bottom(), plot.y());
     }
 
@@ -32,7 +31,12 @@ final class LinesPanel {
         String name = Labels.fit(series.name(), plot.width(), "panel");
         svg.text(Words.at(plot.x(), plot.y() - 28, name).as(isCountry ? "panel hnd" : "panel"));
         grid(hasAxis);
-        years();
+        if (chart.look().marks().isEmpty()) {
+            years();
+        } else {
+            marks();
+        }
+        spreads(series);
         chart.series().stream().filter(other -> !other.equals(series)).forEach(other -> line(other, "ctx"));
         line(series, "ln " + colour(series));
         labels(series);
@@ -54,10 +58,10 @@ final class LinesPanel {
 
     /** The first year and the round ones that do not come too near to it. */
     private void years() {
-        int first = chart.firstYear();
+        int first = firstYear();
         int step = yearStep();
         double taken = year(first, false);
-        for (int year = (first / step + 1) * step; year <= chart.lastYear(); year += step) {
+        for (int year = (first / step + 1) * step; year <= lastYear(); year += step) {
             double half = Words.width(Integer.toString(year), "ax") / 2;
             if (x(year) - half > taken + 6) {
                 taken = year(year, true);
@@ -74,8 +78,59 @@ final class LinesPanel {
         return placed.box().right();
     }
 
+    private int firstYear() {
+        return chart.first().intValue();
+    }
+
+    private int lastYear() {
+        return chart.last().intValue();
+    }
+
+    /** Lines at the marks; their names where there is room. */
+    private void marks() {
+        double taken = plot.x() - 6;
+        for (Lines.Mark mark : chart.look().marks()) {
+            double x = across.at(mark.at());
+            if (x < plot.x() - 0.5 || x > plot.right()) {
+                continue;
+            }
+            svg.line(x, plot.y(), x, plot.bottom() + 4, "grid");
+            Words words = Words.at(x, plot.bottom() + 18, mark.name()).as("ax");
+            if (x > taken + 5 && words.box().right() <= plot.right()) {
+                svg.text(words);
+                taken = words.box().right();
+            }
+        }
+    }
+
+    private void spreads(Lines.Series series) {
+        List<Lines.Point> points = series.points().stream()
+                .filter(point -> point.spread().isPresent())
+                .toList();
+        if (chart.look().hasErrorBars()) {
+            points.forEach(point ->
+                    svg.line(x(point), up.at(point.low()), x(point), up.at(point.high()), "err " + colour(series)));
+        } else if (points.size() > 1) {
+            band(points, "band " + colour(series));
+        }
+    }
+
+    /** Along the upper ends, and back along the lower ones. */
+    private void band(List<Lines.Point> points, String classes) {
+        int count = points.size();
+        double[] numbers = new double[4 * count];
+        for (int i = 0; i < count; i++) {
+            Lines.Point back = points.get(count - 1 - i);
+            numbers[2 * i] = x(points.get(i));
+            numbers[2 * i + 1] = up.at(points.get(i).high());
+            numbers[2 * (count + i)] = x(back);
+            numbers[2 * (count + i) + 1] = up.at(back.low());
+        }
+        svg.path(classes, "M# #" + "L# #".repeat(2 * count - 1) + "z", numbers);
+    }
+
     private int yearStep() {
-        int years = chart.lastYear() - chart.firstYear() + 1;
+        int years = lastYear() - firstYear() + 1;
         return YEAR_STEPS.stream()
                 .filter(step -> plot.width() / years * step >= YEAR_ROOM)
                 .findFirst()
@@ -86,7 +141,7 @@ final class LinesPanel {
         List<Lines.Point> points = series.points();
         double[] numbers = new double[points.size() * 2];
         for (int i = 0; i < points.size(); i++) {
-            numbers[2 * i] = x(points.get(i).year());
+            numbers[2 * i] = x(points.get(i));
             numbers[2 * i + 1] = up.at(points.get(i).value());
         }
         svg.path(classes, "M# #" + "L# #".repeat(points.size() - 1), numbers);
@@ -96,9 +151,7 @@ final class LinesPanel {
         Lines.Point last = series.last();
         Lines.Point peak = series.peak();
         Words end = Words.at(
-                        x(last.year()) + 7,
-                        up.at(last.value()) + 4.5,
-                        last.number().shown())
+                        x(last) + 7, up.at(last.value()) + 4.5, last.number().shown())
                 .as("sm");
         dot(series, last);
         if (!peak.equals(last)) {
@@ -111,10 +164,10 @@ final class LinesPanel {
     /** Above the peak, not beyond the plot; away from the last value if that is where it would stand. */
     private Words peakWords(Lines.Point peak, Box taken) {
         double y = up.at(peak.value());
-        Words words = Words.at(0, y - 9, peak.number().shown()).as("sm").and(" (" + peak.year() + ")", "yr");
+        Words words = Words.at(0, y - 9, peak.number().shown()).as("sm").and(" (" + peak.when() + ")", "yr");
         double width = words.width();
-        boolean isLate = x(peak.year()) + width / 2 > x(chart.lastYear());
-        double left = isLate ? x(peak.year()) - 8 - width : x(peak.year()) - width / 2;
+        boolean isLate = x(peak) + width / 2 > plot.right();
+        double left = isLate ? x(peak) - 8 - width : x(peak) - width / 2;
         double clamped = Math.max(plot.x(), Math.min(left, plot.right() - width));
         double beside = isLate && left >= plot.x() ? y + 2 : y - 9;
         List<Double> places = new ArrayList<>(List.of(beside, y - 9));
@@ -131,10 +184,14 @@ final class LinesPanel {
     }
 
     private void dot(Lines.Series series, Lines.Point point) {
-        svg.circle(x(point.year()), up.at(point.value()), 3.5, "dot " + colour(series));
+        svg.circle(x(point), up.at(point.value()), 3.5, "dot " + colour(series));
     }
 
     private double x(int year) {
         return across.at(BigDecimal.valueOf(year));
+    }
+
+    private double x(Lines.Point point) {
+        return across.at(point.at());
     }
 }

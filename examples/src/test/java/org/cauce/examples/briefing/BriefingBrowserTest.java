@@ -63,13 +63,15 @@ class BriefingBrowserTest {
             return found;
             """;
 
+    private static final String SERIES = "-series";
+
     @TempDir
     private static @Nullable Path folder;
 
     private static @Nullable ChromeDriver driver;
 
     /** How the page is looked at. */
-    record View(Country country, int width, String scheme) {}
+    record View(String page, int width, String scheme) {}
 
     @BeforeAll
     static void start() throws IOException {
@@ -92,7 +94,9 @@ class BriefingBrowserTest {
         requireNonNull(driver).manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
         for (Country country : CountryBriefing.countries(CATALOGUE)) {
             Files.writeString(
-                    file(country), CountryBriefing.of(CATALOGUE, country).html());
+                    file(country.toString()),
+                    CountryBriefing.of(CATALOGUE, country).html());
+            Files.writeString(file(country + SERIES), SeriesPageTest.html(country, SeriesPageTest.folder()));
         }
     }
 
@@ -103,18 +107,19 @@ class BriefingBrowserTest {
         }
     }
 
-    static Stream<Country> countries() {
-        return CountryBriefing.countries(CATALOGUE).stream();
+    /** Each page without series and with them. */
+    static Stream<String> pages() {
+        return CountryBriefing.countries(CATALOGUE).stream()
+                .flatMap(country -> Stream.of(country.toString(), country + SERIES));
     }
 
     static Stream<View> views() {
-        return countries()
-                .flatMap(country -> Stream.of(360, 1280)
-                        .flatMap(width -> Stream.of("light", "dark").map(scheme -> new View(country, width, scheme))));
+        return pages().flatMap(page -> Stream.of(360, 768, 1280)
+                .flatMap(width -> Stream.of("light", "dark").map(scheme -> new View(page, width, scheme))));
     }
 
-    private static Path file(Country country) {
-        return requireNonNull(folder).resolve(country + ".html");
+    private static Path file(String page) {
+        return requireNonNull(folder).resolve(page + ".html");
     }
 
     private static Optional<Path> browser() {
@@ -135,7 +140,7 @@ class BriefingBrowserTest {
                 .findFirst();
     }
 
-    private static ChromeDriver open(Country country, int width, String scheme) {
+    private static ChromeDriver open(String page, int width, String scheme) {
         ChromeDriver browser = requireNonNull(driver);
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -143,12 +148,12 @@ class BriefingBrowserTest {
         browser.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        browser.get(file(country).toUri().toString());
+        browser.get(file(page).toUri().toString());
         return browser;
     }
 
     private static ChromeDriver openWithTables(View view) {
-        ChromeDriver browser = open(view.country(), view.width(), view.scheme());
+        ChromeDriver browser = open(view.page(), view.width(), view.scheme());
         browser.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
         return browser;
     }
@@ -187,16 +192,16 @@ class BriefingBrowserTest {
     }
 
     @ParameterizedTest
-    @MethodSource("countries")
-    void tellsNoErrorToTheConsole(Country country) {
-        ChromeDriver browser = open(country, 1280, "light");
+    @MethodSource("pages")
+    void tellsNoErrorToTheConsole(String page) {
+        ChromeDriver browser = open(page, 1280, "light");
         assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("countries")
-    void opensTheSourceOnClickAndClosesItOnEscape(Country country) {
-        ChromeDriver browser = open(country, 1280, "light");
+    @MethodSource("pages")
+    void opensTheSourceOnClickAndClosesItOnEscape(String page) {
+        ChromeDriver browser = open(page, 1280, "light");
         WebElement number = browser.findElement(By.cssSelector(".kf .big a.n"));
         number.click();
         WebElement source = browser.findElement(By.id("pop"));
@@ -207,9 +212,9 @@ class BriefingBrowserTest {
     }
 
     @ParameterizedTest
-    @MethodSource("countries")
-    void opensTheSourceOnFocusAndGoesToTheNoteOnEnter(Country country) {
-        ChromeDriver browser = open(country, 1280, "light");
+    @MethodSource("pages")
+    void opensTheSourceOnFocusAndGoesToTheNoteOnEnter(String page) {
+        ChromeDriver browser = open(page, 1280, "light");
         WebElement number = browser.findElement(By.cssSelector(".kf .cmp a.n, .kf .big a.n"));
         browser.executeScript("arguments[0].focus()", number);
         assertThat(isOpen(browser)).isTrue();
@@ -219,9 +224,9 @@ class BriefingBrowserTest {
     }
 
     @ParameterizedTest
-    @MethodSource("countries")
-    void opensTheSourceOfANumberInAChartByTap(Country country) {
-        ChromeDriver browser = open(country, 360, "dark");
+    @MethodSource("pages")
+    void opensTheSourceOfANumberInAChartByTap(String page) {
+        ChromeDriver browser = open(page, 360, "dark");
         WebElement number = browser.findElement(By.cssSelector("svg.narrow a.n"));
         browser.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", number);
         number.findElement(By.cssSelector("text")).click();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.cauce.examples.svg.Lines.Point;
@@ -88,5 +89,52 @@ class LinesTest {
                     "seed " + seed,
                     ImmutableList.of(new Series("a", Style.COUNTRY, points), series("b", point(1960, "1")))));
         }
+    }
+
+    private static Point spread(int year, String value, String low, String high) {
+        return new Point(
+                Drawn.number(Integer.toString(year)),
+                Integer.toString(year),
+                Drawn.number(value),
+                Drawn.cited(value),
+                Optional.of(new Lines.Spread(Drawn.number(low), Drawn.number(high))));
+    }
+
+    private static Lines uncertain(boolean hasErrorBars) {
+        Series series = series("a", spread(2000, "5", "3", "8"), point(2001, "6"), spread(2002, "4", "1", "40"));
+        return new Lines("c", ImmutableList.of(series), new Lines.Look(hasErrorBars, ImmutableList.of()));
+    }
+
+    @Test
+    void drawsASpreadAsABandAlongTheLine() {
+        String markup = uncertain(false).draw(Width.WIDE).markup();
+        assertThat(Drawn.count(markup, "class=\"band oth\"")).isEqualTo(1);
+        assertThat(Drawn.count(markup, "class=\"err")).isZero();
+        Drawn.assertClear(uncertain(false));
+    }
+
+    @Test
+    void drawsASpreadAsABarAtEachPointThatHasOne() {
+        String markup = uncertain(true).draw(Width.WIDE).markup();
+        assertThat(Drawn.count(markup, "class=\"err oth\"")).isEqualTo(2);
+        assertThat(Drawn.count(markup, "class=\"band")).isZero();
+    }
+
+    @Test
+    void hasRoomForTheWholeSpread() {
+        assertThat(uncertain(true).draw(Width.WIDE).markup()).contains(">40</text>");
+    }
+
+    @Test
+    void marksTimesInsteadOfYearsAndNamesThoseThereIsRoomFor() {
+        ImmutableList<Lines.Mark> marks = IntStream.range(1998, 2060)
+                .mapToObj(year -> new Lines.Mark(Drawn.number(year + ".75"), "FY " + (year + 1)))
+                .collect(ImmutableList.toImmutableList());
+        Lines chart = new Lines(
+                "c", ImmutableList.of(series("a", point(2000, "5"), point(2050, "6"))), new Lines.Look(false, marks));
+        assertThat(chart.draw(Width.WIDE).markup())
+                .contains(">FY 2001<")
+                .doesNotContain(">FY 2002<", ">FY 1999<", ">2000<");
+        Drawn.assertClear(chart);
     }
 }

@@ -1,4 +1,4 @@
-package org.cauce.examples.published;
+package org.cauce.examples.data;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -22,8 +22,6 @@ import org.cauce.model.flow.Split;
 import org.cauce.model.indicator.Indicator;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.quantity.Quantity;
-import org.cauce.model.source.Citation;
-import org.cauce.model.source.FileLine;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
@@ -100,7 +98,8 @@ final class PointReader {
                 says.period(),
                 facets,
                 says.quantity().flatMap(Quantity::number).orElseThrow(),
-                at(statement));
+                Kind.OBSERVATION.ref(statement.id()),
+                statement.citation().orElseThrow());
     }
 
     private static ImmutableListMultimap<String, Point> flows(FlowReader reader) {
@@ -129,10 +128,7 @@ final class PointReader {
                 flow.period(),
                 flow.providers().stream().map(Ref::toString).collect(ImmutableSet.toImmutableSet()),
                 flow.money().orElseThrow().amount(),
-                at(statement));
-    }
-
-    private static FileLine at(Statement<?> statement) {
-        return statement.citation().flatMap(Citation::at).orElseThrow();
+                Kind.FLOW.ref(statement.id()),
+                statement.citation().orElseThrow());
     }
 }

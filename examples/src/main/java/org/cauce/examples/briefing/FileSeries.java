@@ -1,0 +1,143 @@
+package org.cauce.examples.briefing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cauce.examples.data.Point;
+import org.cauce.examples.data.PublishedFile;
+import org.cauce.model.place.Country;
+import org.cauce.model.time.CalendarPeriod;
+import org.cauce.model.time.CalendarYear;
+import org.cauce.model.time.Month;
+import org.cauce.model.time.TimePeriod;
+
+/**
+ * The series of one country in one file.
+ *
+ * @param country the country
+ * @param code which series
+ * @param file the file
+ * @param points its values, by period, at least one
+ */
+record FileSeries(Country country, SeriesCode code, PublishedFile file, ImmutableSortedMap<TimePeriod, Value> points) {
+    /**
+     * A value.
+     *
+     * @param period when
+     * @param number the value, in plain units
+     * @param rows the rows that it is the sum of; one for most
+     * @param error the standard error; empty if the file has none
+     * @param low the lower bound; empty if the file has none
+     * @param high the upper bound; empty if the file has none
+     */
+    record Value(
+            TimePeriod period,
+            BigDecimal number,
+            ImmutableList<Point> rows,
+            Optional<Point> error,
+            Optional<Point> low,
+            Optional<Point> high) {}
+
+    /** The later file, then the one with later values; the name decides where all is equal, so that pages repeat. */
+    static final Comparator<FileSeries> BY_VINTAGE = Comparator.<FileSeries, Boolean>comparing(
+                    series -> series.file.notBefore().isPresent())
+            .thenComparing(
+                    series -> series.file.notBefore().map(LocalDate::toEpochDay).orElse(0L))
+            .thenComparing(series -> year(series.points.lastKey()))
+            .thenComparing(series -> series.file.name());
+
+    /** Returns the series; empty if the file has no value of it. */
+    static Optional<FileSeries> of(Country country, SeriesTopic topic, SeriesCode code, PublishedFile file) {
+        TreeMap<TimePeriod, List<Point>> rows = new TreeMap<>();
+        file.points(code.code())
+                .filter(point -> point.subject().equals(country.ref()))
+                .filter(point -> isWanted(point, topic, code))
+                .forEach(point -> rows.computeIfAbsent(point.period(), unused -> new ArrayList<>())
+                        .add(point));
+        ImmutableSortedMap.Builder<TimePeriod, Value> values = ImmutableSortedMap.naturalOrder();
+        rows.forEach((period, points) ->
+                value(period, points, topic.isMonthly(), code, file).ifPresent(value -> values.put(period, value)));
+        ImmutableSortedMap<TimePeriod, Value> all = values.build();
+        return all.isEmpty() ? Optional.empty() : Optional.of(new FileSeries(country, code, file, all));
+    }
+
+    private static boolean isWanted(Point point, SeriesTopic topic, SeriesCode code) {
+        return topic.isMonthly()
+                ? point.period() instanceof Month && point.facets().containsAll(code.facets())
+                : point.period() instanceof CalendarYear
+                        && year(point.period()) >= topic.firstYear()
+                        && point.facets().equals(code.facets());
+    }
+
+    /** Returns a sum of rows, or the one value; none if the file has several that differ. */
+    private static Optional<Value> value(
+            TimePeriod period, List<Point> rows, boolean isSum, SeriesCode code, PublishedFile file) {
+        boolean isOne = rows.stream()
+                        .map(row -> row.value().stripTrailingZeros())
+                        .distinct()
+                        .count()
+                == 1;
+        if (!isSum && !isOne) {
+            return Optional.empty();
+        }
+        List<Point> used = isSum ? rows : rows.subList(0, 1);
+        return Optional.of(new Value(
+                period,
+                used.stream().map(Point::value).reduce(BigDecimal.ZERO, BigDecimal::add),
+                ImmutableList.copyOf(used),
+                companion(code.spread().error(), rows.get(0), file),
+                companion(code.spread().low(), rows.get(0), file),
+                companion(code.spread().high(), rows.get(0), file)));
+    }
+
+    private static Optional<Point> companion(String code, Point of, PublishedFile file) {
+        return code.isEmpty() ? Optional.empty() : file.point(code, of.facets(), of.subject(), of.period());
+    }
+
+    Value last() {
+        return points.lastEntry().getValue();
+    }
+
+    Value first() {
+        return points.firstEntry().getValue();
+    }
+
+    /** Returns the highest value, the latest of several. */
+    Value peak() {
+        return points.values().stream()
+                .max(Comparator.comparing(Value::number).thenComparing(Value::period))
+                .orElseThrow();
+    }
+
+    boolean hasErrors() {
+        return points.values().stream().anyMatch(value -> value.error().isPresent());
+    }
+
+    boolean hasBounds() {
+        return points.values().stream()
+                .anyMatch(value -> value.low().isPresent() && value.high().isPresent());
+    }
+
+    /** Returns all rows of the file that it comes from. */
+    Stream<Point> rows() {
+        return points.values().stream()
+                .flatMap(value -> Stream.of(
+                                value.rows(),
+                                value.error().stream().toList(),
+                                value.low().stream().toList(),
+                                value.high().stream().toList())
+                        .flatMap(Collection::stream));
+    }
+
+    private static int year(TimePeriod period) {
+        return period instanceof CalendarPeriod calendar ? calendar.namedYear() : Integer.MIN_VALUE;
+    }
+}

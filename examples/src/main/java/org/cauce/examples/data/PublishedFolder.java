@@ -1,0 +1,29 @@
+package org.cauce.examples.data;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import org.cauce.examples.iati.ManyFiles;
+import org.cauce.examples.iati.Progress;
+import org.cauce.io.Formats;
+import org.cauce.io.ReadOptions;
+
+/** The files of a folder, as they were published. */
+public final class PublishedFolder {
+    private PublishedFolder() {}
+
+    /**
+     * {@return the files of a folder and below that have what is wanted, in the order of their paths}
+     *
+     * @param folder the folder, or one file
+     * @param options which observations and flows are wanted
+     */
+    public static ImmutableList<PublishedFile> read(Path folder, ReadOptions options) {
+        Formats formats = Formats.installed();
+        ImmutableList<Path> paths = DataFiles.below(folder);
+        try (Progress progress = Progress.of("Reading", paths)) {
+            return ManyFiles.each(paths, progress, path -> PointReader.read(path, formats, options)).stream()
+                    .filter(file -> !file.points().isEmpty())
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+}
