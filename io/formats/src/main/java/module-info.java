@@ -29,10 +29,13 @@ module org.cauce.io {
             org.cauce.io.sdmx.SdmxJsonFormat,
             org.cauce.io.sdmx.SdmxMlFormat,
             org.cauce.io.transparency.CpiFormat,
+            org.cauce.io.transparency.CpiWorkbookFormat,
+            org.cauce.io.undesa.StockFormat,
             org.cauce.io.undp.HdiFormat,
             org.cauce.io.usgov.BorderPatrolFormat,
             org.cauce.io.usgov.EncountersFormat,
             org.cauce.io.usgov.ForeignAssistanceFormat,
+            org.cauce.io.worldbank.WgiFormat,
             org.cauce.io.worldbank.WorldBankLongFormat,
             org.cauce.io.worldbank.WorldBankWideFormat;
 
@@ -62,6 +65,7 @@ module org.cauce.io {
     exports org.cauce.io.sdmx;
     exports org.cauce.io.service;
     exports org.cauce.io.transparency;
+    exports org.cauce.io.undesa;
     exports org.cauce.io.undp;
     exports org.cauce.io.usgov;
     exports org.cauce.io.worldbank;

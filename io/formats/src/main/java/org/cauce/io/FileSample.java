@@ -17,12 +17,12 @@ public final class FileSample {
 
     private static final int MOST_LINES = 60;
 
-    private final String name;
+    private final DataFile file;
     private final byte[] bytes;
     private final String text;
 
-    private FileSample(String name, byte[] bytes) {
-        this.name = name;
+    private FileSample(DataFile file, byte[] bytes) {
+        this.file = file;
         this.bytes = bytes;
         this.text = TextEncoding.of(bytes).decode(bytes);
     }
@@ -36,13 +36,18 @@ public final class FileSample {
     public static FileSample of(DataFile file) throws IOException {
         try (InputStream in = file.open()) {
             byte[] bytes = in.readNBytes(MOST_BYTES);
-            return new FileSample(file.name(), Unpacked.beginning(bytes, MOST_BYTES));
+            return new FileSample(file, Unpacked.beginning(bytes, MOST_BYTES));
         }
     }
 
     /** {@return the name of the file; what it says is no proof} */
     public String name() {
-        return name;
+        return file.name();
+    }
+
+    /** {@return the whole file, for formats that are not known by their first bytes, such as workbooks} */
+    public DataFile file() {
+        return file;
     }
 
     /** {@return the bytes, a copy} */

@@ -10,10 +10,12 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cauce.io.DataFile;
+import org.cauce.io.FileSample;
 import org.cauce.io.ObservationReader;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.area.AreaScheme;
 import org.cauce.io.area.Areas;
+import org.cauce.io.internal.sheet.Sheets;
 import org.cauce.io.internal.table.AnnualLayout;
 import org.cauce.io.internal.table.AreaCells;
 import org.cauce.io.internal.table.Columns;
@@ -50,7 +52,8 @@ public final class CpiReader {
             Measure.INDEX,
             Unit.of("score-0-10"),
             Optional.of("Scale from 0, highly corrupt, to 10. Not comparable between years, nor with later ones."));
-    private static final Measured NEW = new Measured(
+    /** The score since 2012. */
+    static final Measured NEW = new Measured(
             Code.of("TI", "CPI"),
             "Corruption Perceptions Index",
             Measure.INDEX,
@@ -78,6 +81,22 @@ public final class CpiReader {
      */
     public static ObservationReader open(DataFile file, ReadOptions options) throws IOException {
         return TableObservationReader.open(file, ',', options, CpiReader::layout);
+    }
+
+    /**
+     * {@return a reader of a workbook, such as {@code CPI2023_Global_Results__Trends.xlsx}}
+     *
+     * <p>Score, rank, standard error, number of sources and the bounds of 90% confidence are indicators of their own:
+     * {@code TI:CPI}, {@code TI:CPI-RANK}, {@code TI:CPI-SE}, {@code TI:CPI-SOURCES}, {@code TI:CPI-LOWER},
+     * {@code TI:CPI-UPPER}. Read are the sheet of the year and that of the years before it; the others repeat these, or
+     * are computed from them. The scores of single sources are not kept.
+     *
+     * @param file the file
+     * @param options how to read it
+     * @throws IOException if the disk refuses
+     */
+    public static ObservationReader openWorkbook(DataFile file, ReadOptions options) throws IOException {
+        return CpiWorkbookReader.open(file, options, Sheets.in(FileSample.of(file)));
     }
 
     private static Optional<ObservationLayout> layout(Rows rows, TableLog log) {

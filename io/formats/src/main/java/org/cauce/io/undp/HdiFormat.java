@@ -6,6 +6,7 @@ import org.cauce.io.FileSample;
 import org.cauce.io.Format;
 import org.cauce.io.ObservationReader;
 import org.cauce.io.ReadOptions;
+import org.cauce.io.internal.sheet.Sheets;
 import org.cauce.io.internal.table.Columns;
 
 /** UNDP, Human Development Index by years: see {@link HdiReader}. */
@@ -32,9 +33,11 @@ public final class HdiFormat implements Format {
     @Override
     public boolean recognises(FileSample sample) {
         return sample.lines().stream()
-                .limit(HdiReader.MOST_LINES)
-                .map(Columns::key)
-                .anyMatch(line -> line.startsWith("iso3countryhdicoderegion19") || line.startsWith("hdirankcountry19"));
+                        .limit(HdiReader.MOST_LINES)
+                        .map(Columns::key)
+                        .anyMatch(line ->
+                                line.startsWith("iso3countryhdicoderegion19") || line.startsWith("hdirankcountry19"))
+                || Sheets.in(sample).stream().anyMatch(HdiReader::isTrends);
     }
 
     @Override

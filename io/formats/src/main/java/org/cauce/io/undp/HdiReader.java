@@ -8,10 +8,14 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.cauce.io.DataFile;
+import org.cauce.io.FileSample;
 import org.cauce.io.ObservationReader;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.area.AreaScheme;
 import org.cauce.io.area.Areas;
+import org.cauce.io.internal.sheet.SheetRows;
+import org.cauce.io.internal.sheet.Sheets;
+import org.cauce.io.internal.sheet.SheetsReader;
 import org.cauce.io.internal.table.AnnualLayout;
 import org.cauce.io.internal.table.AreaCells;
 import org.cauce.io.internal.table.Columns;
@@ -30,8 +34,8 @@ import org.cauce.model.place.Area;
 import org.cauce.model.quantity.Unit;
 
 /**
- * Reads tables of the Human Development Index with a column for each year, as CSV: those with codes, and the older
- * export with names, whose columns of years stand between blank ones.
+ * Reads tables of the Human Development Index with a column for each year: as CSV those with codes, and the older
+ * export with names, whose columns of years stand between blank ones; and the workbook of the trends.
  *
  * <p>Regions and groups of countries are aggregates. {@code ..} and a blank are missing.
  */
@@ -63,7 +67,15 @@ public final class HdiReader {
      * @throws IOException if the disk refuses
      */
     public static ObservationReader open(DataFile file, ReadOptions options) throws IOException {
-        return TableObservationReader.open(file, ',', options, HdiReader::layout);
+        return Sheets.in(FileSample.of(file)).isEmpty()
+                ? TableObservationReader.open(file, ',', options, HdiReader::layout)
+                : SheetsReader.open(
+                        file, options, HdiReader::isTrends, (sheet, rows, log) -> HdiReader.layout(rows, log));
+    }
+
+    /** {@return whether a sheet of a workbook is the table of trends, by its name} */
+    static boolean isTrends(String sheet) {
+        return sheet.strip().equalsIgnoreCase("HDI trends");
     }
 
     private static Optional<ObservationLayout> layout(Rows rows, TableLog log) {
@@ -82,11 +94,16 @@ public final class HdiReader {
                         HDI,
                         OptionalInt.of(year.year())))
                 .collect(ImmutableList.toImmutableList());
-        return new AnnualLayout.Plan(-1, area, row -> isNote(row, columns), years);
+        return new AnnualLayout.Plan(-1, area, row -> isNote(row, columns, years), years);
     }
 
-    private static boolean isNote(Rows row, Columns<HdiColumn> columns) {
-        return columns.text(row, HdiColumn.COUNTRY).isEmpty()
+    /** Of no area are blank lines and, in workbooks, headings of groups and notes, which have no numbers. */
+    private static boolean isNote(Rows row, Columns<HdiColumn> columns, ImmutableList<AnnualLayout.Value> years) {
+        boolean isBlank = columns.text(row, HdiColumn.COUNTRY).isEmpty()
                 && columns.text(row, HdiColumn.CODE).isEmpty();
+        return isBlank
+                || (row instanceof SheetRows
+                        && years.stream()
+                                .allMatch(year -> row.cell(year.cell().index()).isBlank()));
     }
 }

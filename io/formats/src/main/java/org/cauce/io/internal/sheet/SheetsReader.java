@@ -1,0 +1,178 @@
+package org.cauce.io.internal.sheet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.cauce.io.DataFile;
+import org.cauce.io.ObservationReader;
+import org.cauce.io.Problem;
+import org.cauce.io.ReadOptions;
+import org.cauce.io.ReadReport;
+import org.cauce.io.internal.table.NoRows;
+import org.cauce.io.internal.table.ObservationLayout;
+import org.cauce.io.internal.table.Rows;
+import org.cauce.io.internal.table.TableLog;
+import org.cauce.io.internal.table.TableObservationReader;
+import org.cauce.io.internal.table.TableReader;
+import org.cauce.model.indicator.Indicator;
+import org.cauce.model.indicator.Observation;
+import org.cauce.model.source.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads sheets of a workbook one after the other, each as a table of its own: what is said of a line names the file,
+ * the sheet and the row, as in {@code wgidataset.xlsx!ControlofCorruption:17}.
+ */
+public final class SheetsReader implements ObservationReader {
+    private final DataFile file;
+    private final ReadOptions options;
+    private final Opening opening;
+    private final List<ObservationReader> readers = new ArrayList<>();
+    private final Iterator<String> sheets;
+    private final @Nullable Workbook workbook;
+    private final Records records = new Records();
+
+    private SheetsReader(
+            DataFile file, ReadOptions options, Opening opening, @Nullable Workbook workbook, List<String> sheets) {
+        this.file = file;
+        this.options = options;
+        this.opening = opening;
+        this.workbook = workbook;
+        this.sheets = sheets.iterator();
+    }
+
+    /** Finds the heading of a sheet. */
+    @FunctionalInterface
+    public interface Opening {
+        /**
+         * {@return what makes observations of the rows behind the heading; empty if there is none}
+         *
+         * @param sheet the name of the sheet
+         * @param rows the rows, before the first
+         * @param log the log of the sheet
+         */
+        Optional<ObservationLayout> layout(String sheet, Rows rows, TableLog log);
+    }
+
+    /**
+     * {@return a reader of a workbook}
+     *
+     * @param file the file
+     * @param options how to read it
+     * @param isWanted which sheets are read, by their names; the others are left alone
+     * @param opening finds the heading of a sheet
+     * @throws IOException if the disk refuses
+     */
+    public static ObservationReader open(
+            DataFile file, ReadOptions options, Predicate<String> isWanted, Opening opening) throws IOException {
+        TableLog log = new TableLog(file.name(), options);
+        Workbook workbook;
+        try {
+            workbook = Sheets.open(file, options.limits());
+        } catch (IOException e) {
+            log.end(TableReader.problem(e, log));
+            return TableObservationReader.of(new NoRows(() -> {}), log, (rows, unused) -> Optional.empty());
+        }
+        return new SheetsReader(
+                file,
+                options,
+                opening,
+                workbook,
+                workbook.sheets().stream().filter(isWanted).toList());
+    }
+
+    private final class Records implements Iterator<Statement<Observation>> {
+        @Override
+        public boolean hasNext() {
+            while (readers.isEmpty() || !current().iterator().hasNext()) {
+                if (!sheets.hasNext()) {
+                    return false;
+                }
+                readers.add(reader(sheets.next()));
+            }
+            return true;
+        }
+
+        private ObservationReader current() {
+            return readers.get(readers.size() - 1);
+        }
+
+        @Override
+        public Statement<Observation> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("The file has no more records; ask hasNext() first");
+            }
+            return current().iterator().next();
+        }
+    }
+
+    private ObservationReader reader(String sheet) {
+        TableLog log = new TableLog(file.name() + "!" + sheet, options);
+        return TableObservationReader.of(rows(sheet, log), log, (rows, told) -> opening.layout(sheet, rows, told));
+    }
+
+    private Rows rows(String sheet, TableLog log) {
+        try {
+            return workbook == null ? new NoRows(() -> {}) : workbook.rows(sheet);
+        } catch (IOException e) {
+            log.end(TableReader.problem(e, log));
+            return new NoRows(() -> {});
+        }
+    }
+
+    @Override
+    public Iterator<Statement<Observation>> iterator() {
+        return records;
+    }
+
+    @Override
+    public ImmutableList<Statement<Indicator>> indicators() {
+        Map<String, Statement<Indicator>> met = new LinkedHashMap<>();
+        readers.forEach(reader -> reader.indicators().forEach(found -> met.putIfAbsent(found.id(), found)));
+        return ImmutableList.copyOf(met.values());
+    }
+
+    @Override
+    public ImmutableList<Problem> problems() {
+        return readers.stream()
+                .flatMap(reader -> reader.problems().stream())
+                .limit(options.limits().problems())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public long problemCount() {
+        return readers.stream().mapToLong(ObservationReader::problemCount).sum();
+    }
+
+    @Override
+    public ReadReport report() {
+        Map<String, ReadReport.Count> counts = new LinkedHashMap<>();
+        readers.forEach(reader ->
+                reader.report().counts().forEach((kind, count) -> counts.merge(kind, count, ReadReport.Count::plus)));
+        return new ReadReport(ImmutableList.of(file.name()), ImmutableMap.copyOf(counts));
+    }
+
+    @Override
+    public Optional<String> release() {
+        return readers.stream().flatMap(reader -> reader.release().stream()).findFirst();
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (ObservationReader reader : readers) {
+            reader.close();
+        }
+        if (workbook != null) {
+            workbook.close();
+        }
+    }
+}
