@@ -36,6 +36,7 @@ module org.cauce.io {
             org.cauce.io.usgov.EncountersFormat,
             org.cauce.io.usgov.ForeignAssistanceFormat,
             org.cauce.io.worldbank.WgiFormat,
+            org.cauce.io.worldbank.WorldBankJsonFormat,
             org.cauce.io.worldbank.WorldBankLongFormat,
             org.cauce.io.worldbank.WorldBankWideFormat;
 

@@ -1,14 +1,15 @@
 package org.cauce.io.undesa;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cauce.io.TableProblem;
-import org.cauce.io.area.Areas;
 import org.cauce.io.internal.table.Columns;
 import org.cauce.io.internal.table.Measurements;
 import org.cauce.io.internal.table.Measurements.Cell;
@@ -19,6 +20,7 @@ import org.cauce.io.internal.table.TableLog;
 import org.cauce.model.indicator.Indicator;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.place.Area;
+import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 
@@ -27,17 +29,19 @@ final class OriginLayout implements ObservationLayout {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(?:\\.0)?");
     private static final Numerals NUMERALS = Numerals.PLAIN.missing("..", "-");
 
+    private static final ImmutableMap<String, Ref> UNSPECIFIED = ImmutableMap.of(
+            "Other South", Kind.GROUPING.ref("undesa-other-south"),
+            "Other North", Kind.GROUPING.ref("undesa-other-north"));
+
     private record Origin(Cell cell, Optional<Ref> partner) {}
 
     private final Columns<StockColumn> columns;
-    private final Areas areas;
     private final TableLog log;
     private final Measurements measurements;
     private final ImmutableList<Origin> origins;
 
-    OriginLayout(Columns<StockColumn> columns, Areas areas, TableLog log) {
+    OriginLayout(Columns<StockColumn> columns, TableLog log) {
         this.columns = columns;
-        this.areas = areas;
         this.log = log;
         this.measurements = new Measurements(log);
         this.origins = origins();
@@ -52,15 +56,21 @@ final class OriginLayout implements ObservationLayout {
             if (index == columns.index(StockColumn.TOTAL)) {
                 found.add(new Origin(cell, Optional.empty()));
             } else {
-                Optional<Area> area = areas.byName(name);
-                if (area.isPresent()) {
-                    found.add(new Origin(cell, area.map(Area::ref)));
+                Optional<Ref> origin = origin(name);
+                if (origin.isPresent()) {
+                    found.add(new Origin(cell, origin));
                 } else {
                     log.tell(TableProblem.UNKNOWN_COLUMNS, 1, name, problem -> problem.found(name));
                 }
             }
         }
         return ImmutableList.copyOf(found);
+    }
+
+    private static Optional<Ref> origin(String name) {
+        return UNSPECIFIED.containsKey(name)
+                ? Optional.ofNullable(UNSPECIFIED.get(name))
+                : StockAreas.named(name).map(Area::ref);
     }
 
     @Override
@@ -75,9 +85,8 @@ final class OriginLayout implements ObservationLayout {
             log.keep("notes");
             return;
         }
-        Optional<Area> area = areas.byName(destination);
-        java.util.regex.Matcher year =
-                YEAR.matcher(columns.text(row, StockColumn.YEAR).strip());
+        Optional<Area> area = StockAreas.named(destination);
+        Matcher year = YEAR.matcher(columns.text(row, StockColumn.YEAR).strip());
         if (area.isEmpty() || !year.matches()) {
             TableProblem code = area.isEmpty() ? TableProblem.UNKNOWN_AREA : TableProblem.INVALID_PERIOD;
             log.tell(

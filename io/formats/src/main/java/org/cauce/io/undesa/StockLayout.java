@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.cauce.io.internal.table.Measurements;
 import org.cauce.io.internal.table.ObservationLayout;
 import org.cauce.io.internal.table.Rows;
@@ -30,7 +31,7 @@ final class StockLayout implements ObservationLayout {
      * @param cells the columns of numbers
      */
     record Plan(
-            java.util.function.Predicate<Rows> isNote,
+            Predicate<Rows> isNote,
             Function<Rows, Optional<Area>> destination,
             Optional<Function<Rows, Optional<Area>>> origin,
             ImmutableList<StockCells> cells) {}

@@ -23,6 +23,7 @@ import org.cauce.io.internal.table.ObservationLayout;
 import org.cauce.io.internal.table.Rows;
 import org.cauce.io.internal.table.TableLog;
 import org.cauce.io.internal.table.TableObservationReader;
+import org.cauce.io.internal.table.TableReader;
 import org.cauce.model.place.Area;
 
 /**
@@ -84,7 +85,7 @@ public final class StockReader {
         return Heading.find(rows, StockColumn.class, 3, log, name -> true).map(heading -> {
             Columns<StockColumn> columns = heading.columns();
             return columns.has(StockColumn.TOTAL)
-                    ? new OriginLayout(columns, AREAS, log)
+                    ? new OriginLayout(columns, log)
                     : new StockLayout(byName(columns, log), log);
         });
     }
@@ -93,7 +94,7 @@ public final class StockReader {
         int destination = columns.index(StockColumn.DESTINATION);
         return new StockLayout.Plan(
                 row -> row.isBlank() || isGroupHeading(row.cell(destination)),
-                AreaCells.byName(destination, AREAS, log),
+                StockAreas.in(destination, log),
                 Optional.empty(),
                 StockCells.ofNames(columns.heading()));
     }
@@ -108,7 +109,7 @@ public final class StockReader {
         try {
             return rows.next() ? Optional.of(ImmutableList.copyOf(rows.cells())) : Optional.empty();
         } catch (IOException e) {
-            log.end(org.cauce.io.internal.table.TableReader.problem(e, log));
+            log.end(TableReader.problem(e, log));
             return Optional.empty();
         }
     }

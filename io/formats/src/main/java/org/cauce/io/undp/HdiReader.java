@@ -1,6 +1,7 @@
 package org.cauce.io.undp;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -47,6 +48,10 @@ public final class HdiReader {
     private static final Measured HDI = new Measured(
             Code.of("UNDP", "HDI"), "Human Development Index", Measure.INDEX, Unit.of("score-0-1"), Optional.empty());
 
+    /** Names that stand for one country here, and might for several elsewhere. */
+    private static final ImmutableMap<String, String> CODES = ImmutableMap.of(
+            "Congo", "COG", "Eswatini (Kingdom of)", "SWZ", "Korea (Democratic People's Rep. of)", "PRK");
+
     private HdiReader() {}
 
     /**
@@ -86,7 +91,7 @@ public final class HdiReader {
     private static AnnualLayout.Plan plan(Columns<HdiColumn> columns, TableLog log) {
         int code = columns.index(HdiColumn.CODE);
         Function<Rows, Optional<Area>> area = code < 0
-                ? AreaCells.byName(columns.index(HdiColumn.COUNTRY), AREAS, log)
+                ? row -> named(row, columns, log)
                 : AreaCells.byCode(code, AREAS, UnaryOperator.identity(), log);
         ImmutableList<AnnualLayout.Value> years = YearColumns.of(columns.heading()).stream()
                 .map(year -> new AnnualLayout.Value(
@@ -95,6 +100,15 @@ public final class HdiReader {
                         OptionalInt.of(year.year())))
                 .collect(ImmutableList.toImmutableList());
         return new AnnualLayout.Plan(-1, area, row -> isNote(row, columns, years), years);
+    }
+
+    private static Optional<Area> named(Rows row, Columns<HdiColumn> columns, TableLog log) {
+        String name = columns.text(row, HdiColumn.COUNTRY).strip();
+        Optional<Area> area =
+                Optional.ofNullable(CODES.get(name)).flatMap(AREAS::byCode).or(() -> AREAS.byName(name));
+        return area.isPresent()
+                ? area
+                : AreaCells.byName(columns.index(HdiColumn.COUNTRY), AREAS, log).apply(row);
     }
 
     /** Of no area are blank lines and, in workbooks, headings of groups and notes, which have no numbers. */

@@ -82,13 +82,21 @@ public final class WgiReader {
 
     private static Optional<ObservationLayout> layout(String sheet, Rows rows, TableLog log) {
         String dimension = DIMENSIONS.getOrDefault(Columns.key(sheet), "");
+        Optional<Heading<WgiColumn>> heading = heading(rows, log);
+        if (heading.filter(found -> values(dimension, found).isEmpty()).isPresent()) {
+            // one sheet has its heading twice, the years between
+            heading = heading(rows, log);
+        }
+        return heading.map(found -> new AnnualLayout(plan(dimension, found, log), log));
+    }
+
+    private static Optional<Heading<WgiColumn>> heading(Rows rows, TableLog log) {
         return Heading.find(
-                        rows,
-                        WgiColumn.class,
-                        MOST_LINES,
-                        log,
-                        name -> WgiColumn.ofNumbers(name).isPresent())
-                .map(heading -> new AnnualLayout(plan(dimension, heading, log), log));
+                rows,
+                WgiColumn.class,
+                MOST_LINES,
+                log,
+                name -> WgiColumn.ofNumbers(name).isPresent());
     }
 
     private static AnnualLayout.Plan plan(String dimension, Heading<WgiColumn> heading, TableLog log) {

@@ -57,7 +57,7 @@ public final class TableLog {
     }
 
     /** {@return which release the file says it holds, else that which the caller stated} */
-    Optional<String> release() {
+    public Optional<String> release() {
         return release.or(() -> options.vintage());
     }
 
@@ -151,7 +151,7 @@ public final class TableLog {
     }
 
     /** {@return whether so many problems were met that reading is to stop; tells it} */
-    boolean isFull() {
+    public boolean isFull() {
         if (problemCount < options.limits().problems()) {
             return false;
         }
