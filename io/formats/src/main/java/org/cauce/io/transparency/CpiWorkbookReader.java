@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -131,6 +132,6 @@ final class CpiWorkbookReader {
     }
 
     private static Measured measure(String name) {
-        return java.util.Objects.requireNonNull(MEASURES.get(name));
+        return Objects.requireNonNull(MEASURES.get(name));
     }
 }

@@ -5,18 +5,21 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cauce.io.TableProblem;
 import org.cauce.io.internal.table.Columns;
+import org.cauce.io.internal.table.Measured;
 import org.cauce.io.internal.table.Measurements;
 import org.cauce.io.internal.table.Measurements.Cell;
 import org.cauce.io.internal.table.Numerals;
 import org.cauce.io.internal.table.ObservationLayout;
 import org.cauce.io.internal.table.Rows;
 import org.cauce.io.internal.table.TableLog;
+import org.cauce.model.code.Code;
 import org.cauce.model.indicator.Indicator;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.place.Area;
@@ -24,47 +27,75 @@ import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 
-/** Rows of one destination and year, with a column for each origin. */
+/** Rows of one area and year, with a column for each origin, or for each age. */
 final class OriginLayout implements ObservationLayout {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(?:\\.0)?");
+    private static final Pattern AGE = Pattern.compile("([0-9]+-[0-9]+|[0-9]+\\+|Total)_\\((mf|m|f)\\)");
     private static final Numerals NUMERALS = Numerals.PLAIN.missing("..", "-");
 
     private static final ImmutableMap<String, Ref> UNSPECIFIED = ImmutableMap.of(
             "Other South", Kind.GROUPING.ref("undesa-other-south"),
             "Other North", Kind.GROUPING.ref("undesa-other-north"));
 
-    private record Origin(Cell cell, Optional<Ref> partner) {}
+    /**
+     * A column of numbers.
+     *
+     * @param cell the cell
+     * @param indicator what is measured
+     * @param partner where people come from; empty if from anywhere
+     */
+    private record Numbers(Cell cell, Measured indicator, Optional<Ref> partner) {}
 
     private final Columns<StockColumn> columns;
     private final TableLog log;
     private final Measurements measurements;
-    private final ImmutableList<Origin> origins;
+    private final ImmutableList<Numbers> numbers;
 
     OriginLayout(Columns<StockColumn> columns, TableLog log) {
         this.columns = columns;
         this.log = log;
         this.measurements = new Measurements(log);
-        this.origins = origins();
+        this.numbers = columns.has(StockColumn.TOTAL) ? origins() : ages();
     }
 
-    private ImmutableList<Origin> origins() {
-        List<Origin> found = new ArrayList<>();
+    private ImmutableList<Numbers> origins() {
+        List<Numbers> found = new ArrayList<>();
+        Measured stock = StockMeasure.STOCK.of("");
         List<String> names = columns.heading();
-        for (int index = columns.index(StockColumn.TOTAL); index < names.size(); index++) {
+        int total = columns.index(StockColumn.TOTAL);
+        for (int index = total; index < names.size(); index++) {
             String name = names.get(index).strip();
-            Cell cell = new Cell(index, name, NUMERALS, BigDecimal.ONE);
-            if (index == columns.index(StockColumn.TOTAL)) {
-                found.add(new Origin(cell, Optional.empty()));
+            Optional<Ref> origin = index == total ? Optional.empty() : origin(name);
+            if (index == total || origin.isPresent()) {
+                found.add(new Numbers(new Cell(index, name, NUMERALS, BigDecimal.ONE), stock, origin));
             } else {
-                Optional<Ref> origin = origin(name);
-                if (origin.isPresent()) {
-                    found.add(new Origin(cell, origin));
-                } else {
-                    log.tell(TableProblem.UNKNOWN_COLUMNS, 1, name, problem -> problem.found(name));
-                }
+                log.tell(TableProblem.UNKNOWN_COLUMNS, 1, name, problem -> problem.found(name));
             }
         }
         return ImmutableList.copyOf(found);
+    }
+
+    /** Columns such as {@code 0-4_(mf)}: an age is part of the indicator. */
+    private ImmutableList<Numbers> ages() {
+        List<Numbers> found = new ArrayList<>();
+        List<String> names = columns.heading();
+        for (int index = 0; index < names.size(); index++) {
+            Matcher name = AGE.matcher(names.get(index).strip());
+            if (name.matches()) {
+                String sex = name.group(2).equals("mf") ? "" : name.group(2).toUpperCase(Locale.ROOT);
+                Measured population = StockMeasure.POPULATION.of(sex);
+                found.add(new Numbers(
+                        new Cell(index, name.group(), NUMERALS, StockMeasure.POPULATION.factor()),
+                        name.group(1).equals("Total") ? population : aged(population, name.group(1)),
+                        Optional.empty()));
+            }
+        }
+        return ImmutableList.copyOf(found);
+    }
+
+    private static Measured aged(Measured of, String age) {
+        Code code = Code.of(of.code().vocabulary(), of.code().value() + "-AGE-" + age.replace("+", "-AND-OVER"));
+        return new Measured(code, of.name() + ", aged " + age, of.measure(), of.unit(), of.scope());
     }
 
     private static Optional<Ref> origin(String name) {
@@ -99,11 +130,11 @@ final class OriginLayout implements ObservationLayout {
         }
         log.keep("rows");
         int of = Integer.parseInt(year.group(1));
-        for (Origin origin : origins) {
+        for (Numbers column : numbers) {
             measurements.make(
                     row,
-                    origin.cell(),
-                    new Measurements.Of(StockMeasure.STOCK.of(""), area.get(), origin.partner(), of),
+                    column.cell(),
+                    new Measurements.Of(column.indicator(), area.get(), column.partner(), of),
                     records);
         }
     }

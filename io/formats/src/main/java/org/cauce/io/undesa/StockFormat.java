@@ -39,6 +39,7 @@ public final class StockFormat implements Format {
         }
         String heading = sample.lines().stream().findFirst().orElse("");
         return heading.startsWith("Year,Destination,Total,Other South,")
+                || heading.startsWith("Year,Destination,0-4_(mf),")
                 || heading.matches("Destination,(?:19|20)[0-9]{2}(?:-(?:19|20)[0-9]{2})?_.*");
     }
 

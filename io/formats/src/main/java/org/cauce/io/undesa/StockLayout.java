@@ -54,13 +54,13 @@ final class StockLayout implements ObservationLayout {
             return;
         }
         Optional<Area> destination = plan.destination().apply(row);
-        Optional<Optional<Area>> origin = plan.origin().map(find -> find.apply(row));
-        if (destination.isEmpty() || origin.filter(Optional::isEmpty).isPresent()) {
+        Optional<Area> origin = plan.origin().flatMap(find -> find.apply(row));
+        if (destination.isEmpty() || plan.origin().isPresent() != origin.isPresent()) {
             log.refuse("rows");
             return;
         }
         log.keep("rows");
-        Optional<Ref> partner = origin.flatMap(found -> found).map(Area::ref);
+        Optional<Ref> partner = origin.map(Area::ref);
         for (StockCells cell : plan.cells()) {
             measurements.make(
                     row,

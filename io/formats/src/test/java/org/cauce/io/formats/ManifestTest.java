@@ -38,6 +38,8 @@ final class ManifestTest {
             .put("oecd_crs/(?:donor|recip)_by_sector_total_2000_2013\\.csv", "sums that an analyst made")
             .put("derived/crs_recipient_x_sector2_1973_2017\\.csv\\.gz", "sums that an analyst made")
             .put("foreignassistance_gov/FAdashboard\\.csv", "an extract of a page that is no more")
+            .put("un_desa_migrant_stock/country_codes_alpha_3\\.csv", "codes and names")
+            .put("un_desa_migrant_stock/countries_class_by_region\\.csv", "codes and names")
             .put("hxl/wide-tagging-test\\.csv", "has no row of hashtags")
             .buildOrThrow();
 
@@ -47,15 +49,10 @@ final class ManifestTest {
             "imf_weo/weo_gdp_2023_2\\.csv",
             "misc/UNhomicides\\.csv",
             "oecd_crs/CRS_data\\.csv",
-            "ti_cpi/.*\\.xlsx",
-            "un_desa_migrant_stock/.*",
-            "undp_hdr/HDR23-24_Statistical_Annex_HDI_Trends_Table\\.xlsx",
             "undp_hdr/ddf_hdi\\.csv",
-            "wb_api/.*",
             "wdi_bulk/Metadata_.*",
             "wdi_bulk/WDI.*",
-            "wdi_bulk/dc_dac_usal_cd_us_bilateral_aid\\.csv",
-            "wgi/.*");
+            "wdi_bulk/dc_dac_usal_cd_us_bilateral_aid\\.csv");
 
     /** Lines before the first row, heading included, where these are not one, by the paths of the files. */
     private static final ImmutableMap<String, Integer> BEFORE = ImmutableMap.of(

@@ -46,6 +46,7 @@ final class CrsCells {
         return log;
     }
 
+    @SuppressWarnings("EnumOrdinal") // asked for every cell: the place of a column in an array
     String text(Rows row, CrsColumn column) {
         int place = places[column.ordinal()];
         if (place < 0) {
@@ -61,7 +62,7 @@ final class CrsCells {
 
     /** Whether a text surely has no white space or control character at its ends, as most have none. */
     private static boolean isTight(String text) {
-        return text.isEmpty() || isGraphic(text.charAt(0)) && isGraphic(text.charAt(text.length() - 1));
+        return text.isEmpty() || (isGraphic(text.charAt(0)) && isGraphic(text.charAt(text.length() - 1)));
     }
 
     private static boolean isGraphic(char letter) {
@@ -83,7 +84,7 @@ final class CrsCells {
     boolean isBlank(Rows row) {
         return row.size() == 0
                 || row.isBlank()
-                || row.size() == 1 && row.cell(0).strip().equals(SUBSTITUTE);
+                || (row.size() == 1 && row.cell(0).strip().equals(SUBSTITUTE));
     }
 
     /** Whether the row has no more cells than the heading; tells it if it has. */

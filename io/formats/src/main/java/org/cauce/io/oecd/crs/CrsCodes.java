@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -128,7 +129,7 @@ final class CrsCodes {
     }
 
     static String vocabulary(CrsColumn column) {
-        return VOCABULARIES.get(column);
+        return Objects.requireNonNull(VOCABULARIES.get(column));
     }
 
     /** The codes of a row that are not blank. */
@@ -199,6 +200,7 @@ final class CrsCodes {
             return CATEGORIES.contains(text);
         }
         PolicyMarker marker = MARKERS.get(column);
-        return marker == null || text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '0' + marker.most();
+        return marker == null
+                || (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '0' + marker.most());
     }
 }
