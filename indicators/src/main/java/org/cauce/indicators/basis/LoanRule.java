@@ -26,10 +26,12 @@ public record LoanRule(BigDecimal discount, BigDecimal threshold, boolean isHead
         /** Upper-middle income. */
         UPPER_MIDDLE("0.06", 10);
 
-        private final LoanRule rule;
+        private final BigDecimal discount;
+        private final BigDecimal threshold;
 
         IncomeGroup(String discount, int threshold) {
-            this.rule = new LoanRule(new BigDecimal(discount), BigDecimal.valueOf(threshold), true);
+            this.discount = new BigDecimal(discount);
+            this.threshold = BigDecimal.valueOf(threshold);
         }
     }
 
@@ -42,7 +44,7 @@ public record LoanRule(BigDecimal discount, BigDecimal threshold, boolean isHead
     public static LoanRule of(int year, IncomeGroup group) {
         return year < GRANT_EQUIVALENTS
                 ? new LoanRule(new BigDecimal("0.10"), BigDecimal.valueOf(25), false)
-                : group.rule;
+                : new LoanRule(group.discount, group.threshold, true);
     }
 
     /**

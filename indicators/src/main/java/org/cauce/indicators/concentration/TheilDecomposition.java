@@ -3,7 +3,6 @@ package org.cauce.indicators.concentration;
 import static org.cauce.indicators.internal.Decimals.quotient;
 
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedMap.Builder;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public final class TheilDecomposition<G extends Comparable<? super G>> {
                 .amounts()
                 .forEach((member, amount) -> parts.computeIfAbsent(group.apply(member), key -> new TreeMap<>())
                         .put(member, amount));
-        Builder<G, Portfolio<?>> groups = ImmutableSortedMap.naturalOrder();
+        ImmutableSortedMap.Builder<G, Portfolio<?>> groups = ImmutableSortedMap.naturalOrder();
         parts.forEach((key, cells) -> groups.put(key, Portfolio.of(cells)));
         return new TheilDecomposition<>(groups.buildOrThrow(), portfolio.total(), portfolio.size());
     }

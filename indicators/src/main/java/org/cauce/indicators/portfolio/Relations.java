@@ -41,7 +41,9 @@ public final class Relations<P extends Comparable<? super P>, R extends Comparab
     public static <P extends Comparable<? super P>, R extends Comparable<? super R>> Relations<P, R> of(
             Table<P, R, BigDecimal> cells) {
         Table<R, P, BigDecimal> turned = TreeBasedTable.create();
-        cells.cellSet().forEach(cell -> turned.put(cell.getColumnKey(), cell.getRowKey(), cell.getValue()));
+        cells.rowMap()
+                .forEach(
+                        (provider, row) -> row.forEach((recipient, amount) -> turned.put(recipient, provider, amount)));
         return new Relations<>(portfolios(cells.rowMap()), portfolios(turned.rowMap()));
     }
 

@@ -38,13 +38,13 @@ public final class PriceTable {
     }
 
     private static void checkPositive(String what, Table<String, Integer, BigDecimal> numbers) {
-        numbers.cellSet().stream()
-                .filter(cell -> cell.getValue().signum() <= 0)
-                .findFirst()
-                .ifPresent(cell -> {
-                    throw new IllegalArgumentException("The " + what + " of " + cell.getRowKey() + " in "
-                            + cell.getColumnKey() + " is " + cell.getValue() + "; expected a number above 0");
-                });
+        numbers.rowMap()
+                .forEach((economy, byYear) -> byYear.forEach((year, number) -> {
+                    if (number.signum() <= 0) {
+                        throw new IllegalArgumentException("The " + what + " of " + economy + " in " + year + " is "
+                                + number + "; expected a number above 0");
+                    }
+                }));
     }
 
     /**

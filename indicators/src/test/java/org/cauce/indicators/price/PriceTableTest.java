@@ -44,12 +44,14 @@ class PriceTableTest {
     private static PriceTable weo() throws IOException {
         Table<String, Integer, BigDecimal> national = read("ngdp");
         Table<String, Integer, BigDecimal> rates = TreeBasedTable.create();
-        read("ngdpd").cellSet().forEach(cell -> {
-            BigDecimal own = national.get(cell.getRowKey(), cell.getColumnKey());
-            if (own != null) {
-                rates.put(cell.getRowKey(), cell.getColumnKey(), own.divide(cell.getValue(), MathContext.DECIMAL128));
-            }
-        });
+        read("ngdpd")
+                .rowMap()
+                .forEach((economy, byYear) -> byYear.forEach((year, dollars) -> {
+                    BigDecimal own = national.get(economy, year);
+                    if (own != null) {
+                        rates.put(economy, year, own.divide(dollars, MathContext.DECIMAL128));
+                    }
+                }));
         return PriceTable.of(read("ngdp_d"), rates);
     }
 
