@@ -14,6 +14,11 @@ module org.cauce.indicators {
     exports org.cauce.indicators.outcome;
     exports org.cauce.indicators.check;
     exports org.cauce.indicators.query;
+    exports org.cauce.indicators.portfolio;
+    exports org.cauce.indicators.similarity;
+    exports org.cauce.indicators.volatility;
+    exports org.cauce.indicators.basis;
+    exports org.cauce.indicators.price;
 
     opens org.cauce.indicators.concentration to
             com.fasterxml.jackson.databind;

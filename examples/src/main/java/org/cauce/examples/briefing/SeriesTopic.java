@@ -19,7 +19,7 @@ enum SeriesTopic {
             0,
             0,
             SeriesCode.of("CPI", "corruption-perceptions-index")
-                    .within("CPI-standard-error", "CPI-lower-bound", "CPI-upper-bound")),
+                    .within("CPI-SE", "CPI-LOWER", "CPI-UPPER")),
     WGI_REGULATORY_QUALITY(0, 1, governance("RQ", "wgi-regulatory-quality")),
     WGI_VOICE_AND_ACCOUNTABILITY(0, 1, governance("VA", "wgi-voice-and-accountability")),
     WGI_GOVERNMENT_EFFECTIVENESS(0, 1, governance("GE", "wgi-government-effectiveness")),

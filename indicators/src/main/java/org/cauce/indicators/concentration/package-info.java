@@ -10,6 +10,12 @@
  *       stage from need to payment, nothing counted twice;
  *   <li>{@link org.cauce.indicators.concentration.ResolvedAmount}: the number behind "75% of these funds" and "the
  *       rest"; {@link org.cauce.indicators.concentration.Containment}: which flows are parts of which.
+ *   <li>{@link org.cauce.indicators.concentration.Concentration}: the indices of Herfindahl, Theil, Shannon and Gini,
+ *       shares of the largest and the tail; {@link org.cauce.indicators.concentration.TheilDecomposition} between and
+ *       within groups;
+ *   <li>{@link org.cauce.indicators.concentration.Significance}: the OECD's significant aid relations, ratios of
+ *       fragmentation and of concentration; {@link org.cauce.indicators.concentration.AllocationGap}: who gets more or
+ *       less than a benchmark gives.
  * </ul>
  */
 @NullMarked

@@ -1,0 +1,74 @@
+package org.cauce.indicators.basis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.cauce.indicators.basis.Loan.Repayment;
+import org.cauce.indicators.basis.LoanRule.IncomeGroup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GrantElementTest {
+    private static BigDecimal n(String number) {
+        return new BigDecimal(number);
+    }
+
+    private static Loan loan(String maturity, String grace, String rate, Repayment repayment) {
+        return new Loan(n(maturity), n(grace), n("0.5"), n(rate), repayment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30, 10, 0.02, 0.10, EQUAL_PRINCIPAL, 65.7225",
+        "30, 10, 0.02, 0.10, ANNUITY, 66.5711",
+        "30, 5.5, 0.0125, 0.07, EQUAL_PRINCIPAL, 54.1693",
+        "30, 5.5, 0.0125, 0.07, ANNUITY, 55.3177",
+        "20, 5, 0.025, 0.06, EQUAL_PRINCIPAL, 28.9017",
+        "10, 2.5, 0.025, 0.10, EQUAL_PRINCIPAL, 32.3909",
+        "38, 6, 0.0075, 0.09, EQUAL_PRINCIPAL, 72.7935"
+    })
+    void agreesWithTheWorkedLoans(
+            String maturity, String grace, String rate, BigDecimal discount, Repayment repayment, String percent) {
+        assertThat(GrantElement.percent(loan(maturity, grace, rate, repayment), discount)
+                        .setScale(4, RoundingMode.HALF_EVEN)
+                        .toPlainString())
+                .isEqualTo(percent);
+    }
+
+    @Test
+    void agreesWithTheWorkedBullet() {
+        assertThat(GrantElement.percent(Loan.bullet(n("10"), n("0.025")), n("0.10"))
+                        .setScale(4, RoundingMode.HALF_EVEN))
+                .isEqualByComparingTo("51.8071");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EQUAL_PRINCIPAL, 5", "ANNUITY, 5", "EQUAL_PRINCIPAL, 0", "ANNUITY, 0"})
+    void isZeroWhereTheLoanCostsTheDiscount(Repayment repayment, BigDecimal grace) {
+        Loan fair = new Loan(n("20"), grace, n("1"), n("0.05"), repayment);
+        assertThat(GrantElement.percent(fair, n("0.05"))).isEqualByComparingTo("0");
+        assertThat(GrantElement.percent(fair, n("0.04"))).isNegative();
+    }
+
+    @Test
+    void countsALoanBelowTheThresholdAsNoAid() {
+        Loan hard = loan("10", "2.5", "0.025", Repayment.EQUAL_PRINCIPAL);
+        LoanRule low = LoanRule.of(2018, IncomeGroup.LOW);
+        LoanRule upper = LoanRule.of(2018, IncomeGroup.UPPER_MIDDLE);
+        assertThat(low.grantEquivalent(hard, n("100"))).isEqualByComparingTo("0");
+        assertThat(upper.grantEquivalent(hard, n("100"))).isEqualByComparingTo(GrantElement.percent(hard, n("0.06")));
+        assertThat(LoanRule.of(2017, IncomeGroup.LOW).discount()).isEqualByComparingTo("0.1");
+        assertThat(LoanRule.of(2017, IncomeGroup.LOW).isAid(hard)).isTrue();
+    }
+
+    @Test
+    void refusesTermsThatDoNotFitThePeriod() {
+        assertThatThrownBy(() -> loan("10", "2.25", "0.01", Repayment.ANNUITY))
+                .hasMessageContaining("expected multiples of the period");
+        assertThatThrownBy(() -> loan("10", "11", "0.01", Repayment.ANNUITY))
+                .hasMessageContaining("expected a grace of 0 to the maturity");
+    }
+}

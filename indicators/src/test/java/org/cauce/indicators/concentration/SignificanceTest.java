@@ -1,0 +1,85 @@
+package org.cauce.indicators.concentration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableTable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cauce.indicators.portfolio.Dac2a;
+import org.cauce.indicators.portfolio.Portfolio;
+import org.cauce.indicators.portfolio.Relations;
+import org.junit.jupiter.api.Test;
+
+class SignificanceTest {
+    private static String four(Optional<BigDecimal> number) {
+        return number.orElseThrow().setScale(4, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    @Test
+    void agreesWithTheWorkedRatiosOf2022() {
+        Relations<String, String> world = Relations.of(Dac2a.cells(Dac2a.NET, 2022));
+        Significance<String, String> found = Significance.of(world);
+        assertThat(world.total()).isEqualByComparingTo("92787.40");
+        assertThat(world.size()).isEqualTo(3372);
+        assertThat(found.significant()).isEqualTo(1305);
+        assertThat(four(found.fragmentationRatio())).isEqualTo("0.6130");
+        assertRecipient(found, "El Salvador", 10, 6, 8, "0.5652");
+        assertRecipient(found, "Honduras", 9, 6, 8, "0.5909");
+        assertRecipient(found, "Mexico", 9, 4, 7, "0.7188");
+        assertThat(found.important("Honduras"))
+                .containsExactly("Canada", "Germany", "Japan", "Spain", "Switzerland", "United States");
+        assertThat(found.concentrated("Honduras"))
+                .containsExactly(
+                        "Belgium", "Canada", "Ireland", "Japan", "Korea", "Spain", "Switzerland", "United States");
+        Map.of("United States", "0.8672", "Germany", "0.7360", "France", "0.7130", "Japan", "0.7009")
+                .forEach((provider, ratio) ->
+                        assertThat(four(found.concentrationRatio(provider))).isEqualTo(ratio));
+        Map.of("Canada", "0.4308", "Spain", "0.4048", "Korea", "0.4034", "Sweden", "0.3529")
+                .forEach((provider, ratio) ->
+                        assertThat(four(found.concentrationRatio(provider))).isEqualTo(ratio));
+    }
+
+    private static void assertRecipient(
+            Significance<String, String> found, String recipient, int all, int important, int above, String ratio) {
+        assertThat(found.significant(recipient)).as(recipient).hasSize(all);
+        assertThat(found.important(recipient)).as(recipient).hasSize(important);
+        assertThat(found.concentrated(recipient)).as(recipient).hasSize(above);
+        assertThat(four(found.fragmentationRatio(recipient))).as(recipient).isEqualTo(ratio);
+    }
+
+    @Test
+    void takesAllThatTieWithTheLastImportantOne() {
+        Relations<String, String> relations = Relations.of(ImmutableTable.<String, String, BigDecimal>builder()
+                .put("A", "HND", new BigDecimal("80"))
+                .put("B", "HND", new BigDecimal("10"))
+                .put("C", "HND", new BigDecimal("10.0"))
+                .put("D", "HND", new BigDecimal("-5"))
+                .build());
+        assertThat(Significance.of(relations).important("HND")).containsExactly("A", "B", "C");
+        assertThat(Significance.of(relations).concentrated("HND")).isEmpty();
+        assertThat(Significance.of(relations).fragmentationRatio("SLV")).isEmpty();
+    }
+
+    @Test
+    void tellsDarlingsFromOrphans() {
+        Portfolio<String> aid = portfolio("60", "30", "10");
+        AllocationGap<String> gap = AllocationGap.between(aid, portfolio("2", "3", "5"));
+        BigDecimal tolerance = new BigDecimal("0.05");
+        assertThat(gap.darlings(tolerance)).containsExactly("A");
+        assertThat(gap.orphans(tolerance)).containsExactly("C");
+        assertThat(gap.residual("C")).isEqualByComparingTo("-0.4");
+        assertThat(gap.amount("A")).isEqualByComparingTo("40");
+        assertThat(gap.ratio("A").orElseThrow()).isEqualByComparingTo("3");
+        AllocationGap<String> same = AllocationGap.between(aid, aid);
+        assertThat(AllocationGap.belowInMost(List.of(gap, gap, same), tolerance))
+                .containsExactly("C");
+        assertThat(AllocationGap.belowInMost(List.of(gap, same), tolerance)).isEmpty();
+    }
+
+    private static Portfolio<String> portfolio(String a, String b, String c) {
+        return Portfolio.of(Map.of("A", new BigDecimal(a), "B", new BigDecimal(b), "C", new BigDecimal(c)));
+    }
+}

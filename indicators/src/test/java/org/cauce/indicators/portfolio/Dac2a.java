@@ -1,0 +1,62 @@
+package org.cauce.indicators.portfolio;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The OECD's DAC2A of 2009 to 2022 in constant 2022 US dollars, millions; tests that need it skip where it is absent.
+ */
+public final class Dac2a {
+    /** Net disbursements. */
+    public static final String NET = "ODA: Total Net";
+
+    private static final Path FILE =
+            Path.of("../../shared/statistics/data/derived/dac2a_2009_2022_constant2022usd.csv.gz");
+    private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
+    private Dac2a() {}
+
+    /** Returns the amounts of one aid type and year, by provider and recipient. */
+    public static Table<String, String, BigDecimal> cells(String aidType, int year) {
+        Table<String, String, BigDecimal> cells = TreeBasedTable.create();
+        rows(aidType).stream()
+                .filter(row -> row[4].equals(year + ".0"))
+                .forEach(row -> cells.put(row[1], row[0], new BigDecimal(row[5])));
+        return cells;
+    }
+
+    /** Returns the amounts of one aid type between two, by year. */
+    public static Table<String, Integer, BigDecimal> byYear(String aidType, String provider) {
+        Table<String, Integer, BigDecimal> cells = TreeBasedTable.create();
+        rows(aidType).stream()
+                .filter(row -> row[1].equals(provider))
+                .forEach(row -> cells.put(row[0], (int) Double.parseDouble(row[4]), new BigDecimal(row[5])));
+        return cells;
+    }
+
+    private static List<String[]> rows(String aidType) {
+        assumeTrue(Files.exists(FILE), "the file of DAC2A is not here: " + FILE);
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(FILE)), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> line.contains(aidType))
+                    .map(line -> COMMA.split(line))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
