@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -103,11 +104,11 @@ record FileSeries(Country country, SeriesCode code, PublishedFile file, Immutabl
     }
 
     Value last() {
-        return points.lastEntry().getValue();
+        return Objects.requireNonNull(points.lastEntry()).getValue();
     }
 
     Value first() {
-        return points.firstEntry().getValue();
+        return Objects.requireNonNull(points.firstEntry()).getValue();
     }
 
     /** Returns the highest value, the latest of several. */

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.cauce.examples.data.Point;
 import org.cauce.examples.svg.Lines;
@@ -68,8 +69,8 @@ final class SeriesFigure {
         return context.say(key, first, last);
     }
 
-    private TreeSet<TimePeriod> periods() {
-        TreeSet<TimePeriod> periods = new TreeSet<>();
+    private SortedSet<TimePeriod> periods() {
+        SortedSet<TimePeriod> periods = new TreeSet<>();
         found.shown().forEach(series -> periods.addAll(series.points().keySet()));
         return periods;
     }

@@ -15,11 +15,7 @@ enum SeriesTopic {
             SeriesCode.of("DT.ODA.ALLD.CD", "net-oda-and-official-aid"),
             SeriesCode.of("dac2a-206", "aggregate:dac-20005", "net-oda-and-official-aid")),
     REMITTANCES(0, 1, SeriesCode.of("BX.TRF.PWKR.DT.GD.ZS", "personal-remittances")),
-    CPI(
-            0,
-            0,
-            SeriesCode.of("CPI", "corruption-perceptions-index")
-                    .within("CPI-SE", "CPI-LOWER", "CPI-UPPER")),
+    CPI(0, 0, SeriesCode.of("CPI", "corruption-perceptions-index").within("CPI-SE", "CPI-LOWER", "CPI-UPPER")),
     WGI_REGULATORY_QUALITY(0, 1, governance("RQ", "wgi-regulatory-quality")),
     WGI_VOICE_AND_ACCOUNTABILITY(0, 1, governance("VA", "wgi-voice-and-accountability")),
     WGI_GOVERNMENT_EFFECTIVENESS(0, 1, governance("GE", "wgi-government-effectiveness")),
@@ -32,6 +28,8 @@ enum SeriesTopic {
 
     private final int power;
     private final int decimals;
+
+    @SuppressWarnings("ImmutableEnumChecker") // records of texts
     private final ImmutableList<SeriesCode> codes;
 
     SeriesTopic(int power, int decimals, SeriesCode... codes) {

@@ -115,7 +115,7 @@ class SeriesPageTest {
     void addsTheRowsOfAMonthAtTheSouthwestBorderAlone() {
         Element figure = figure(Country.HND, "Encounters of citizens");
         assertThat(cell(figure, "October 2020", 1)).isEqualTo("4,500");
-        assertThat(figure.select("tbody a.n").first().attr("data-p"))
+        assertThat(figure.expectFirst("tbody a.n").attr("data-p"))
                 .isEqualTo("sum of 2 rows of nationwide-encounters.csv, lines 2 to 3");
         assertThat(figure.select("svg.wide .ax").eachText()).contains("FY 2021", "FY 2022");
     }

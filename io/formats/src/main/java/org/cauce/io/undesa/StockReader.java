@@ -32,11 +32,10 @@ import org.cauce.model.place.Area;
  *
  * <p>The subject of an observation is where people live, its partner where they come from. Stock, population, shares,
  * rates of change and refugees are indicators of their own, such as {@code UNDESA:STOCK}, also for women ({@code -F})
- * and men ({@code -M}) alone. The population, also by age, is in
- * thousands in the file, and in persons here. Rates of change are
- * those of the source, 100 ln(M2/M1)/n per cent a year, of a span of years. Regions, development and income groups are
- * aggregates; headings of groups are notes. {@code ..} is missing. The columns {@code Other South} and {@code Other
- * North} are origins that are not known, so that the origins sum to the total.
+ * and men ({@code -M}) alone. The population, also by age, is in thousands in the file, and in persons here. Rates of
+ * change are those of the source, 100 ln(M2/M1)/n per cent a year, of a span of years. Regions, development and income
+ * groups are aggregates; headings of groups are notes. {@code ..} is missing. The columns {@code Other South} and
+ * {@code Other North} are origins that are not known, so that the origins sum to the total.
  */
 public final class StockReader {
     private static final int MOST_LINES = 40;

@@ -27,7 +27,10 @@ final class StockReaderTest {
                 Observation says = statement.says();
                 numbers.put(
                         says.indicator().id() + " " + says.subject().id()
-                                + says.partner().map(Ref::id).map(id -> " from " + id).orElse("") + " " + says.period(),
+                                + says.partner()
+                                        .map(Ref::id)
+                                        .map(id -> " from " + id)
+                                        .orElse("") + " " + says.period(),
                         says.quantity().orElseThrow().number().orElseThrow());
             }
             assertThat(reader.problems()).isEmpty();
@@ -36,8 +39,8 @@ final class StockReaderTest {
     }
 
     private static DataFile sample(String name) throws IOException {
-        try (var in = Objects.requireNonNull(
-                Formats.class.getResourceAsStream("samples/undesa-migrant-stock/" + name))) {
+        try (var in =
+                Objects.requireNonNull(Formats.class.getResourceAsStream("samples/undesa-migrant-stock/" + name))) {
             return DataFile.of(name, in.readAllBytes());
         }
     }
@@ -48,8 +51,9 @@ final class StockReaderTest {
                 .containsEntry("undesa-stock HND 2019", new BigDecimal("38900"))
                 .containsEntry("undesa-stock-f HND 2019", new BigDecimal("18100"))
                 .containsEntry("undesa-stock m49-900 2015", new BigDecimal("248861296"))
-                .hasEntrySatisfying("undesa-population HND 2019", number -> assertThat(number)
-                        .isEqualByComparingTo("9746100"))
+                .hasEntrySatisfying(
+                        "undesa-population HND 2019",
+                        number -> assertThat(number).isEqualByComparingTo("9746100"))
                 .containsEntry("undesa-stock-growth HND 2015/2019", new BigDecimal("0.38"));
     }
 
@@ -64,30 +68,30 @@ final class StockReaderTest {
 
     @Test
     void theWorkbookAndItsConversionsSayTheSameOfHonduras() throws IOException {
-        ReadOptions honduras = ReadOptions.STANDARD.withObservations(ObservationFilter.builder()
-                .addSubject(Country.HND.ref())
-                .build());
+        ReadOptions honduras = ReadOptions.STANDARD.withObservations(
+                ObservationFilter.builder().addSubject(Country.HND.ref()).build());
         DataFile workbook =
                 DataFile.of(Shared.path("statistics/data/un_desa_migrant_stock/UN_MigrantStockTotal_2019.xlsx"));
         Map<String, BigDecimal> tables = read(workbook, honduras);
         for (String file : new String[] {"migrants_annual_rate_of_change", "est_refugee_stock"}) {
-            Map<String, BigDecimal> converted = read(
-                    DataFile.of(Shared.path("statistics/data/un_desa_migrant_stock/" + file + ".csv")), honduras);
+            Map<String, BigDecimal> converted =
+                    read(DataFile.of(Shared.path("statistics/data/un_desa_migrant_stock/" + file + ".csv")), honduras);
             assertThat(converted).isNotEmpty();
             converted.forEach((key, number) -> assertThat(tables.get(key))
                     .as(key)
-                    .usingComparator((one, other) -> one.subtract(other).abs().movePointRight(9).signum() == 0
-                                    || one.subtract(other).abs().compareTo(new BigDecimal("0.000001")) < 0
-                            ? 0
-                            : one.compareTo(other))
+                    .usingComparator((one, other) ->
+                            one.subtract(other).abs().movePointRight(9).signum() == 0
+                                            || one.subtract(other).abs().compareTo(new BigDecimal("0.000001")) < 0
+                                    ? 0
+                                    : one.compareTo(other))
                     .isEqualTo(number));
         }
     }
 
     @Test
     void theWorldsRateOfChangeAndThePeopleBornInTheThreeCountriesAreAsPublished() throws IOException {
-        DataFile origins = DataFile.of(Shared.path(
-                "statistics/data/un_desa_migrant_stock/migrants_by_origin_and_destination_total.csv"));
+        DataFile origins = DataFile.of(
+                Shared.path("statistics/data/un_desa_migrant_stock/migrants_by_origin_and_destination_total.csv"));
         assertThat(read(origins, ReadOptions.STANDARD))
                 .containsEntry("undesa-stock USA from SLV 2019", new BigDecimal("1429155"))
                 .containsEntry("undesa-stock USA from GTM 2019", new BigDecimal("1070743"))
@@ -103,8 +107,8 @@ final class StockReaderTest {
 
     @Test
     void totalIsTheSumOfAllOriginsAndOfThoseNotKnown() throws IOException {
-        DataFile origins = DataFile.of(Shared.path(
-                "statistics/data/un_desa_migrant_stock/migrants_by_origin_and_destination_total.csv"));
+        DataFile origins = DataFile.of(
+                Shared.path("statistics/data/un_desa_migrant_stock/migrants_by_origin_and_destination_total.csv"));
         Map<String, BigDecimal> numbers = read(
                 origins,
                 ReadOptions.STANDARD.withObservations(ObservationFilter.builder()

@@ -32,8 +32,8 @@ final class WgiReaderTest {
     }
 
     private static DataFile sample() throws IOException {
-        try (var in = Objects.requireNonNull(
-                Formats.class.getResourceAsStream("samples/worldbank-wgi/governance.xlsx"))) {
+        try (var in =
+                Objects.requireNonNull(Formats.class.getResourceAsStream("samples/worldbank-wgi/governance.xlsx"))) {
             return DataFile.of("governance.xlsx", in.readAllBytes());
         }
     }
@@ -68,10 +68,12 @@ final class WgiReaderTest {
     void readsThePublishedWorkbook() throws IOException {
         Map<String, BigDecimal> numbers = read(DataFile.of(Shared.path("statistics/data/wgi/wgidataset.xlsx")));
 
-        assertThat(numbers.get("wgi-cc-est GTM 2022")).isBetween(new BigDecimal("-1.209752"), new BigDecimal("-1.20975"));
+        assertThat(numbers.get("wgi-cc-est GTM 2022"))
+                .isBetween(new BigDecimal("-1.209752"), new BigDecimal("-1.20975"));
         assertThat(numbers.get("wgi-cc-per-rnk GTM 2022")).isBetween(new BigDecimal("11.32"), new BigDecimal("11.33"));
         assertThat(numbers.get("wgi-cc-est USA 2022")).isBetween(new BigDecimal("1.104259"), new BigDecimal("1.10426"));
-        assertThat(numbers.get("wgi-cc-est SLV 2022")).isBetween(new BigDecimal("-0.642082"), new BigDecimal("-0.64208"));
+        assertThat(numbers.get("wgi-cc-est SLV 2022"))
+                .isBetween(new BigDecimal("-0.642082"), new BigDecimal("-0.64208"));
         assertThat(numbers.keySet()).noneMatch(key -> key.endsWith(" 1997") || key.endsWith(" 1999"));
         assertThat(numbers.keySet().stream().map(key -> key.substring(0, 6)).distinct())
                 .containsExactlyInAnyOrder("wgi-cc", "wgi-ge", "wgi-pv", "wgi-rl", "wgi-rq", "wgi-va");

@@ -32,7 +32,10 @@ final class WorldBankJsonReaderTest {
             }
             return new Result(
                     numbers,
-                    reader.problems().stream().map(Problem::code).map(Object::toString).toList(),
+                    reader.problems().stream()
+                            .map(Problem::code)
+                            .map(Object::toString)
+                            .toList(),
                     reader);
         }
     }

@@ -200,7 +200,6 @@ final class CrsCodes {
             return CATEGORIES.contains(text);
         }
         PolicyMarker marker = MARKERS.get(column);
-        return marker == null
-                || (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '0' + marker.most());
+        return marker == null || (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '0' + marker.most());
     }
 }
