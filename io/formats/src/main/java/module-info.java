@@ -23,6 +23,7 @@ module org.cauce.io {
     provides org.cauce.io.Format with
             org.cauce.io.hxl.HxlFormat,
             org.cauce.io.imf.WeoSeriesFormat,
+            org.cauce.io.imf.WeoTableFormat,
             org.cauce.io.oecd.DacFormat,
             org.cauce.io.oecd.crs.CrsFormat,
             org.cauce.io.sdmx.SdmxCsvFormat,

@@ -56,19 +56,20 @@ final class OriginLayout implements ObservationLayout {
         this.log = log;
         this.measurements = new Measurements(log);
         this.numbers = columns.has(StockColumn.TOTAL) ? origins() : ages();
+        StockReader.requireNumbers(numbers, log);
     }
 
     private ImmutableList<Numbers> origins() {
         List<Numbers> found = new ArrayList<>();
         Measured stock = StockMeasure.STOCK.of("");
         List<String> names = columns.heading();
-        int total = columns.index(StockColumn.TOTAL);
-        for (int index = total; index < names.size(); index++) {
+        for (int index = 0; index < names.size(); index++) {
             String name = names.get(index).strip();
-            Optional<Ref> origin = index == total ? Optional.empty() : origin(name);
-            if (index == total || origin.isPresent()) {
+            boolean isTotal = index == columns.index(StockColumn.TOTAL);
+            Optional<Ref> origin = isTotal ? Optional.empty() : origin(name);
+            if (isTotal || origin.isPresent()) {
                 found.add(new Numbers(new Cell(index, name, NUMERALS, BigDecimal.ONE), stock, origin));
-            } else {
+            } else if (index != columns.index(StockColumn.YEAR) && index != columns.index(StockColumn.DESTINATION)) {
                 log.tell(TableProblem.UNKNOWN_COLUMNS, 1, name, problem -> problem.found(name));
             }
         }

@@ -40,6 +40,7 @@ final class StockLayout implements ObservationLayout {
         this.plan = plan;
         this.log = log;
         this.measurements = new Measurements(log);
+        StockReader.requireNumbers(plan.cells(), log);
     }
 
     @Override

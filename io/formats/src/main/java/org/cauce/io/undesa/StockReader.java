@@ -12,6 +12,7 @@ import org.cauce.io.DataFile;
 import org.cauce.io.FileSample;
 import org.cauce.io.ObservationReader;
 import org.cauce.io.ReadOptions;
+import org.cauce.io.TableProblem;
 import org.cauce.io.area.AreaScheme;
 import org.cauce.io.area.Areas;
 import org.cauce.io.internal.sheet.Sheets;
@@ -61,9 +62,9 @@ public final class StockReader {
      * @throws IOException if the disk refuses
      */
     public static ObservationReader open(DataFile file, ReadOptions options) throws IOException {
-        return Sheets.in(FileSample.of(file)).isEmpty()
-                ? TableObservationReader.open(file, ',', options, StockReader::text)
-                : SheetsReader.open(file, options, StockReader::isTable, StockReader::sheet);
+        return Sheets.isArchive(FileSample.of(file))
+                ? SheetsReader.open(file, options, StockReader::isTable, StockReader::sheet)
+                : TableObservationReader.open(file, ',', options, StockReader::text);
     }
 
     /** {@return whether a sheet is one of the tables, by its name} */
@@ -79,6 +80,17 @@ public final class StockReader {
                 || plain.equals("world bank income groups")
                 || plain.equals("geographic regions")
                 || plain.equals("sustainable development goal (sdg) regions");
+    }
+
+    /** Tells a table in whose heading no column of numbers is known. */
+    static void requireNumbers(List<?> columns, TableLog log) {
+        if (columns.isEmpty()) {
+            log.tell(
+                    TableProblem.MISSING_COLUMNS,
+                    0,
+                    "",
+                    problem -> problem.expected("a column of years, origins or ages"));
+        }
     }
 
     private static Optional<ObservationLayout> text(Rows rows, TableLog log) {

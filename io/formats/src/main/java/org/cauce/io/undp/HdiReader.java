@@ -72,10 +72,10 @@ public final class HdiReader {
      * @throws IOException if the disk refuses
      */
     public static ObservationReader open(DataFile file, ReadOptions options) throws IOException {
-        return Sheets.in(FileSample.of(file)).isEmpty()
-                ? TableObservationReader.open(file, ',', options, HdiReader::layout)
-                : SheetsReader.open(
-                        file, options, HdiReader::isTrends, (sheet, rows, log) -> HdiReader.layout(rows, log));
+        return Sheets.isArchive(FileSample.of(file))
+                ? SheetsReader.open(
+                        file, options, HdiReader::isTrends, (sheet, rows, log) -> HdiReader.layout(rows, log))
+                : TableObservationReader.open(file, ',', options, HdiReader::layout);
     }
 
     /** {@return whether a sheet of a workbook is the table of trends, by its name} */

@@ -4,17 +4,21 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
+import org.cauce.io.ReadLimits;
+import org.cauce.io.internal.json.Json;
 import org.cauce.io.internal.log.InputFailure;
 
 /** The rows of one page, one after the other: {@code [{"page":1,…},[{…},…]]}. */
 final class JsonRows implements Closeable {
     private static final int MOST_FIELDS = 64;
 
+    private final Reader text;
     private final JsonParser parser;
     private final String file;
     private String lastUpdated = "";
@@ -23,11 +27,14 @@ final class JsonRows implements Closeable {
     /**
      * Begins a page.
      *
-     * @param parser before its first token; closed with the rows
+     * @param text the text; closed with the rows
+     * @param limits what it may ask for
      * @param file the name of the file
+     * @throws IOException if the disk refuses
      */
-    JsonRows(JsonParser parser, String file) {
-        this.parser = parser;
+    JsonRows(Reader text, ReadLimits limits, String file) throws IOException {
+        this.text = text;
+        this.parser = Json.parser(text, limits);
         this.file = file;
     }
 
@@ -47,7 +54,15 @@ final class JsonRows implements Closeable {
         lastUpdated = head.getOrDefault("lastupdated", "");
         JsonToken rows = parser.nextToken();
         expect(rows == JsonToken.START_ARRAY || rows == JsonToken.VALUE_NULL);
-        ended = rows == JsonToken.VALUE_NULL;
+        if (rows == JsonToken.VALUE_NULL) {
+            end();
+        }
+    }
+
+    /** Nothing follows the rows: a file that is cut there is none. */
+    private void end() throws IOException {
+        ended = true;
+        expect(parser.nextToken() == JsonToken.END_ARRAY && parser.nextToken() == null);
     }
 
     /** {@return when the database was updated, as written; blank if not told} */
@@ -62,7 +77,7 @@ final class JsonRows implements Closeable {
         }
         JsonToken token = parser.nextToken();
         if (token == JsonToken.END_ARRAY) {
-            ended = true;
+            end();
             return Optional.empty();
         }
         expect(token == JsonToken.START_OBJECT);
@@ -127,5 +142,6 @@ final class JsonRows implements Closeable {
     @Override
     public void close() throws IOException {
         parser.close();
+        text.close();
     }
 }

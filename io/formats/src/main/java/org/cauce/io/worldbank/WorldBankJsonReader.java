@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.cauce.io.DataFile;
+import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
 import org.cauce.io.ObservationReader;
 import org.cauce.io.Problem;
@@ -22,7 +23,6 @@ import org.cauce.io.ReadReport;
 import org.cauce.io.TableProblem;
 import org.cauce.io.area.AreaScheme;
 import org.cauce.io.area.Areas;
-import org.cauce.io.internal.json.Json;
 import org.cauce.io.internal.table.Bytes;
 import org.cauce.io.internal.table.FileCitations;
 import org.cauce.io.internal.table.Measured;
@@ -57,6 +57,7 @@ public final class WorldBankJsonReader implements ObservationReader {
     private final Map<String, Measured> met = new LinkedHashMap<>();
     private final Records records = new Records();
     private boolean ended;
+    private long seen;
 
     private WorldBankJsonReader(TableLog log, @Nullable JsonRows rows) {
         this.log = log;
@@ -84,18 +85,17 @@ public final class WorldBankJsonReader implements ObservationReader {
      */
     public static WorldBankJsonReader open(DataFile file, ReadOptions options) throws IOException {
         TableLog log = new TableLog(file.name(), options);
+        Reader text = Reader.nullReader();
         try {
-            Reader text = new InputStreamReader(Bytes.open(file, options), StandardCharsets.UTF_8);
-            JsonRows rows = new JsonRows(Json.parser(text, options.limits()), file.name());
-            try {
-                rows.begin();
+            text = new InputStreamReader(Bytes.open(file, options), StandardCharsets.UTF_8);
+            JsonRows rows = new JsonRows(text, options.limits(), file.name());
+            rows.begin();
+            if (!rows.lastUpdated().isEmpty()) {
                 log.release(rows.lastUpdated());
-                return new WorldBankJsonReader(log, rows);
-            } catch (IOException e) {
-                rows.close();
-                throw e;
             }
+            return new WorldBankJsonReader(log, rows);
         } catch (IOException e) {
+            text.close();
             log.end(problem(e, log));
             return new WorldBankJsonReader(log, null);
         }
@@ -125,6 +125,14 @@ public final class WorldBankJsonReader implements ObservationReader {
         private void advance() {
             try {
                 Optional<JsonRow> row = rows == null || log.isFull() ? Optional.empty() : rows.next();
+                if (row.isPresent() && ++seen > log.options().limits().recordsPerFile()) {
+                    row = Optional.empty();
+                    log.end(Problem.builder()
+                            .code(InputProblem.TOO_MANY_RECORDS)
+                            .location(Location.of(log.file()))
+                            .expected(Integer.toString(log.options().limits().recordsPerFile()))
+                            .build());
+                }
                 ended = row.isEmpty();
                 ready = row.flatMap(WorldBankJsonReader.this::observation).orElse(null);
             } catch (IOException e) {

@@ -24,7 +24,7 @@ import org.cauce.model.source.FileLine;
 record Table(char separator, ImmutableList<ImmutableList<String>> rows, int heading) {
     static Table of(Sample sample) {
         String text = sample.text().replace("\uFEFF", "");
-        char separator = text.indexOf('|') >= 0 ? '|' : ',';
+        char separator = text.indexOf('\t') >= 0 ? '\t' : text.indexOf('|') >= 0 ? '|' : ',';
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)

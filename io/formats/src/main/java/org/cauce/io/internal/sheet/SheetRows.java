@@ -134,7 +134,7 @@ public final class SheetRows implements Rows {
         return switch (type) {
             case "s" -> shared(value);
             case "b" -> value.equals("1") ? "TRUE" : "FALSE";
-            case "", "n" -> styles.isDate(style) ? styles.date(value) : value;
+            case "", "n" -> styles.isDate(style) ? styles.date(value) : ShortestNumber.of(value);
             default -> value;
         };
     }

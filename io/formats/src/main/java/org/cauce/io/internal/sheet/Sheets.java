@@ -34,6 +34,15 @@ public final class Sheets {
         }
     }
 
+    /**
+     * {@return whether a file is an archive, as workbooks are, and no text}
+     *
+     * @param sample the file
+     */
+    public static boolean isArchive(FileSample sample) {
+        return sample.beginsWith(ZIP);
+    }
+
     static Workbook open(DataFile file, ReadLimits limits) throws IOException {
         try (InputStream in = file.open()) {
             return Workbook.open(in, file.name(), limits);

@@ -87,7 +87,7 @@ public final class Measurements {
         if (cell.numerals().isMissing(text)) {
             return;
         }
-        if (!filter.wantsYear(of.year()) || !wants(of.indicator().code().value(), of.subject())) {
+        if (!filter.wantsPeriod(when.period()) || !wants(of.indicator().code().value(), of.subject())) {
             log.keep("passed-over");
             return;
         }

@@ -70,9 +70,9 @@ class WorkbookTest {
     }
 
     @Test
-    void keepsNumbersAsStored() throws IOException {
+    void givesTheNumberThatWasTypedForTheBinaryOneThatIsStored() throws IOException {
         assertThat(cells(first("<c><v>1.0571562999999999</v></c><c t='n'><v>1E-3</v></c>")))
-                .containsExactly("1.0571562999999999", "1E-3");
+                .containsExactly("1.0571563", "1E-3");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.cauce.io.imf;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.cauce.io.internal.table.ColumnName;
+
+/** The columns of a table of the World Economic Outlook, years aside. */
+enum WeoColumn implements ColumnName {
+    COUNTRY_CODE("WEO Country Code"),
+    ISO("ISO"),
+    SUBJECT("WEO Subject Code"),
+    COUNTRY("Country"),
+    NAME("Subject Descriptor"),
+    SUBJECT_NOTES("Subject Notes"),
+    SERIES_NOTES("Country/Series-specific Notes"),
+    UNITS("Units"),
+    SCALE("Scale"),
+    ESTIMATES("Estimates Start After");
+
+    private final ImmutableList<String> names;
+
+    WeoColumn(String name) {
+        this.names = ImmutableList.of(name);
+    }
+
+    @Override
+    public List<String> names() {
+        return names;
+    }
+
+    @Override
+    public boolean isRequired() {
+        return this == ISO || this == SUBJECT || this == UNITS;
+    }
+}

@@ -1,0 +1,165 @@
+package org.cauce.io.imf;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.cauce.io.TableProblem;
+import org.cauce.io.area.AreaScheme;
+import org.cauce.io.area.Areas;
+import org.cauce.io.internal.table.Cells;
+import org.cauce.io.internal.table.Columns;
+import org.cauce.io.internal.table.FileCitations;
+import org.cauce.io.internal.table.Measured;
+import org.cauce.io.internal.table.Numerals;
+import org.cauce.io.internal.table.ObservationLayout;
+import org.cauce.io.internal.table.Rows;
+import org.cauce.io.internal.table.TableLog;
+import org.cauce.io.internal.table.YearColumns;
+import org.cauce.io.internal.table.YearColumns.YearColumn;
+import org.cauce.model.code.Code;
+import org.cauce.model.indicator.Indicator;
+import org.cauce.model.indicator.Measure;
+import org.cauce.model.indicator.Observation;
+import org.cauce.model.place.Area;
+import org.cauce.model.quantity.Quantity;
+import org.cauce.model.quantity.Unit;
+import org.cauce.model.source.Statement;
+import org.cauce.model.time.TimePeriod;
+import org.cauce.model.time.Timing;
+
+/** Rows of a country and a subject, with a column for each year. */
+final class WeoLayout implements ObservationLayout {
+    private static final Areas AREAS = Areas.of(AreaScheme.IMF);
+    private static final Numerals NUMERALS = Numerals.THOUSANDS.missing("n/a", "--");
+    private static final Code ESTIMATE = Code.of("SDMX-OBS_STATUS", "E");
+    private static final int MOST_SUBJECTS = 1_000;
+    private static final ImmutableMap<String, Integer> POWERS =
+            ImmutableMap.of("", 0, "units", 0, "thousands", 3, "millions", 6, "billions", 9);
+
+    private final Columns<WeoColumn> columns;
+    private final Cells<WeoColumn> cells;
+    private final ImmutableList<YearColumn> years;
+    private final TableLog log;
+    private final FileCitations citations;
+    private final Map<String, Measured> met = new LinkedHashMap<>();
+
+    WeoLayout(Columns<WeoColumn> columns, TableLog log) {
+        this.columns = columns;
+        this.cells = new Cells<>(columns, log);
+        this.years = YearColumns.of(columns.heading());
+        this.log = log;
+        this.citations = new FileCitations(log.file());
+    }
+
+    private record Series(Area area, Measured subject, BigDecimal factor, int lastActual) {}
+
+    @Override
+    public ImmutableList<Statement<Indicator>> indicators() {
+        return met.values().stream().map(Measured::statement).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public void row(Rows row, Consumer<Statement<Observation>> records) {
+        if (columns.text(row, WeoColumn.SUBJECT).isEmpty()) {
+            log.keep("notes");
+            return;
+        }
+        Optional<Area> area = cells.fit(row) ? cells.area(row, WeoColumn.ISO, AREAS) : Optional.empty();
+        Integer power = POWERS.get(columns.text(row, WeoColumn.SCALE).toLowerCase(Locale.ROOT));
+        if (power == null) {
+            cells.tell(TableProblem.INVALID_NUMBER, row, WeoColumn.SCALE, String.join(", ", POWERS.keySet()));
+        }
+        Optional<Measured> subject = subject(row);
+        if (area.isEmpty() || power == null || subject.isEmpty()) {
+            log.refuse("rows");
+            return;
+        }
+        log.keep("rows");
+        Series series = new Series(area.get(), subject.get(), BigDecimal.TEN.pow(power), lastActual(row));
+        years.forEach(year -> number(row, year, series).ifPresent(records));
+    }
+
+    /** A file of more subjects than any release has is no table of the WEO. */
+    private Optional<Measured> subject(Rows row) {
+        String code = columns.text(row, WeoColumn.SUBJECT);
+        if (!met.containsKey(code) && met.size() >= MOST_SUBJECTS) {
+            cells.tell(
+                    TableProblem.UNKNOWN_TABLE_CODE, row, WeoColumn.SUBJECT, "at most " + MOST_SUBJECTS + " subjects");
+            return Optional.empty();
+        }
+        return Optional.of(met.computeIfAbsent(code, unused -> measured(row, code)));
+    }
+
+    private Measured measured(Rows row, String code) {
+        String name = columns.text(row, WeoColumn.NAME);
+        String units = columns.text(row, WeoColumn.UNITS);
+        return new Measured(
+                Code.of("WEO", code),
+                name.isEmpty() ? code : name + (units.isEmpty() ? "" : ", " + units),
+                Measure.AMOUNT,
+                unit(units),
+                log.options().vintage());
+    }
+
+    private static Unit unit(String units) {
+        String plain = units.toLowerCase(Locale.ROOT);
+        if (plain.startsWith("u.s. dollars")) {
+            return Unit.of("USD");
+        }
+        if (plain.startsWith("percent")) {
+            return Unit.PERCENT;
+        }
+        String words = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Unit.of(words.isEmpty() ? "unspecified" : words);
+    }
+
+    private int lastActual(Rows row) {
+        String text = columns.has(WeoColumn.ESTIMATES) ? columns.text(row, WeoColumn.ESTIMATES) : "";
+        return YearColumns.isYear(text) ? Integer.parseInt(text) : Integer.MAX_VALUE;
+    }
+
+    private Optional<Statement<Observation>> number(Rows row, YearColumn year, Series series) {
+        String text = row.cell(year.index()).strip();
+        if (NUMERALS.isMissing(text)) {
+            return Optional.empty();
+        }
+        var filter = log.options().observations();
+        boolean isWanted = filter.wantsYear(year.year())
+                && filter.wantsIndicator(series.subject().code().value())
+                && filter.wantsSubject(series.area().ref());
+        if (!isWanted) {
+            log.keep("passed-over");
+            return Optional.empty();
+        }
+        Optional<BigDecimal> number = NUMERALS.parse(text, log.options().limits());
+        if (number.isEmpty()) {
+            log.refuse("observations");
+            log.tell(TableProblem.INVALID_NUMBER, row.line(), Integer.toString(year.year()), told -> told.found(text));
+            return Optional.empty();
+        }
+        log.keep("observations");
+        return Optional.of(observation(row.line(), year.year(), series, number.get()));
+    }
+
+    private Statement<Observation> observation(long line, int year, Series series, BigDecimal number) {
+        Observation.Builder observation = Observation.builder()
+                .indicator(series.subject().ref())
+                .addSubject(series.area().ref())
+                .when(Timing.of(TimePeriod.year(year)))
+                .quantity(Quantity.of(
+                        number.multiply(series.factor()), series.subject().unit()));
+        if (year > series.lastActual()) {
+            observation.status(ESTIMATE);
+        }
+        return Statement.<Observation>builder()
+                .id(citations.id(line, series.subject().id() + ":" + year))
+                .says(observation.build())
+                .addCitation(citations.at(line))
+                .build();
+    }
+}

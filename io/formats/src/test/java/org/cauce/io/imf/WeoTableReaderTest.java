@@ -1,0 +1,71 @@
+package org.cauce.io.imf;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.cauce.io.DataFile;
+import org.cauce.io.Formats;
+import org.cauce.io.ObservationReader;
+import org.cauce.io.ReadOptions;
+import org.cauce.model.indicator.Observation;
+import org.cauce.model.source.Statement;
+import org.junit.jupiter.api.Test;
+
+final class WeoTableReaderTest {
+    private static String table() throws IOException {
+        try (var in = Objects.requireNonNull(Formats.class.getResourceAsStream("samples/imf-weo-table/weo.tsv"))) {
+            return new String(in.readAllBytes(), UTF_8)
+                    + "\nInternational Monetary Fund, World Economic Outlook Database, April 2019\n";
+        }
+    }
+
+    private static List<String> read(byte[] bytes) throws IOException {
+        List<String> numbers = new ArrayList<>();
+        try (ObservationReader reader =
+                WeoTableReader.open(DataFile.of("WEOApr2019all.xls", bytes), ReadOptions.STANDARD)) {
+            for (Statement<Observation> statement : reader) {
+                Observation says = statement.says();
+                numbers.add(says.indicator().id() + " " + says.subject().id() + " " + says.period() + " "
+                        + says.quantity()
+                                .orElseThrow()
+                                .number()
+                                .orElseThrow()
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        + " " + says.quantity().orElseThrow().unit()
+                        + says.status().map(status -> " " + status.value()).orElse(""));
+            }
+            assertThat(reader.problems()).isEmpty();
+            assertThat(reader.report().of("rows").kept()).isEqualTo(3);
+            assertThat(reader.report().of("notes").kept()).isEqualTo(2);
+        }
+        return numbers;
+    }
+
+    @Test
+    void readsPlainUnitsWithTheStatusOfEstimates() throws IOException {
+        assertThat(read(table().getBytes(UTF_8)))
+                .containsExactly(
+                        "weo-ngdpd HND 2017 23101000000 USD",
+                        "weo-ngdpd HND 2018 23803000000 USD",
+                        "weo-ngdpd HND 2019 24447000000 USD E",
+                        "weo-lp HND 2018 8900000 persons E",
+                        "weo-ngdp SLV 2017 1024900000000 national-currency",
+                        "weo-ngdp SLV 2018 26000000000 national-currency");
+    }
+
+    @Test
+    void readsTheUtf16ThatIsCalledAWorkbook() throws IOException {
+        byte[] wide = ("\uFEFF" + table()).getBytes(UTF_16LE);
+
+        assertThat(read(wide)).isEqualTo(read(table().getBytes(UTF_8)));
+        assertThat(Formats.installed().detect(DataFile.of("WEOApr2019all.xls", wide)))
+                .get()
+                .isInstanceOf(WeoTableFormat.class);
+    }
+}
