@@ -3,7 +3,6 @@ package org.cauce.io;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
-import org.cauce.io.internal.pack.Unpacked;
 import org.cauce.io.internal.text.TextEncoding;
 
 /**
@@ -36,7 +35,7 @@ public final class FileSample {
     public static FileSample of(DataFile file) throws IOException {
         try (InputStream in = file.open()) {
             byte[] bytes = in.readNBytes(MOST_BYTES);
-            return new FileSample(file, Unpacked.beginning(bytes, MOST_BYTES));
+            return new FileSample(file, Beginning.unpacked(bytes, MOST_BYTES));
         }
     }
 

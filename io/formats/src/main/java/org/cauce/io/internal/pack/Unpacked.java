@@ -1,12 +1,10 @@
 package org.cauce.io.internal.pack;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -55,26 +53,6 @@ public final class Unpacked extends FilterInputStream {
         }
         Counted packed = new Counted(buffered);
         return new Unpacked(new GZIPInputStream(packed, BUFFER), packed, ratio);
-    }
-
-    /**
-     * {@return the beginning of a file, unpacked if need be, as far as it can be; the bytes as they are if it cannot
-     * be}
-     *
-     * @param packed the first bytes of the file
-     * @param most how many bytes are wanted
-     */
-    public static byte[] beginning(byte[] packed, int most) {
-        byte[] unpacked = new byte[most];
-        int count = 0;
-        try (InputStream in = of(new ByteArrayInputStream(packed), Integer.MAX_VALUE)) {
-            for (int read = 0; read >= 0 && count < most; count += Math.max(0, read)) {
-                read = in.read(unpacked, count, most - count);
-            }
-        } catch (IOException cut) {
-            // only the beginning is there
-        }
-        return count == 0 ? packed : Arrays.copyOf(unpacked, count);
     }
 
     /**
