@@ -27,6 +27,12 @@ public record Loan(
     /**
      * Checks the terms.
      *
+     * @param maturity the years from the disbursement to the last repayment, above 0
+     * @param grace the years from the disbursement to the first repayment of principal, 0 to the maturity
+     * @param paymentPeriod the years from one payment to the next, such as 0.5 for two a year; of it, maturity and
+     *     grace
+     * @param rate the interest per year, as a fraction, 0 or more
+     * @param repayment how the principal is repaid
      * @throws IllegalArgumentException if a term is out of its range, or maturity or grace is no multiple of the period
      */
     public Loan {

@@ -15,6 +15,7 @@ public record Deflator(BigDecimal divisor) {
     /**
      * Checks the divisor.
      *
+     * @param divisor the divisor
      * @throws IllegalArgumentException if it is not above 0
      */
     public Deflator {
@@ -99,6 +100,8 @@ public record Deflator(BigDecimal divisor) {
         /**
          * Checks the numbers.
          *
+         * @param then at the time
+         * @param base in the base year
          * @throws IllegalArgumentException if one is not above 0
          */
         public ThenAndBase {

@@ -12,6 +12,7 @@ public record PriceMultiplier(BigDecimal factor) {
     /**
      * Checks the factor.
      *
+     * @param factor the factor
      * @throws IllegalArgumentException if it is not above 0
      */
     public PriceMultiplier {

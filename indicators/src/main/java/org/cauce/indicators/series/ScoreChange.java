@@ -22,6 +22,10 @@ public record ScoreChange(BigDecimal before, BigDecimal errorBefore, BigDecimal 
     /**
      * Checks the errors.
      *
+     * @param before a score
+     * @param errorBefore its standard error, 0 or more
+     * @param after another on the same scale
+     * @param errorAfter its standard error, 0 or more
      * @throws IllegalArgumentException if one is below 0
      */
     public ScoreChange {
