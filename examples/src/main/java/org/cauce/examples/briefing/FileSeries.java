@@ -50,9 +50,9 @@ record FileSeries(Country country, SeriesCode code, PublishedFile file, Immutabl
     /** The later file, then the one with later values; the name decides where all is equal, so that pages repeat. */
     static final Comparator<FileSeries> BY_VINTAGE = Comparator.<FileSeries, Boolean>comparing(
                     series -> series.file.notBefore().isPresent())
-            .thenComparing(
+            .thenComparingLong(
                     series -> series.file.notBefore().map(LocalDate::toEpochDay).orElse(0L))
-            .thenComparing(series -> year(series.points.lastKey()))
+            .thenComparingInt(series -> year(series.points.lastKey()))
             .thenComparing(series -> series.file.name());
 
     /** Returns the series; empty if the file has no value of it. */
