@@ -10,6 +10,7 @@ import org.cauce.model.source.Kind;
 import org.cauce.model.time.CalendarPeriod;
 import org.cauce.model.time.FiscalYear;
 import org.cauce.model.time.TimePeriod;
+import org.cauce.model.time.Undated;
 
 /**
  * Flows as rows of members and amounts, as an engine stores them. It stands before the first row; for one thread.
@@ -138,7 +139,7 @@ public final class FlowRows {
     }
 
     private static Times timesOf(String text) {
-        TimePeriod period = text.isEmpty() ? TimePeriod.parse("XXXX") : TimePeriod.parse(text);
+        TimePeriod period = text.isEmpty() ? new Undated() : TimePeriod.parse(text);
         if (period instanceof FiscalYear fiscal) {
             return new Times("", fiscal.withoutMarks().toString(), fiscal.namedYear());
         }

@@ -1,8 +1,9 @@
 package org.cauce.io.worldbank;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.Closeable;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.HashMap;
@@ -13,50 +14,63 @@ import org.cauce.io.Problem;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.internal.json.Json;
 import org.cauce.io.internal.log.InputFailure;
+import org.cauce.io.internal.table.Rows;
+import org.cauce.io.internal.table.TableLog;
 
-/** The rows of one page, one after the other: {@code [{"page":1,…},[{…},…]]}. */
-final class JsonRows implements Closeable {
+/** The rows of one page of the World Bank's API, as rows of a table: {@code [{"page":1,…},[{…},…]]}. */
+final class JsonRows implements Rows {
+    /** What a row says, by its path in the object, in the order of the cells. */
+    private static final ImmutableList<String> PATHS = ImmutableList.of(
+            "indicator.id", "indicator.value", "country.id", "countryiso3code", "date", "value", "obs_status");
+
     private static final int MOST_FIELDS = 64;
 
     private final Reader text;
     private final JsonParser parser;
     private final String file;
-    private String lastUpdated = "";
+    private Map<String, String> row = Map.of();
+    private long line;
     private boolean ended;
 
-    /**
-     * Begins a page.
-     *
-     * @param text the text; closed with the rows
-     * @param limits what it may ask for
-     * @param file the name of the file
-     * @throws IOException if the disk refuses
-     */
-    JsonRows(Reader text, ReadLimits limits, String file) throws IOException {
+    private JsonRows(Reader text, ReadLimits limits, String file) throws IOException {
         this.text = text;
         this.parser = Json.parser(text, limits);
         this.file = file;
     }
 
     /**
-     * Goes to the first row.
+     * {@return the rows of a page, before the first}
      *
+     * @param text the text; closed with the rows
+     * @param log the log of the file, which hears of the release
      * @throws InputFailure if the file is no page, or the service answered with an error
-     * @throws IOException if the file is no JSON, or the disk refuses
+     * @throws IOException if the disk refuses
      */
-    void begin() throws IOException {
+    static JsonRows open(Reader text, TableLog log) throws IOException {
+        try {
+            JsonRows rows = new JsonRows(text, log.options().limits(), log.file());
+            rows.told(() -> rows.begin(log));
+            return rows;
+        } catch (IOException e) {
+            text.close();
+            throw e;
+        }
+    }
+
+    private boolean begin(TableLog log) throws IOException {
         expect(parser.nextToken() == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.START_OBJECT);
         Map<String, String> head = fields("");
         if (head.containsKey("message") || head.keySet().stream().anyMatch(key -> key.startsWith("message."))) {
             throw failure(WorldBankProblem.API_ERROR, String.join(", ", head.values()));
         }
         expect(head.containsKey("page"));
-        lastUpdated = head.getOrDefault("lastupdated", "");
+        Optional.ofNullable(head.get("lastupdated")).ifPresent(log::release);
         JsonToken rows = parser.nextToken();
         expect(rows == JsonToken.START_ARRAY || rows == JsonToken.VALUE_NULL);
         if (rows == JsonToken.VALUE_NULL) {
             end();
         }
+        return true;
     }
 
     /** Nothing follows the rows: a file that is cut there is none. */
@@ -65,33 +79,54 @@ final class JsonRows implements Closeable {
         expect(parser.nextToken() == JsonToken.END_ARRAY && parser.nextToken() == null);
     }
 
-    /** {@return when the database was updated, as written; blank if not told} */
-    String lastUpdated() {
-        return lastUpdated;
+    @Override
+    public boolean next() throws IOException {
+        return told(this::nextRow);
     }
 
-    /** {@return the next row; empty at the end} */
-    Optional<JsonRow> next() throws IOException {
+    private boolean nextRow() throws IOException {
         if (ended) {
-            return Optional.empty();
+            return false;
         }
         JsonToken token = parser.nextToken();
         if (token == JsonToken.END_ARRAY) {
             end();
-            return Optional.empty();
+            return false;
         }
         expect(token == JsonToken.START_OBJECT);
-        long line = parser.currentTokenLocation().getLineNr();
-        Map<String, String> row = fields("");
-        return Optional.of(new JsonRow(
-                line,
-                row.getOrDefault("indicator.id", ""),
-                row.getOrDefault("indicator.value", ""),
-                row.getOrDefault("country.id", ""),
-                row.getOrDefault("countryiso3code", ""),
-                row.getOrDefault("date", ""),
-                row.getOrDefault("value", ""),
-                row.getOrDefault("obs_status", "")));
+        line = parser.currentTokenLocation().getLineNr();
+        row = fields("");
+        return true;
+    }
+
+    /** Text that is no JSON is no answer. */
+    private boolean told(Step step) throws IOException {
+        try {
+            return step.take();
+        } catch (JsonProcessingException malformed) {
+            throw failure(WorldBankProblem.NOT_AN_ANSWER, malformed.getOriginalMessage());
+        }
+    }
+
+    /** A step through the text. */
+    @FunctionalInterface
+    private interface Step {
+        boolean take() throws IOException;
+    }
+
+    @Override
+    public long line() {
+        return line;
+    }
+
+    @Override
+    public int size() {
+        return PATHS.size();
+    }
+
+    @Override
+    public String cell(int index) {
+        return row.getOrDefault(PATHS.get(index), "");
     }
 
     /** The scalars of an object and of those in it, by their path. */

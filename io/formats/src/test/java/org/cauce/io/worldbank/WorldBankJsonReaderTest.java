@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.cauce.io.DataFile;
+import org.cauce.io.ObservationReader;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.Shared;
@@ -19,11 +20,11 @@ final class WorldBankJsonReaderTest {
             + "\"country\":{\"id\":\"%s\",\"value\":\"x\"},\"countryiso3code\":\"%s\",\"date\":\"%s\",\"value\":%s,"
             + "\"unit\":\"\",\"obs_status\":\"%s\",\"decimal\":0}";
 
-    private record Result(List<String> numbers, List<String> problems, WorldBankJsonReader reader) {}
+    private record Result(List<String> numbers, List<String> problems, ObservationReader reader) {}
 
     private static Result read(DataFile file) throws IOException {
         List<String> numbers = new ArrayList<>();
-        try (WorldBankJsonReader reader = WorldBankJsonReader.open(file, ReadOptions.STANDARD)) {
+        try (ObservationReader reader = WorldBankJsonReader.open(file, ReadOptions.STANDARD)) {
             for (Statement<Observation> statement : reader) {
                 Observation says = statement.says();
                 numbers.add(says.subject() + " " + says.period() + " "
