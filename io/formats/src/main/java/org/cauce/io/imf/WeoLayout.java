@@ -3,7 +3,7 @@ package org.cauce.io.imf;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +13,10 @@ import org.cauce.io.area.AreaScheme;
 import org.cauce.io.area.Areas;
 import org.cauce.io.internal.table.Cells;
 import org.cauce.io.internal.table.Columns;
-import org.cauce.io.internal.table.FileCitations;
 import org.cauce.io.internal.table.Measured;
+import org.cauce.io.internal.table.Measurements;
+import org.cauce.io.internal.table.Measurements.Cell;
+import org.cauce.io.internal.table.Measurements.Of;
 import org.cauce.io.internal.table.Numerals;
 import org.cauce.io.internal.table.ObservationLayout;
 import org.cauce.io.internal.table.Rows;
@@ -26,11 +28,8 @@ import org.cauce.model.indicator.Indicator;
 import org.cauce.model.indicator.Measure;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.place.Area;
-import org.cauce.model.quantity.Quantity;
 import org.cauce.model.quantity.Unit;
 import org.cauce.model.source.Statement;
-import org.cauce.model.time.TimePeriod;
-import org.cauce.model.time.Timing;
 
 /** Rows of a country and a subject, with a column for each year. */
 final class WeoLayout implements ObservationLayout {
@@ -45,22 +44,22 @@ final class WeoLayout implements ObservationLayout {
     private final Cells<WeoColumn> cells;
     private final ImmutableList<YearColumn> years;
     private final TableLog log;
-    private final FileCitations citations;
-    private final Map<String, Measured> met = new LinkedHashMap<>();
+    private final Measurements measurements;
+    private final Map<String, Measured> subjects = new HashMap<>();
 
     WeoLayout(Columns<WeoColumn> columns, TableLog log) {
         this.columns = columns;
         this.cells = new Cells<>(columns, log);
         this.years = YearColumns.of(columns.heading());
         this.log = log;
-        this.citations = new FileCitations(log.file());
+        this.measurements = new Measurements(log);
     }
 
     private record Series(Area area, Measured subject, BigDecimal factor, int lastActual) {}
 
     @Override
     public ImmutableList<Statement<Indicator>> indicators() {
-        return met.values().stream().map(Measured::statement).collect(ImmutableList.toImmutableList());
+        return measurements.indicators();
     }
 
     @Override
@@ -81,18 +80,18 @@ final class WeoLayout implements ObservationLayout {
         }
         log.keep("rows");
         Series series = new Series(area.get(), subject.get(), BigDecimal.TEN.pow(power), lastActual(row));
-        years.forEach(year -> number(row, year, series).ifPresent(records));
+        years.forEach(year -> number(row, year, series, records));
     }
 
     /** A file of more subjects than any release has is no table of the WEO. */
     private Optional<Measured> subject(Rows row) {
         String code = columns.text(row, WeoColumn.SUBJECT);
-        if (!met.containsKey(code) && met.size() >= MOST_SUBJECTS) {
+        if (!subjects.containsKey(code) && subjects.size() >= MOST_SUBJECTS) {
             cells.tell(
                     TableProblem.UNKNOWN_TABLE_CODE, row, WeoColumn.SUBJECT, "at most " + MOST_SUBJECTS + " subjects");
             return Optional.empty();
         }
-        return Optional.of(met.computeIfAbsent(code, unused -> measured(row, code)));
+        return Optional.of(subjects.computeIfAbsent(code, unused -> measured(row, code)));
     }
 
     private Measured measured(Rows row, String code) {
@@ -123,43 +122,13 @@ final class WeoLayout implements ObservationLayout {
         return YearColumns.isYear(text) ? Integer.parseInt(text) : Integer.MAX_VALUE;
     }
 
-    private Optional<Statement<Observation>> number(Rows row, YearColumn year, Series series) {
-        String text = row.cell(year.index()).strip();
-        if (NUMERALS.isMissing(text)) {
-            return Optional.empty();
-        }
-        var filter = log.options().observations();
-        boolean isWanted = filter.wantsYear(year.year())
-                && filter.wantsIndicator(series.subject().code().value())
-                && filter.wantsSubject(series.area().ref());
-        if (!isWanted) {
-            log.keep("passed-over");
-            return Optional.empty();
-        }
-        Optional<BigDecimal> number = NUMERALS.parse(text, log.options().limits());
-        if (number.isEmpty()) {
-            log.refuse("observations");
-            log.tell(TableProblem.INVALID_NUMBER, row.line(), Integer.toString(year.year()), told -> told.found(text));
-            return Optional.empty();
-        }
-        log.keep("observations");
-        return Optional.of(observation(row.line(), year.year(), series, number.get()));
-    }
-
-    private Statement<Observation> observation(long line, int year, Series series, BigDecimal number) {
-        Observation.Builder observation = Observation.builder()
-                .indicator(series.subject().ref())
-                .addSubject(series.area().ref())
-                .when(Timing.of(TimePeriod.year(year)))
-                .quantity(Quantity.of(
-                        number.multiply(series.factor()), series.subject().unit()));
-        if (year > series.lastActual()) {
-            observation.status(ESTIMATE);
-        }
-        return Statement.<Observation>builder()
-                .id(citations.id(line, series.subject().id() + ":" + year))
-                .says(observation.build())
-                .addCitation(citations.at(line))
-                .build();
+    private void number(Rows row, YearColumn year, Series series, Consumer<Statement<Observation>> records) {
+        Cell cell = new Cell(year.index(), Integer.toString(year.year()), NUMERALS, series.factor());
+        boolean isEstimate = year.year() > series.lastActual();
+        measurements.make(
+                row,
+                cell,
+                new Of(series.subject(), series.area(), Optional.empty(), year.year()),
+                isEstimate ? made -> records.accept(made.map(says -> says.withStatus(ESTIMATE))) : records);
     }
 }

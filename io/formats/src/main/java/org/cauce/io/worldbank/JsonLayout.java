@@ -1,9 +1,6 @@
 package org.cauce.io.worldbank;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cauce.io.TableProblem;
@@ -11,6 +8,9 @@ import org.cauce.io.area.AreaScheme;
 import org.cauce.io.area.Areas;
 import org.cauce.io.internal.table.FileCitations;
 import org.cauce.io.internal.table.Measured;
+import org.cauce.io.internal.table.Measurements;
+import org.cauce.io.internal.table.Measurements.Cell;
+import org.cauce.io.internal.table.Measurements.Of;
 import org.cauce.io.internal.table.Numerals;
 import org.cauce.io.internal.table.ObservationLayout;
 import org.cauce.io.internal.table.Rows;
@@ -19,7 +19,6 @@ import org.cauce.model.code.Code;
 import org.cauce.model.indicator.Indicator;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.place.Area;
-import org.cauce.model.quantity.Quantity;
 import org.cauce.model.source.Statement;
 import org.cauce.model.time.CalendarPeriod;
 import org.cauce.model.time.TimePeriod;
@@ -39,18 +38,21 @@ final class JsonLayout implements ObservationLayout {
     private static final int VALUE = 5;
     private static final int STATUS = 6;
 
+    private static final Cell NUMBER = Cell.of(VALUE, "value", Numerals.PLAIN);
+
     private final TableLog log;
     private final FileCitations citations;
-    private final Map<String, Measured> met = new LinkedHashMap<>();
+    private final Measurements measurements;
 
     JsonLayout(TableLog log) {
         this.log = log;
         this.citations = new FileCitations(log.file());
+        this.measurements = new Measurements(log);
     }
 
     @Override
     public ImmutableList<Statement<Indicator>> indicators() {
-        return met.values().stream().map(Measured::statement).collect(ImmutableList.toImmutableList());
+        return measurements.indicators();
     }
 
     @Override
@@ -60,11 +62,9 @@ final class JsonLayout implements ObservationLayout {
         Optional<CalendarPeriod> period = period(row.cell(DATE));
         if (area.isEmpty() || period.isEmpty() || row.cell(INDICATOR).isEmpty()) {
             refuse(row, area, period);
-        } else if (!isWanted(row.cell(INDICATOR), area.get(), period.get())) {
-            log.keep("passed-over");
         } else {
             log.keep("rows");
-            number(row, area.get(), period.get()).ifPresent(records);
+            number(row, area.get(), period.get(), records);
         }
     }
 
@@ -84,44 +84,27 @@ final class JsonLayout implements ObservationLayout {
         log.refuse("rows");
     }
 
-    private boolean isWanted(String indicator, Area area, CalendarPeriod period) {
-        var filter = log.options().observations();
-        return filter.wantsIndicator(indicator) && filter.wantsSubject(area.ref()) && filter.wantsPeriod(period);
-    }
-
-    private Optional<Statement<Observation>> number(Rows row, Area area, CalendarPeriod period) {
-        String text = row.cell(VALUE);
-        if (text.isEmpty()) {
+    private void number(Rows row, Area area, CalendarPeriod period, Consumer<Statement<Observation>> records) {
+        if (row.cell(VALUE).isEmpty()) {
             log.keep("blank-values");
-            return Optional.empty();
+            return;
         }
-        Optional<BigDecimal> number = Numerals.PLAIN.parse(text, log.options().limits());
-        if (number.isEmpty()) {
-            log.refuse("observations");
-            log.tell(TableProblem.INVALID_NUMBER, row.line(), "value", problem -> problem.found(text));
-            return Optional.empty();
-        }
-        log.keep("observations");
-        return Optional.of(observation(row, area, period, number.get()));
+        Measured measured =
+                Indicators.of(row.cell(INDICATOR), row.cell(NAME), log.options().vintage());
+        // all rows of a page may stand in one line
+        String id = citations.id(row.line(), measured.id() + ":" + area.ref().id() + ":" + row.cell(DATE));
+        measurements.make(
+                row,
+                NUMBER,
+                new Of(measured, area, Optional.empty(), period.namedYear()),
+                Timing.of(period),
+                made -> records.accept(made.withId(id).map(says -> says.withStatus(status(row)))));
     }
 
-    private Statement<Observation> observation(Rows row, Area area, CalendarPeriod period, BigDecimal number) {
-        Measured measured = met.computeIfAbsent(
-                row.cell(INDICATOR),
-                code -> Indicators.of(code, row.cell(NAME), log.options().vintage()));
-        Observation.Builder observation = Observation.builder()
-                .indicator(measured.ref())
-                .addSubject(area.ref())
-                .when(Timing.of(period))
-                .quantity(Quantity.of(number, measured.unit()));
-        if (!row.cell(STATUS).isEmpty()) {
-            observation.status(Code.of("SDMX-OBS_STATUS", row.cell(STATUS)));
-        }
-        return Statement.<Observation>builder()
-                .id(citations.id(row.line(), measured.id() + ":" + area.ref().id() + ":" + row.cell(DATE)))
-                .says(observation.build())
-                .addCitation(citations.at(row.line()))
-                .build();
+    private static Optional<Code> status(Rows row) {
+        return Optional.of(row.cell(STATUS))
+                .filter(code -> !code.isEmpty())
+                .map(code -> Code.of("SDMX-OBS_STATUS", code));
     }
 
     /** A year, quarter or month: 2024, 2025Q4, 2026M02. */
