@@ -2,8 +2,11 @@ package org.cauce.io;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,5 +23,16 @@ public final class Shared {
                 .findFirst();
         assumeTrue(found.isPresent(), "Not beside the checkout: ../shared/" + path);
         return found.orElseThrow();
+    }
+
+    /** {@return the files of this ending in the folder at this place, and below it, in order} */
+    public static List<Path> in(String place, String ending) {
+        try (Stream<Path> files = Files.walk(path(place))) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.cauce.io.SharedFiles;
+import org.cauce.io.Shared;
 import org.cauce.io.iati.activity.Budget;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
@@ -28,14 +28,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IatiAggregatesTest {
     static Stream<Arguments> expected() throws IOException {
         JsonNode all = new ObjectMapper()
-                .readTree(SharedFiles.at("iati/golden/aggregates.json").toFile());
+                .readTree(Shared.path("iati/golden/aggregates.json").toFile());
         return all.properties().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("expected")
     void sumsByTypeAndCurrency(String file, JsonNode expected) throws IOException {
-        Path path = SharedFiles.at("iati/data/" + file);
+        Path path = Shared.path("iati/data/" + file);
         Sums transactions = new Sums();
         Sums budgets = new Sums();
         int activities = 0;

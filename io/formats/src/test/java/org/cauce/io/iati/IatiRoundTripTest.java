@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cauce.io.Problem;
-import org.cauce.io.SharedFiles;
+import org.cauce.io.Shared;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.common.IatiStandard;
 import org.cauce.io.iati.organisation.IatiOrganisation;
@@ -23,7 +23,7 @@ class IatiRoundTripTest {
 
     static Stream<Path> files() {
         return Stream.of("iati/data/real", "iati/data/examples", "iati/data/derived")
-                .flatMap(place -> SharedFiles.in(place, ".xml").stream());
+                .flatMap(place -> Shared.in(place, ".xml").stream());
     }
 
     static Stream<Path> secondVersion() throws IOException {

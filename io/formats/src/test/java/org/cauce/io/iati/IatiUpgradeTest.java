@@ -14,7 +14,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.cauce.io.Problem;
-import org.cauce.io.SharedFiles;
+import org.cauce.io.Shared;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.common.IatiProblem;
 import org.cauce.io.iati.common.IatiStandard;
@@ -35,7 +35,7 @@ class IatiUpgradeTest {
 
     static Stream<Path> files() {
         return Stream.of("iati/data/real", "iati/data/examples", "iati/data/derived", "iati/data/testfiles/datastore")
-                .flatMap(place -> SharedFiles.in(place, ".xml").stream());
+                .flatMap(place -> Shared.in(place, ".xml").stream());
     }
 
     private Path upgrade(Path from) throws IOException {
@@ -70,7 +70,7 @@ class IatiUpgradeTest {
     private static Schema schema(IatiStandard standard) throws SAXException {
         String name = standard == IatiStandard.ACTIVITIES ? "activities" : "organisations";
         return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                .newSchema(SharedFiles.at("iati/schemas/2.03/iati-" + name + "-schema.xsd")
+                .newSchema(Shared.path("iati/schemas/2.03/iati-" + name + "-schema.xsd")
                         .toFile());
     }
 

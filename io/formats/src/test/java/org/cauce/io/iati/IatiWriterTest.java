@@ -15,7 +15,7 @@ import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
-import org.cauce.io.SharedFiles;
+import org.cauce.io.Shared;
 import org.cauce.io.iati.activity.ActivityDate;
 import org.cauce.io.iati.activity.Budget;
 import org.cauce.io.iati.activity.IatiActivity;
@@ -134,7 +134,7 @@ class IatiWriterTest {
 
     @Test
     void writesElementsInTheOrderOfTheSchema() throws Exception {
-        Path schema = SharedFiles.at("iati/schemas/2.03/iati-activities-schema.xsd");
+        Path schema = Shared.path("iati/schemas/2.03/iati-activities-schema.xsd");
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(schema.toFile())
                 .newValidator()

@@ -13,7 +13,7 @@ import org.cauce.io.Format;
 import org.cauce.io.Formats;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.ReadReport;
-import org.cauce.io.SharedFiles;
+import org.cauce.io.Shared;
 import org.cauce.io.TableProblem;
 import org.cauce.model.code.Code;
 import org.cauce.model.indicator.Observation;
@@ -129,7 +129,7 @@ class SdmxObservationReaderTest {
         for (String form : List.of("csv", "json", "ml")) {
             String folder = "statistics/data/sdmx/"
                     + (form.equals("csv") ? "csv_v2" : form + (form.equals("ml") ? "_30" : "_v1"));
-            for (var file : SharedFiles.in(folder, form.equals("ml") ? ".xml" : "." + form)) {
+            for (var file : Shared.in(folder, form.equals("ml") ? ".xml" : "." + form)) {
                 Optional<String> found =
                         Formats.installed().detect(DataFile.of(file)).map(Format::id);
                 boolean isStructure = String.valueOf(file.getFileName()).contains("DSD");
@@ -138,7 +138,7 @@ class SdmxObservationReaderTest {
                         .isEqualTo(isStructure ? Optional.empty() : Optional.of("sdmx-" + form));
             }
         }
-        for (var file : SharedFiles.in("statistics/data/wb_api", "")) {
+        for (var file : Shared.in("statistics/data/wb_api", "")) {
             if (java.nio.file.Files.isRegularFile(file)) {
                 assertThat(new SdmxJsonFormat().recognises(org.cauce.io.FileSample.of(DataFile.of(file))))
                         .isFalse();

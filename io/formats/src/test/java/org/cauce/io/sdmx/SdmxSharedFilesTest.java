@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.cauce.io.SharedFiles;
+import org.cauce.io.Shared;
 import org.junit.jupiter.api.Test;
 
 /** The official examples and the fixtures of another reader. */
@@ -21,7 +21,7 @@ class SdmxSharedFilesTest {
 
     @Test
     void readsTheOfficialExamplesOfCsv() {
-        List<Path> files = SharedFiles.in(FOLDER + "csv_v2", ".csv");
+        List<Path> files = Shared.in(FOLDER + "csv_v2", ".csv");
         for (Path file : files) {
             Read read = Read.file(file, TOLD);
             assertThat(read.errors()).as(file.toString()).isEmpty();
@@ -35,7 +35,7 @@ class SdmxSharedFilesTest {
         int read = 0;
         int refused = 0;
         for (String version : List.of("10", "20", "21")) {
-            for (Path file : SharedFiles.in(FOLDER + "pysdmx_csv_" + version, ".csv")) {
+            for (Path file : Shared.in(FOLDER + "pysdmx_csv_" + version, ".csv")) {
                 Read one = Read.file(file, SdmxOptions.STANDARD);
                 boolean isInvalid = String.valueOf(file.getFileName()).matches(".*(exception|invalid).*");
                 assertThat(one.errors().isEmpty())
@@ -54,7 +54,7 @@ class SdmxSharedFilesTest {
 
     @Test
     void readsTheRowsOfTheOecd() {
-        for (Path file : SharedFiles.in("statistics/data/oecd_sdmx_csv", ".csv")) {
+        for (Path file : Shared.in("statistics/data/oecd_sdmx_csv", ".csv")) {
             Read read = Read.file(file, SdmxOptions.STANDARD);
             assertThat(read.errors()).as(file.toString()).isEmpty();
             assertThat(read.count().kept()).as(file.toString()).isEqualTo(lines(file) - 1);
@@ -77,7 +77,7 @@ class SdmxSharedFilesTest {
 
     /** The values of a file by their codes in the order of the structure, and the period. */
     private static Map<String, BigDecimal> values(String place) {
-        Read read = Read.file(SharedFiles.at(place), SdmxOptions.STANDARD);
+        Read read = Read.file(Shared.path(place), SdmxOptions.STANDARD);
         assertThat(read.errors()).isEmpty();
         assertThat(read.count().refused()).isZero();
         List<String> order = List.of("FREQ", "CURRENCY", "CURRENCY_DENOM", "EXR_TYPE", "EXR_VAR");
@@ -92,16 +92,16 @@ class SdmxSharedFilesTest {
 
     @Test
     void readsTheOtherSamplesOfMl() {
-        Read wits = Read.file(SharedFiles.at(FOLDER + "ml_21/WB_gh-78.xml"), SdmxOptions.STANDARD);
+        Read wits = Read.file(Shared.path(FOLDER + "ml_21/WB_gh-78.xml"), SdmxOptions.STANDARD);
         assertThat(wits.observations()).hasSize(1);
         assertThat(wits.observations().get(0).attribute("DATASOURCE")).contains("TRN");
         assertThat(wits.observations().get(0).attribute("NOMENCODE")).contains("H0");
 
-        Read exchange = Read.file(SharedFiles.at(FOLDER + "ml_30/ECB_EXR0.xml"), SdmxOptions.STANDARD);
+        Read exchange = Read.file(Shared.path(FOLDER + "ml_30/ECB_EXR0.xml"), SdmxOptions.STANDARD);
         assertThat(exchange.errors()).isEmpty();
         assertThat(exchange.series().get(0).key()).hasToString("A.CAD.EUR.SP00.A");
 
-        Read complex = Read.file(SharedFiles.at(FOLDER + "ml_30/ECB_EXR_CA.xml"), SdmxOptions.STANDARD);
+        Read complex = Read.file(Shared.path(FOLDER + "ml_30/ECB_EXR_CA.xml"), SdmxOptions.STANDARD);
         assertThat(complex.errors()).isEmpty();
         assertThat(complex.series().get(0).attributes().texts("SOURCE_AGENCY")).hasSize(3);
         assertThat(complex.observations().get(1).attributes().texts("OBS_STATUS"))
@@ -112,7 +112,7 @@ class SdmxSharedFilesTest {
     @Test
     void readsTheSamplesOfJson() {
         for (String name : List.of("v1/ECB_EXR_flat", "v1/ECB_EXR_ts", "v2/exr-cross-section", "v2/exr-time-series")) {
-            Read read = Read.file(SharedFiles.at(FOLDER + "json_" + name + ".json"), SdmxOptions.STANDARD);
+            Read read = Read.file(Shared.path(FOLDER + "json_" + name + ".json"), SdmxOptions.STANDARD);
             assertThat(read.problems()).as(name).isEmpty();
             assertThat(read.observations()).as(name).hasSize(4).allSatisfy(one -> {
                 assertThat(one.code("FREQ")).contains("D");
@@ -126,14 +126,14 @@ class SdmxSharedFilesTest {
 
     @Test
     void readsTheLargerSamplesOfJson() {
-        Read delete = Read.file(SharedFiles.at(FOLDER + "json_v2/exr-action-delete.json"), SdmxOptions.STANDARD);
+        Read delete = Read.file(Shared.path(FOLDER + "json_v2/exr-action-delete.json"), SdmxOptions.STANDARD);
         assertThat(delete.errors()).isEmpty();
         assertThat(delete.series())
                 .map(one -> one.dataSet().action())
                 .containsExactly(SdmxAction.REPLACE, SdmxAction.REPLACE, SdmxAction.DELETE);
 
         Read constructed =
-                Read.file(SharedFiles.at(FOLDER + "json_v2/constructed-sample-full.json"), SdmxOptions.STANDARD);
+                Read.file(Shared.path(FOLDER + "json_v2/constructed-sample-full.json"), SdmxOptions.STANDARD);
         assertThat(constructed.codes()).containsExactly("sdmx_message");
         assertThat(constructed.observations()).hasSize(20);
         assertThat(constructed.observations().get(0).attribute("UNIT_MEAS")).contains("NC");
@@ -142,8 +142,7 @@ class SdmxSharedFilesTest {
         assertThat(constructed.observations().get(19).value().kind()).isEqualTo(SdmxValue.Kind.EMPTY);
         assertThat(constructed.observations().get(19).attribute("EMBARGO_TIME")).contains("2013-03-21T11:00:00");
 
-        Read innovation =
-                Read.file(SharedFiles.at(FOLDER + "json_v1/OECD_data-PART2-all-all.json"), SdmxOptions.STANDARD);
+        Read innovation = Read.file(Shared.path(FOLDER + "json_v1/OECD_data-PART2-all-all.json"), SdmxOptions.STANDARD);
         assertThat(innovation.errors()).isEmpty();
         assertThat(innovation.observations().get(0).number()).contains(new BigDecimal("11.963615756565"));
         assertThat(innovation.observations().get(0).name("LOCATION")).contains("Australia");
@@ -153,7 +152,7 @@ class SdmxSharedFilesTest {
     void saysThatStructuresAreNoData() {
         for (String name :
                 List.of("ml_21/ng-structure.xml", "ml_21/ng-structure-full.xml", "ml_30/ECB_EXR_CA_DSD.xml")) {
-            assertThat(Read.file(SharedFiles.at(FOLDER + name), SdmxOptions.STANDARD)
+            assertThat(Read.file(Shared.path(FOLDER + name), SdmxOptions.STANDARD)
                             .codes())
                     .containsExactly("other_sdmx");
         }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cauce.io.ReadResult;
-import org.cauce.io.SharedFiles;
+import org.cauce.io.Shared;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,10 +75,10 @@ class SdmxStructuresTest {
 
     @Test
     void namesTheSamplesOfMl21() {
-        ReadResult<SdmxStructures> result = SdmxStructures.read(SharedFiles.at(FOLDER + "ml_21/ng-structure-full.xml"));
+        ReadResult<SdmxStructures> result = SdmxStructures.read(Shared.path(FOLDER + "ml_21/ng-structure-full.xml"));
         SdmxOptions options = SdmxOptions.builder().structures(result.orThrow()).build();
 
-        Read read = Read.file(SharedFiles.at(FOLDER + "ml_21/ng-ts-ss.xml"), options);
+        Read read = Read.file(Shared.path(FOLDER + "ml_21/ng-ts-ss.xml"), options);
         assertThat(read.problems()).isEmpty();
         assertThat(read.series().get(0).key().name("CURRENCY")).contains("Swiss franc");
         assertThat(read.observations().get(0).attributes().name("OBS_STATUS")).contains("Normal");
@@ -87,14 +87,14 @@ class SdmxStructuresTest {
 
     @Test
     void readsTheSamplesOfStructures() {
-        SdmxStructure flat = SdmxStructures.read(SharedFiles.at(FOLDER + "ml_21/ng-structure.xml"))
+        SdmxStructure flat = SdmxStructures.read(Shared.path(FOLDER + "ml_21/ng-structure.xml"))
                 .orThrow()
                 .all()
                 .get(0);
         assertThat(flat.dimensions()).containsExactly("FREQ", "CURRENCY", "CURRENCY_DENOM", "EXR_TYPE", "EXR_VAR");
         assertThat(flat.timeDimension()).contains("TIME_PERIOD");
 
-        SdmxStructure complex = SdmxStructures.read(SharedFiles.at(FOLDER + "ml_30/ECB_EXR_CA_DSD.xml"))
+        SdmxStructure complex = SdmxStructures.read(Shared.path(FOLDER + "ml_30/ECB_EXR_CA_DSD.xml"))
                 .orThrow()
                 .all()
                 .get(0);

@@ -14,7 +14,6 @@ import org.cauce.io.ObservationReader;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.Shared;
-import org.cauce.io.SharedFiles;
 import org.cauce.io.TableProblem;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.source.Statement;
@@ -111,7 +110,7 @@ final class BorderPatrolReaderTest {
 
     @Test
     void readsEveryLineOfAllRealFiles() throws IOException {
-        List<Path> files = SharedFiles.in("statistics/data/cbp", ".csv").stream()
+        List<Path> files = Shared.in("statistics/data/cbp", ".csv").stream()
                 .filter(file -> file.getFileName().toString().startsWith("usbp"))
                 .toList();
 

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.data.Offset;
-import org.cauce.io.SharedFiles;
+import org.cauce.io.Shared;
 import org.cauce.io.iati.activity.Budget;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
@@ -51,8 +51,7 @@ class FlattenerComparisonTest {
             "usaid-humanitarian receiver", FROM_PARTICIPANTS);
 
     private static JsonNode expected(String name) throws IOException {
-        return new ObjectMapper()
-                .readTree(SharedFiles.at(FOLDER + name + ".json").toFile());
+        return new ObjectMapper().readTree(Shared.path(FOLDER + name + ".json").toFile());
     }
 
     private static IatiActivity activity(String name) {
@@ -62,9 +61,7 @@ class FlattenerComparisonTest {
     private static CurrencyConverter converter() {
         // all their rates are of one month: the closest one, however far
         return CurrencyConverter.of(
-                RateTableReader.create()
-                        .read(SharedFiles.at(FOLDER + "rates.csv"))
-                        .orThrow(),
+                RateTableReader.create().read(Shared.path(FOLDER + "rates.csv")).orThrow(),
                 RatePolicy.closest(Integer.MAX_VALUE));
     }
 

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.cauce.io.SharedFiles;
+import org.cauce.io.Shared;
 import org.cauce.io.iati.IatiReader;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
@@ -58,7 +58,7 @@ public final class Snippets {
 
     /** {@return the activities of a file beside the project; the test is skipped if it is not there} */
     public static ImmutableList<IatiActivity> shared(String place) {
-        Path path = SharedFiles.at("iati/" + place);
+        Path path = Shared.path("iati/" + place);
         try (IatiReader<IatiActivity> reader = IatiReader.open(path)) {
             return reader.stream().collect(ImmutableList.toImmutableList());
         } catch (IOException e) {

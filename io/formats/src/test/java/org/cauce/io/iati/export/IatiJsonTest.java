@@ -11,7 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cauce.io.MalformedInputException;
-import org.cauce.io.SharedFiles;
+import org.cauce.io.Shared;
 import org.cauce.io.iati.IatiReader;
 import org.cauce.io.iati.TransactionReader;
 import org.cauce.io.iati.activity.IatiActivity;
@@ -28,7 +28,7 @@ class IatiJsonTest {
     private Path folder = Path.of("");
 
     static Stream<Path> realFiles() {
-        return SharedFiles.in("iati/data/real", ".xml").stream();
+        return Shared.in("iati/data/real", ".xml").stream();
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cauce.io.SharedFiles;
+import org.cauce.io.Shared;
 import org.cauce.io.iati.IatiReader;
 import org.cauce.io.iati.TransactionReader;
 import org.cauce.io.iati.activity.IatiActivity;
@@ -30,7 +30,7 @@ class TransactionCsvWriterTest {
     private Path folder = Path.of("");
 
     static Stream<Path> realFiles() {
-        return SharedFiles.in("iati/data/real", ".xml").stream();
+        return Shared.in("iati/data/real", ".xml").stream();
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import org.cauce.io.SharedFiles;
+import org.cauce.io.Shared;
 import org.cauce.io.iati.IatiReader;
 import org.cauce.io.iati.TransactionReader;
 import org.cauce.io.iati.activity.IatiActivity;
@@ -76,7 +76,7 @@ class IatiMappingTest {
     }
 
     static Stream<Path> realFiles() {
-        return SharedFiles.in("iati/data/real", ".xml").stream();
+        return Shared.in("iati/data/real", ".xml").stream();
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.Random;
 import org.cauce.io.InputProblem;
 import org.cauce.io.ProblemCode;
 import org.cauce.io.ReadLimits;
-import org.cauce.io.SharedFiles;
+import org.cauce.io.Shared;
 import org.cauce.io.TableProblem;
 import org.cauce.io.WorkbookProblem;
 import org.cauce.io.internal.log.InputFailure;
@@ -249,7 +249,7 @@ class WorkbookTest {
 
     @Test
     void readsAllRealWorkbooks() throws IOException {
-        for (var path : SharedFiles.in("statistics/data", ".xlsx")) {
+        for (var path : Shared.in("statistics/data", ".xlsx")) {
             assertThat(readAll(Workbook.open(path, ReadLimits.STANDARD)))
                     .as(path.toString())
                     .isGreaterThan(100);
@@ -258,7 +258,7 @@ class WorkbookTest {
 
     @Test
     void refusesRealWorkbooksOfTheOldFormat() {
-        for (var path : SharedFiles.in("statistics/data", ".xls")) {
+        for (var path : Shared.in("statistics/data", ".xls")) {
             assertThatThrownBy(() -> Workbook.open(path, ReadLimits.STANDARD))
                     .satisfies(thrown -> assertThat(code(thrown)).isEqualTo(TableProblem.OLD_WORKBOOK));
         }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.cauce.io.SharedFiles;
+import org.cauce.io.Shared;
 import org.cauce.io.iati.IatiReader;
 import org.cauce.io.iati.TransactionReader;
 import org.cauce.io.iati.activity.IatiActivity;
@@ -28,12 +28,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RealFilesTest {
     private static final Supplier<CurrencyConverter> CONVERTER = Suppliers.memoize(() -> CurrencyConverter.of(
             RateTableReader.create()
-                    .read(SharedFiles.at("iati/exchangerates/usd_to_xxx_by_month.csv"))
+                    .read(Shared.path("iati/exchangerates/usd_to_xxx_by_month.csv"))
                     .orThrow(),
             RatePolicy.closest(366)));
 
     static Stream<Path> files() throws IOException {
-        return SharedFiles.in("iati/data/real", ".xml").stream();
+        return Shared.in("iati/data/real", ".xml").stream();
     }
 
     /** Transaction by transaction, as large files are read; in the currency published and in dollars. */
