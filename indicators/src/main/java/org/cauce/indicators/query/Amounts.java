@@ -7,13 +7,19 @@ import java.util.List;
 
 /** The amounts of all rows: as whole numbers of one smallest unit where they fit, which adds up far faster. */
 abstract class Amounts {
-    private Amounts() {}
+    private final int scale;
+
+    private Amounts(int scale) {
+        this.scale = scale;
+    }
 
     /** Adds the amount of a row to a sum. */
     abstract void addTo(Sum sum, int row);
 
     /** {@return how many decimals the whole numbers of sums stand for} */
-    abstract int scale();
+    int scale() {
+        return scale;
+    }
 
     /** An exact sum: a whole number, and what did not fit into it. */
     static final class Sum {
@@ -52,41 +58,29 @@ abstract class Amounts {
 
     private static final class Small extends Amounts {
         private final long[] units;
-        private final int scale;
 
         Small(long[] units, int scale) {
+            super(scale);
             this.units = units;
-            this.scale = scale;
         }
 
         @Override
         void addTo(Sum sum, int row) {
             sum.add(units[row]);
-        }
-
-        @Override
-        int scale() {
-            return scale;
         }
     }
 
     private static final class Large extends Amounts {
         private final BigInteger[] units;
-        private final int scale;
 
         Large(BigInteger[] units, int scale) {
+            super(scale);
             this.units = units;
-            this.scale = scale;
         }
 
         @Override
         void addTo(Sum sum, int row) {
             sum.add(units[row]);
-        }
-
-        @Override
-        int scale() {
-            return scale;
         }
     }
 
