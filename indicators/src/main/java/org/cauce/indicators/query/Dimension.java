@@ -60,8 +60,11 @@ public enum Dimension {
     /** In whose prices, as the text of a {@code PriceBasis}. */
     PRICE_BASIS;
 
-    /** Those in which flows must be alike to be added: see {@link Likeness}. */
-    static final ImmutableSet<Dimension> KINDS = Sets.immutableEnumSet(
+    /**
+     * Those in which flows must be alike to be added. Every answer begins by grouping by all of them, in this order: an
+     * engine that numbers their combinations when flows are loaded answers that from one small column.
+     */
+    public static final ImmutableSet<Dimension> KINDS = Sets.immutableEnumSet(
             STAGE, BASIS, CURRENCY, PRICE_BASIS, MEASURE, BI_MULTI, PROVIDER_KIND, RECIPIENT_KIND, SECTOR_LEVEL);
 
     /** Those that a flow must have, if it is asked by them: without, it is left out and counted. */

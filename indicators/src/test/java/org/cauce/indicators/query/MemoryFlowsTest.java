@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cauce.indicators.contract.FlowSourceContract;
 import org.cauce.model.flow.Amount;
 import org.cauce.model.flow.FlowCursor;
 import org.cauce.model.flow.FundingFlow;

@@ -1,4 +1,4 @@
-package org.cauce.indicators.query;
+package org.cauce.indicators.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,13 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cauce.indicators.query.Dimension;
+import org.cauce.indicators.query.FlowCube;
+import org.cauce.indicators.query.FlowGroup;
+import org.cauce.indicators.query.FlowQuery;
+import org.cauce.indicators.query.FlowRows;
+import org.cauce.indicators.query.FlowSource;
+import org.cauce.indicators.query.RollUp;
 import org.cauce.model.code.Code;
 import org.cauce.model.flow.Amount;
 import org.cauce.model.flow.Basis;
@@ -40,7 +47,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What every engine must do, whoever wrote it. A test class of an engine extends this and says how flows are loaded;
- * all engines then give the same answers to the last digit.
+ * all engines then give the same answers to the last digit. Published as the jar {@code cauce-indicators} with the
+ * classifier {@code tests}; it needs JUnit and AssertJ.
  */
 public abstract class FlowSourceContract {
     private static final Code PRIMARY_EDUCATION = Code.of(Code.DAC_PURPOSE, "11220");
@@ -329,7 +337,7 @@ public abstract class FlowSourceContract {
     private static Map<ImmutableList<String>, FlowCube.Cell> groups(FlowSource source, FlowQuery query) {
         return source.groups(query, query.dimensions())
                 .collect(Collectors.toMap(
-                        FlowGroup::members, group -> new FlowCube.Cell(FlowCube.plain(group.sum()), group.count())));
+                        FlowGroup::members, group -> new FlowCube.Cell(plain(group.sum()), group.count())));
     }
 
     private static Map<ImmutableList<String>, FlowCube.Cell> oneByOne(
@@ -343,10 +351,19 @@ public abstract class FlowSourceContract {
             if (wanted) {
                 sums.merge(
                         query.dimensions().stream().map(rows::text).collect(ImmutableList.toImmutableList()),
-                        new FlowCube.Cell(FlowCube.plain(rows.amount()), 1),
-                        FlowCube.Cell::plus);
+                        new FlowCube.Cell(plain(rows.amount()), 1),
+                        FlowSourceContract::plus);
             }
         }
         return sums;
+    }
+
+    private static FlowCube.Cell plus(FlowCube.Cell one, FlowCube.Cell other) {
+        return new FlowCube.Cell(plain(one.sum().add(other.sum())), one.count() + other.count());
+    }
+
+    private static BigDecimal plain(BigDecimal sum) {
+        BigDecimal plain = sum.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

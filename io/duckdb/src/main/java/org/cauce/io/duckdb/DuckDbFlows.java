@@ -1,0 +1,127 @@
+package org.cauce.io.duckdb;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cauce.indicators.query.Dimension;
+import org.cauce.indicators.query.FlowGroup;
+import org.cauce.indicators.query.FlowQuery;
+import org.cauce.indicators.query.FlowSource;
+
+/**
+ * The flows of a store, asked by DuckDB: a question is one statement of SQL, and what comes back are its groups. Any
+ * number of threads may ask.
+ *
+ * <p>A sum of more than 38 digits, twelve of them decimals, is refused with an {@link ArithmeticException}.
+ */
+public final class DuckDbFlows implements FlowSource {
+    private static final String COLUMNS = Stream.concat(
+                    Arrays.stream(Dimension.values()).map(Bundle::column), Stream.of("named_year", "amount"))
+            .collect(Collectors.joining(", "));
+
+    private final StoreLock reading;
+    private final Duck duck;
+    private final ImmutableList<String> parts;
+    private final Kinds kinds;
+
+    private DuckDbFlows(StoreLock reading, Duck duck, ImmutableList<String> parts, Kinds kinds) {
+        this.reading = reading;
+        this.duck = duck;
+        this.parts = parts;
+        this.kinds = kinds;
+    }
+
+    static DuckDbFlows open(StoreFolder folder, EngineLimits limits) throws IOException {
+        StoreLock reading = StoreLock.reading(folder.root());
+        try {
+            Manifest manifest = folder.manifest();
+            return new DuckDbFlows(
+                    reading,
+                    Duck.open(folder.temporaries(), limits),
+                    manifest.parts().stream()
+                            .map(part -> folder.part(part).toAbsolutePath().toString())
+                            .collect(ImmutableList.toImmutableList()),
+                    new Kinds(manifest.kinds()));
+        } catch (IOException | RuntimeException failed) {
+            reading.close();
+            throw failed;
+        }
+    }
+
+    @Override
+    public Stream<FlowGroup> groups(FlowQuery query, ImmutableList<Dimension> by) {
+        GroupSql sql = GroupSql.of(query, by, kinds);
+        if (parts.isEmpty() || sql.isOfNothing()) {
+            return Stream.empty();
+        }
+        try (Connection connection = duck.another();
+                PreparedStatement statement = connection.prepareStatement(sql.text())) {
+            statement.setArray(1, connection.createArrayOf("VARCHAR", parts.toArray()));
+            for (int i = 0; i < sql.values().size(); i++) {
+                statement.setObject(i + 2, sql.values().get(i));
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                return Groups.read(result, sql, by).stream();
+            }
+        } catch (SQLException refused) {
+            throw failed(refused);
+        }
+    }
+
+    private static RuntimeException failed(SQLException refused) {
+        String message = String.valueOf(refused.getMessage());
+        if (message.toLowerCase(Locale.ROOT).contains("overflow")) {
+            ArithmeticException tooLarge = new ArithmeticException("A sum has more than 38 digits, twelve of them"
+                    + " decimals, which DuckDB cannot hold: ask for fewer flows, or in memory");
+            tooLarge.initCause(refused);
+            return tooLarge;
+        }
+        return new UncheckedIOException(Duck.failed("answer", refused));
+    }
+
+    /** Writes all rows as one Parquet file. */
+    void export(Path file) throws IOException {
+        List<String> columns =
+                Arrays.stream(Dimension.values()).map(Bundle::column).toList();
+        String nothing =
+                "SELECT " + columns.stream().map(column -> "'' AS " + column).collect(Collectors.joining(", "))
+                        + ", 0 AS named_year, CAST(0 AS DECIMAL(38, 12)) AS amount WHERE false";
+        String rows = parts.isEmpty() ? nothing : "SELECT " + COLUMNS + " FROM read_parquet(?)";
+        try (Connection connection = duck.another();
+                PreparedStatement copy =
+                        connection.prepareStatement("COPY (" + rows + ") TO ? (FORMAT parquet, COMPRESSION zstd)")) {
+            int next = 1;
+            if (!parts.isEmpty()) {
+                copy.setArray(next++, connection.createArrayOf("VARCHAR", parts.toArray()));
+            }
+            copy.setString(next, file.toAbsolutePath().toString());
+            copy.execute();
+        } catch (SQLException refused) {
+            throw Duck.failed("write " + file, refused);
+        }
+    }
+
+    /**
+     * Closes the database and lets loadings delete what they replace.
+     *
+     * @throws UncheckedIOException if the disk refuses
+     */
+    @Override
+    public void close() {
+        try (StoreLock released = reading) {
+            duck.close();
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.cauce.io.duckdb;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The folder of a store: {@code manifest.json} says what is in it, {@code parts} has the Parquet files, a folder for
+ * each loading; what is not finished is in {@code staging}.
+ *
+ * @param root the folder
+ */
+record StoreFolder(Path root) {
+    private static final String MANIFEST = "manifest.json";
+    private static final String PARTS = "parts";
+
+    Path staging() {
+        return root.resolve("staging");
+    }
+
+    Path temporaries() {
+        return root.resolve("temporary");
+    }
+
+    Path part(String relative) {
+        return root.resolve(relative);
+    }
+
+    Manifest manifest() throws IOException {
+        return Manifest.read(root.resolve(MANIFEST));
+    }
+
+    /**
+     * Commits a loading: its finished parts are moved to the others, where nobody looks for them until the manifest
+     * names them.
+     */
+    void commit(Path loaded, Manifest manifest) throws IOException {
+        Path parts = Files.createDirectories(root.resolve(PARTS));
+        Path next = staging().resolve(MANIFEST);
+        manifest.write(next);
+        Folders.move(loaded, parts.resolve(loaded.getFileName()));
+        Folders.move(next, root.resolve(MANIFEST));
+    }
+
+    /** {@return what a part that lies in a folder of a loading is called in the manifest} */
+    static String name(Path loaded, String file) {
+        return PARTS + "/" + loaded.getFileName() + "/" + file;
+    }
+
+    /** Deletes what loadings that were killed, and inputs that were replaced, left; if nobody reads. */
+    void tidy() throws IOException {
+        Optional<StoreLock> alone = StoreLock.alone(root);
+        if (alone.isEmpty()) {
+            return;
+        }
+        try (StoreLock held = alone.get()) {
+            ImmutableSet<Path> named =
+                    manifest().parts().stream().map(part -> folderOf(part)).collect(ImmutableSet.toImmutableSet());
+            for (Path loaded : Folders.in(root.resolve(PARTS))) {
+                if (!named.contains(loaded)) {
+                    Folders.delete(loaded);
+                }
+            }
+            for (Path left : Folders.in(staging())) {
+                Folders.delete(left);
+            }
+            for (Path left : Folders.in(temporaries())) {
+                Folders.delete(left);
+            }
+        }
+    }
+
+    private Path folderOf(String part) {
+        Path folder = part(part).getParent();
+        return folder == null ? root : folder;
+    }
+}
