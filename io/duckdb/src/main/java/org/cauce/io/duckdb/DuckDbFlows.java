@@ -117,6 +117,7 @@ public final class DuckDbFlows implements FlowSource {
      * @throws UncheckedIOException if the disk refuses
      */
     @Override
+    @SuppressWarnings("try") // a lock is held, not looked at
     public void close() {
         try (StoreLock released = reading) {
             duck.close();
