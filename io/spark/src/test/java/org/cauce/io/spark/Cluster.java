@@ -103,6 +103,7 @@ final class Cluster implements AutoCloseable {
     private Process started(String type, List<String> arguments, ProcessBuilder.Redirect errors) throws IOException {
         List<String> command = ImmutableList.<String>builder()
                 .add(Path.of(System.getProperty("java.home"), "bin", "java").toString())
+                .add("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
                 .add(JavaModuleOptions.defaultModuleOptionArray())
                 .add("-cp", home.jars() + "/*", type)
                 .addAll(arguments)

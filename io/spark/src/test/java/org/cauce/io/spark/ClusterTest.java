@@ -2,16 +2,24 @@ package org.cauce.io.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
 import org.apache.spark.sql.SparkSession;
 import org.cauce.indicators.query.Dimension;
+import org.cauce.indicators.query.FlowCube;
 import org.cauce.indicators.query.FlowQuery;
 import org.cauce.indicators.query.FlowSource;
 import org.cauce.indicators.query.MemoryFlows;
 import org.cauce.indicators.query.RollUp;
+import org.cauce.model.flow.Basis;
 import org.cauce.model.flow.Stage;
+import org.cauce.model.place.Country;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,9 +51,7 @@ final class ClusterTest {
 
     @Test
     void answersAsMemoryDoes() throws Exception {
-        try (SparkSession spark = Local.spark(cluster.master())
-                        .config("spark.executor.memory", "512m")
-                        .getOrCreate();
+        try (SparkSession spark = Local.spark(cluster.master()).getOrCreate();
                 FlowSource source = SparkFlows.parquet(spark, parts)) {
             for (FlowQuery query : questions()) {
                 assertThat(source.answer(query)).as("%s", query).isEqualTo(memory.answer(query));
@@ -71,20 +77,48 @@ final class ClusterTest {
     }
 
     @Test
-    void runsAProgramThatIsSubmitted() throws Exception {
+    void runsTheProgramOfTheReadmeThatIsSubmitted() throws Exception {
         String ours = cluster.ours().stream().map(Path::toString).collect(Collectors.joining(","));
         String printed = cluster.submit(
                 "--class",
-                SubmittedProgram.class.getName(),
+                "Ask",
                 "--conf",
                 "spark.executor.memory=512m",
                 "--jars",
                 ours,
-                cluster.ours().get(0).toString(),
+                program().toString(),
                 parts.get(0).toString());
 
-        assertThat(printed.strip())
-                .isEqualTo(SubmittedProgram.table(memory.answer(SubmittedProgram.QUESTION))
-                        .strip());
+        FlowCube expected = memory.answer(FlowQuery.by(Dimension.PROVIDER, Dimension.YEAR)
+                .to(Country.HND)
+                .at(Stage.DISBURSED)
+                .on(Basis.GROSS));
+        assertThat(expected.cells()).isNotEmpty();
+        assertThat(printed.lines())
+                .containsExactlyElementsOf(expected.cells().entrySet().stream()
+                        .map(cell -> cell.getKey() + " " + cell.getValue().sum().toPlainString())
+                        .toList());
+    }
+
+    /** {@return the program that the README shows, in a jar} */
+    private static Path program() throws IOException {
+        Matcher shown =
+                Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("README.md")));
+        assertThat(shown.find()).isTrue();
+        Path source = Files.writeString(folder.resolve("Ask.java"), shown.group(1));
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        int status = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        classes.toString(),
+                        source.toString());
+        assertThat(status).isZero();
+        return SparkHome.jar(classes, folder.resolve("ask.jar"));
     }
 }

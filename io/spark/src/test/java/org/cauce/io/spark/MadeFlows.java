@@ -48,7 +48,7 @@ final class MadeFlows implements FlowCursor {
         return switch (field) {
             case PROVIDER -> "organisation:dac-" + provider;
             case PROVIDER_AGENCY -> "DAC-AGENCY:" + provider + "-" + agency;
-            case RECIPIENT -> "country:" + recipient;
+            case RECIPIENT -> recipient == 0 ? "country:HND" : "country:" + recipient;
             case RECIPIENT_KIND -> "country";
             case SECTOR -> "DAC-PURPOSE:" + (11_000 + purpose * 7);
             case CHANNEL -> "DAC-CHANNEL:" + (10_000 + agency);

@@ -38,7 +38,8 @@ record SparkHome(Path folder, List<Path> ours) {
         return new SparkHome(home, ours);
     }
 
-    private static Path jar(Path classes, Path jar) throws IOException {
+    /** {@return a jar of a folder of classes} */
+    static Path jar(Path classes, Path jar) throws IOException {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
