@@ -147,11 +147,9 @@ final class Cluster implements AutoCloseable {
 
     /** Ends all processes, and waits until they have ended. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         stop();
-        for (Process process : processes) {
-            process.waitFor();
-        }
+        processes.forEach(process -> process.onExit().join());
         Runtime.getRuntime().removeShutdownHook(atExit);
     }
 }

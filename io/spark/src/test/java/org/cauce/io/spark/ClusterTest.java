@@ -44,7 +44,7 @@ final class ClusterTest {
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         cluster.close();
         assertThat(cluster.isAlive()).isFalse();
     }
