@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cauce.indicators.query.Dimension;
+import org.cauce.indicators.query.FlowColumns;
 
 /**
  * Dimensions whose members mostly come together, such as a recipient and its region: their combinations are numbered
@@ -30,9 +31,8 @@ record Bundle(ImmutableList<Dimension> dimensions) {
         return new Bundle(ImmutableList.copyOf(dimensions));
     }
 
-    /** {@return the name of the column of a dimension: its text with underscores} */
     static String column(Dimension dimension) {
-        return dimension.toString().replace('-', '_');
+        return FlowColumns.of(dimension);
     }
 
     static String table(int bundle) {

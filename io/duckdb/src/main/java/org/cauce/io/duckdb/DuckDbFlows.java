@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cauce.indicators.query.Dimension;
+import org.cauce.indicators.query.FlowColumns;
 import org.cauce.indicators.query.FlowGroup;
 import org.cauce.indicators.query.FlowQuery;
 import org.cauce.indicators.query.FlowSource;
@@ -25,9 +26,7 @@ import org.cauce.indicators.query.FlowSource;
  * <p>A sum of more than 38 digits, twelve of them decimals, is refused with an {@link ArithmeticException}.
  */
 public final class DuckDbFlows implements FlowSource {
-    private static final String COLUMNS = Stream.concat(
-                    Arrays.stream(Dimension.values()).map(Bundle::column), Stream.of("named_year", "amount"))
-            .collect(Collectors.joining(", "));
+    private static final String COLUMNS = String.join(", ", FlowColumns.all());
 
     private final StoreLock reading;
     private final Duck duck;
@@ -117,6 +116,7 @@ public final class DuckDbFlows implements FlowSource {
      * @throws UncheckedIOException if the disk refuses
      */
     @Override
+    @SuppressWarnings("try") // a lock is held, not looked at
     public void close() {
         try (StoreLock released = reading) {
             duck.close();

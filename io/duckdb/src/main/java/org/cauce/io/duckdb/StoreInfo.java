@@ -16,6 +16,19 @@ public record StoreInfo(Path folder, ImmutableList<StoredInput> inputs, long byt
         return inputs.stream().mapToLong(StoredInput::rows).sum();
     }
 
+    /**
+     * {@return its Parquet files, for other engines; the columns are {@link org.cauce.indicators.query.FlowColumns}}
+     *
+     * <p>A file stays until a loading replaces its input, and then as long as there are {@link FlowStore#flows()} that
+     * were opened before.
+     */
+    public ImmutableList<Path> parts() {
+        return inputs.stream()
+                .flatMap(input -> input.parts().stream())
+                .map(folder::resolve)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** {@return how many records of its inputs could not be read, or have an amount of too many digits} */
     public long refused() {
         return inputs.stream().mapToLong(StoredInput::refused).sum();
