@@ -68,17 +68,26 @@ public final class FileFlows implements FlowCursor, Closeable {
 
     @Override
     public boolean next() {
-        while (open == null || !open.cursor().next()) {
-            try {
-                close();
-                if (!openNext()) {
-                    return false;
+        try {
+            while (hasFlows()) {
+                if (openCursor().next()) {
+                    return true;
                 }
-            } catch (IOException refused) {
-                throw new UncheckedIOException("Cannot read " + path + ": " + refused.getMessage(), refused);
+                close();
             }
+            return false;
+        } catch (IOException refused) {
+            throw new UncheckedIOException("Cannot read " + path + ": " + refused.getMessage(), refused);
         }
-        return true;
+    }
+
+    /**
+     * {@return whether some file gives flows; it is then open, before its first flow}
+     *
+     * @throws IOException if the disk refuses
+     */
+    public boolean hasFlows() throws IOException {
+        return open != null || openNext();
     }
 
     private boolean openNext() throws IOException {
@@ -138,20 +147,20 @@ public final class FileFlows implements FlowCursor, Closeable {
 
     @Override
     public String text(FlowField field) {
-        return cursor().text(field);
+        return openCursor().text(field);
     }
 
     @Override
     public BigDecimal amount() {
-        return cursor().amount();
+        return openCursor().amount();
     }
 
     @Override
     public Statement<FundingFlow> statement() {
-        return cursor().statement();
+        return openCursor().statement();
     }
 
-    private FlowCursor cursor() {
+    private FlowCursor openCursor() {
         if (open == null) {
             throw new IllegalStateException("The cursor stands at no flow; ask next() first");
         }
