@@ -1,5 +1,7 @@
 package org.cauce.examples.ask;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import java.io.Closeable;
 import java.io.IOException;
@@ -39,6 +41,7 @@ public final class FileFlows implements FlowCursor, Closeable {
     private final ReadOptions options;
     private final Progress progress;
     private final Iterator<Path> paths;
+    private final ParquetFiles parquet = new ParquetFiles();
     private final List<FlowFile> done = new ArrayList<>();
     private Iterator<DataFile> files = Collections.emptyIterator();
     private @Nullable Path path;
@@ -112,7 +115,8 @@ public final class FileFlows implements FlowCursor, Closeable {
         return path != null;
     }
 
-    private void open(DataFile file) throws IOException {
+    private void open(DataFile found) throws IOException {
+        DataFile file = parquet.asText(found, checkNotNull(path));
         Optional<Format> format = formats.detect(file);
         if (format.isPresent()) {
             openTable(file, format.get());
@@ -177,5 +181,6 @@ public final class FileFlows implements FlowCursor, Closeable {
                 open = null;
             }
         }
+        parquet.close();
     }
 }

@@ -62,7 +62,8 @@ public final class StoreLoading {
                 })
                 .named(name);
         try {
-            LoadResult result = store.load(withOptions(input), DacRollUp.table(), refused);
+            LoadResult result = store.load(
+                    withOptions(ParquetFiles.isIn(file) ? input.inexact() : input), DacRollUp.table(), refused);
             if (!result.wasLoaded()) {
                 progress.done(file);
             }
