@@ -2,6 +2,7 @@ package org.cauce.indicators.portfolio;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
 import java.io.BufferedReader;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
@@ -47,16 +49,33 @@ public final class Dac2a {
         return cells;
     }
 
+    /** Returns the amounts of all years by "provider, recipient, year" and what is named. */
+    public static <T> Table<String, T, BigDecimal> items(Map<String, T> names) {
+        Table<String, T, BigDecimal> cells = HashBasedTable.create();
+        for (String[] row : rows("")) {
+            T item = names.get(row[2].replace("\"", ""));
+            if (item != null) {
+                cells.put(row[1] + ", " + row[0] + ", " + row[4].substring(0, 4), item, new BigDecimal(row[5]));
+            }
+        }
+        return cells;
+    }
+
     private static List<String[]> rows(String aidType) {
         assumeTrue(Files.exists(FILE), "the file of DAC2A is not here: " + FILE);
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(FILE)), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> line.contains(aidType))
-                    .map(line -> COMMA.split(line))
+                    .map(Dac2a::split)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The pattern that heeds quotes is slow. */
+    private static String[] split(String line) {
+        return line.indexOf('"') < 0 ? line.split(",", -1) : COMMA.split(line);
     }
 }
