@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
+import org.cauce.indicators.Wdi;
+import org.cauce.model.quantity.Estimate;
+import org.cauce.model.quantity.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +26,46 @@ class ElasticityTest {
         // the ratio of incomes is printed with five digits after the point
         assertThat(found.logarithmic().orElseThrow()).isCloseTo(log, within(n("0.001")));
         assertThat(found.ofPercentages().orElseThrow()).isCloseTo(percentages, within(n("0.001")));
+    }
+
+    /** Income per head grew by the rates of the file, one year after the other. */
+    private static BigDecimal incomeRatio(String country, int from, int to) {
+        return IntStream.rangeClosed(from + 1, to)
+                .mapToObj(year -> Wdi.value("ny.gdp.pcap.kd.zg", country, year))
+                .map(percent -> BigDecimal.ONE.add(percent.movePointLeft(2)))
+                .reduce(BigDecimal.ONE, BigDecimal::multiply);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HND, 2019, 2024, 1.05138, -3.597, -3.209", "SLV, 2019, 2023, 1.08353, 5.328, 6.385"})
+    void agreesToTheDigitWithThePublishedSeries(
+            String country, int from, int to, String ratio, String log, String percentages) {
+        BigDecimal income = incomeRatio(country, from, to);
+        assertThat(income.setScale(5, RoundingMode.HALF_EVEN)).hasToString(ratio);
+        PovertyElasticity found = new PovertyElasticity(
+                Wdi.value("si.pov.dday", country, from), Wdi.value("si.pov.dday", country, to), income);
+        assertThat(found.logarithmic().orElseThrow().setScale(3, RoundingMode.HALF_EVEN))
+                .hasToString(log);
+        assertThat(found.ofPercentages().orElseThrow().setScale(3, RoundingMode.HALF_EVEN))
+                .hasToString(percentages);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SLV, 6.594", "GTM, 12.378", "HND, 9.660"})
+    void agreesWithTheWorkedGrowthOfRemittances(String country, String percent) {
+        Estimate then = Estimate.exact(Wdi.value("bx.trf.pwkr.cd.dt", country, 2010), Unit.USD);
+        Estimate now = Estimate.exact(Wdi.value("bx.trf.pwkr.cd.dt", country, 2024), Unit.USD);
+        assertThat(Growth.perYear(then, now, 14).nominal().setScale(3, RoundingMode.HALF_EVEN))
+                .hasToString(percent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SLV, 24.336", "GTM, 19.118", "HND, 25.744"})
+    void agreesWithTheWorkedRemittancesByTheProduct(String country, String percent) {
+        Estimate remittances = Estimate.exact(Wdi.value("bx.trf.pwkr.cd.dt", country, 2024), Unit.USD);
+        Estimate product = Estimate.exact(Wdi.value("ny.gdp.mktp.cd", country, 2024), Unit.USD);
+        assertThat(Share.of(remittances, product).nominal().setScale(3, RoundingMode.HALF_EVEN))
+                .hasToString(percent);
     }
 
     @Test
