@@ -4,6 +4,7 @@ module org.cauce.io.duckdb {
     requires transitive org.cauce.indicators;
     requires transitive org.cauce.model;
     requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires duckdb.jdbc;
     requires java.sql;

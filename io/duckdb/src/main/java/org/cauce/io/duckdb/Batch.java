@@ -18,10 +18,10 @@ final class Batch {
     private static final long[] POWERS = powers();
 
     private final List<Numbering> numberings = new ArrayList<>();
-    private final int[][] numbers = new int[Bundle.ALL.size()][MOST_ROWS];
-    private final int[] years = new int[MOST_ROWS];
-    private final long[] low = new long[MOST_ROWS];
-    private final long[] high = new long[MOST_ROWS];
+    private final int[][] numbers;
+    private final int[] years;
+    private final long[] low;
+    private final long[] high;
     private ImmutableList<ImmutableList<ImmutableList<String>>> members = ImmutableList.of();
     private int size;
 
@@ -29,8 +29,13 @@ final class Batch {
      * Begins a part.
      *
      * @param kinds the numbers of combinations of kinds, which are the same in the whole store
+     * @param mostRows how many rows it may have
      */
-    Batch(Numbering kinds) {
+    Batch(Numbering kinds, int mostRows) {
+        numbers = new int[Bundle.ALL.size()][mostRows];
+        years = new int[mostRows];
+        low = new long[mostRows];
+        high = new long[mostRows];
         numberings.add(kinds);
         Bundle.ALL.stream().skip(1).map(Numbering::new).forEach(numberings::add);
     }
@@ -45,7 +50,7 @@ final class Batch {
     }
 
     boolean isFull() {
-        return size == MOST_ROWS;
+        return size == years.length;
     }
 
     int size() {

@@ -4,6 +4,7 @@ import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cauce.model.flow.FlowCursor;
@@ -63,6 +64,19 @@ public record FlowInput(String name, long bytes, String sha256, boolean isInexac
      */
     public FlowInput named(String other) {
         return new FlowInput(other, bytes, sha256, isInexact, opener);
+    }
+
+    /**
+     * {@return the same input, read with options that give other flows: only the same bytes, read with the same
+     * options, are recognised}
+     *
+     * @param options the options, in a text that is always the same for the same ones
+     */
+    public FlowInput readWith(String options) {
+        String both = Hashing.sha256()
+                .hashString(sha256 + "\n" + options, StandardCharsets.UTF_8)
+                .toString();
+        return new FlowInput(name, bytes, both, isInexact, opener);
     }
 
     /** {@return the same input, its amounts marked as shortest decimal texts of binary numbers} */

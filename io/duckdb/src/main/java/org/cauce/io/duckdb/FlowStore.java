@@ -23,10 +23,12 @@ import org.cauce.indicators.query.RollUp;
 public final class FlowStore {
     private final StoreFolder folder;
     private final EngineLimits limits;
+    private final int rowsOfPart;
 
-    private FlowStore(StoreFolder folder, EngineLimits limits) {
+    private FlowStore(StoreFolder folder, EngineLimits limits, int rowsOfPart) {
         this.folder = folder;
         this.limits = limits;
+        this.rowsOfPart = rowsOfPart;
     }
 
     /**
@@ -55,7 +57,21 @@ public final class FlowStore {
                 store.tidy();
             }
         }
-        return new FlowStore(store, limits);
+        return new FlowStore(store, limits, Batch.MOST_ROWS);
+    }
+
+    /** {@return the same store, whose parts have fewer rows} */
+    FlowStore withRowsOfPart(int number) {
+        return new FlowStore(folder, limits, number);
+    }
+
+    /**
+     * {@return whether a folder is a store: something was loaded into it}
+     *
+     * @param folder the folder
+     */
+    public static boolean exists(Path folder) {
+        return new StoreFolder(folder).exists();
     }
 
     /**
@@ -63,9 +79,10 @@ public final class FlowStore {
      *
      * @param input the flows
      * @param rollUp what recipients and sectors are part of; if it is another than before, the input is loaded again
-     * @param listener hears how far it has come
+     * @param listener hears how far it has come, and may stop it
      * @return what it came to
      * @throws IOException if the disk refuses, or somebody else is loading; the store is then as it was
+     * @throws java.util.concurrent.CancellationException if the listener stopped it; the store is then as it was
      */
     public LoadResult load(FlowInput input, RollUp rollUp, LoadListener listener) throws IOException {
         try (StoreLock held = StoreLock.loading(folder.root())
@@ -85,7 +102,8 @@ public final class FlowStore {
     private StoredInput loadNow(FlowInput input, RollUp rollUp, LoadListener listener) throws IOException {
         Path loading = folder.staging().resolve(UUID.randomUUID().toString());
         try {
-            Loader.Loaded loaded = Loader.load(input, rollUp, new Loader.Place(folder, loading, limits), listener);
+            Loader.Loaded loaded =
+                    Loader.load(input, rollUp, new Loader.Place(folder, loading, limits, rowsOfPart), listener);
             StoredInput stored = new StoredInput(
                     input.name(),
                     input.bytes(),

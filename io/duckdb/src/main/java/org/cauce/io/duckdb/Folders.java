@@ -47,8 +47,9 @@ final class Folders {
         }
     }
 
+    /** Brings the names in a folder to the disk. */
     @SuppressWarnings("EmptyCatch")
-    private static void forceFolder(Path folder) {
+    static void forceFolder(Path folder) {
         try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
             entries.force(true);
         } catch (IOException notSupported) {

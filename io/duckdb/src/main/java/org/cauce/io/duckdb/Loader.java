@@ -1,10 +1,14 @@
 package org.cauce.io.duckdb;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.Futures;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,18 +18,20 @@ import org.cauce.indicators.query.RollUp;
 
 /** Writes the flows of an input as parts: one thread reads the next part while another writes the last. */
 final class Loader {
+    private static final int ROWS_BETWEEN_QUESTIONS = 1 << 12;
+
     private final FlowRows rows;
-    private final Path folder;
+    private final Place place;
     private final LoadListener listener;
     private final Numbering kinds;
     private final ImmutableList.Builder<String> parts = ImmutableList.builder();
-    private Future<?> writing = java.util.concurrent.CompletableFuture.completedFuture(null);
+    private Future<?> writing = Futures.immediateVoidFuture();
     private int files;
     private long loaded;
 
-    private Loader(FlowRows rows, Path folder, LoadListener listener, Numbering kinds) {
+    private Loader(FlowRows rows, Place place, LoadListener listener, Numbering kinds) {
         this.rows = rows;
-        this.folder = folder;
+        this.place = place;
         this.listener = listener;
         this.kinds = kinds;
     }
@@ -38,8 +44,8 @@ final class Loader {
      */
     record Loaded(ImmutableList<String> parts, long rows, long refused, ImmutableList<ImmutableList<String>> kinds) {}
 
-    /** Where and with what parts are written. */
-    record Place(StoreFolder store, Path folder, EngineLimits limits) {}
+    /** Where, with what, and in what sizes parts are written. */
+    record Place(StoreFolder store, Path folder, EngineLimits limits, int rowsOfPart) {}
 
     static Loaded load(FlowInput input, RollUp rollUp, Place place, LoadListener listener) throws IOException {
         Numbering kinds =
@@ -48,13 +54,14 @@ final class Loader {
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try (FlowInput.Opened opened = input.opener().open();
                 PartWriter writer = PartWriter.open(place.store().temporaries(), place.limits())) {
-            FlowRows rows = FlowRows.of(opened.cursor(), rollUp);
-            Loader loader = new Loader(rows, place.folder(), listener, kinds);
+            FlowRows rows = FlowRows.of(opened.cursor(), rollUp, listener::refused);
+            Loader loader = new Loader(rows, place, listener, kinds);
             try {
                 loader.run(thread, writer);
             } finally {
                 loader.stop();
             }
+            Folders.forceFolder(place.folder());
             return new Loaded(loader.parts.build(), loader.loaded, rows.refused() + opened.refused(), kinds.members());
         } finally {
             thread.shutdown();
@@ -62,28 +69,40 @@ final class Loader {
     }
 
     private void run(ExecutorService thread, PartWriter writer) throws IOException {
-        Batch batch = new Batch(kinds);
+        Batch batch = new Batch(kinds, place.rowsOfPart());
         while (rows.next()) {
             batch.add(rows);
             loaded++;
+            if (loaded % ROWS_BETWEEN_QUESTIONS == 0) {
+                goOn();
+            }
             if (batch.isFull()) {
                 write(batch, thread, writer);
-                batch = new Batch(kinds);
+                batch = new Batch(kinds, place.rowsOfPart());
             }
         }
         if (batch.size() > 0) {
             write(batch, thread, writer);
         }
         await();
+        goOn();
+    }
+
+    private void goOn() {
+        if (listener.isCancelled()) {
+            throw new CancellationException(
+                    "The loading was stopped after " + loaded + " rows; the store is as it was");
+        }
     }
 
     private void write(Batch batch, ExecutorService thread, PartWriter writer) throws IOException {
         batch.seal();
         await();
-        String name = String.format(java.util.Locale.ROOT, "%05d.parquet", files++);
-        parts.add(StoreFolder.name(folder, name));
+        String name = String.format(Locale.ROOT, "%05d.parquet", files++);
+        Path file = place.folder().resolve(name);
+        parts.add(StoreFolder.name(place.folder(), name));
         writing = thread.submit(() -> {
-            writer.write(batch, folder.resolve(name));
+            writer.write(batch, file);
             return true;
         });
         listener.loaded(loaded);
@@ -94,7 +113,7 @@ final class Loader {
             writing.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("The loading was interrupted");
+            throw new InterruptedIOException("The loading was interrupted; the store is as it was");
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause();
             throw cause instanceof IOException disk ? disk : new IOException("A part cannot be written", cause);
@@ -105,9 +124,7 @@ final class Loader {
     @SuppressWarnings("EmptyCatch")
     private void stop() {
         try {
-            writing.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+            Uninterruptibles.getUninterruptibly(writing);
         } catch (ExecutionException told) {
             // by await(), or something else failed before
         }

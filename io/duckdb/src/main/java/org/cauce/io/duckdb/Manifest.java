@@ -1,5 +1,6 @@
 package org.cauce.io.duckdb;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cauce.indicators.query.Dimension;
 
@@ -27,10 +29,17 @@ record Manifest(ImmutableList<StoredInput> inputs, ImmutableList<ImmutableList<S
     static final Manifest EMPTY = new Manifest(ImmutableList.of(), ImmutableList.of());
 
     private static final int SCHEMA = 1;
+    private static final Pattern PART = Pattern.compile("parts/[0-9a-f-]+/[0-9]+\\.parquet");
+    private static final String AGAIN = "; load the inputs again into an empty folder";
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+    /** {@return the input as it is stored; empty if it is not, or something else is stored by its name} */
     Optional<StoredInput> unchanged(FlowInput input, String rollUp) {
-        return inputs.stream().filter(stored -> stored.isOf(input, rollUp)).findFirst();
+        boolean isNameTaken =
+                inputs.stream().anyMatch(stored -> stored.name().equals(input.name()) && !stored.isOf(input, rollUp));
+        return inputs.stream()
+                .filter(stored -> !isNameTaken && stored.isOf(input, rollUp))
+                .findFirst();
     }
 
     Manifest with(StoredInput input, ImmutableList<ImmutableList<String>> allKinds) {
@@ -55,16 +64,28 @@ record Manifest(ImmutableList<StoredInput> inputs, ImmutableList<ImmutableList<S
             root = JSON.readTree(Files.readAllBytes(file));
         } catch (NoSuchFileException none) {
             return EMPTY;
+        } catch (JsonProcessingException damaged) {
+            throw new IOException(file + " is damaged: " + damaged.getOriginalMessage() + AGAIN, damaged);
         }
         int schema = root.path("schema").asInt();
         ImmutableList<String> dimensions = texts(root.path("kindDimensions"));
         if (schema != SCHEMA || !dimensions.equals(names())) {
             throw new IOException(file + " is of schema " + schema + " " + dimensions + ": expected " + SCHEMA + " "
-                    + names() + "; load the inputs again into an empty folder");
+                    + names() + AGAIN);
         }
-        return new Manifest(
+        Manifest manifest = new Manifest(
                 list(root.path("inputs")).map(Manifest::input).collect(ImmutableList.toImmutableList()),
                 list(root.path("kinds")).map(Manifest::texts).collect(ImmutableList.toImmutableList()));
+        if (!manifest.isSound()) {
+            throw new IOException(file + " is damaged: it names files outside of the store, or other kinds" + AGAIN);
+        }
+        return manifest;
+    }
+
+    /** Whether it names nothing but parts, so that no other file is read, and kinds are of all their dimensions. */
+    private boolean isSound() {
+        return parts().stream().allMatch(PART.asMatchPredicate())
+                && kinds.stream().allMatch(members -> members.size() == Dimension.KINDS.size());
     }
 
     private static Stream<JsonNode> list(JsonNode array) {

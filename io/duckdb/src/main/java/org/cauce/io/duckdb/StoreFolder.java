@@ -28,6 +28,10 @@ record StoreFolder(Path root) {
         return root.resolve(relative);
     }
 
+    boolean exists() {
+        return Files.isRegularFile(root.resolve(MANIFEST));
+    }
+
     Manifest manifest() throws IOException {
         return Manifest.read(root.resolve(MANIFEST));
     }

@@ -2,14 +2,15 @@ package org.cauce.io.duckdb;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Keeps those apart who work on one folder: one loads at a time, and nothing is deleted while somebody reads. A process
@@ -18,85 +19,112 @@ import java.util.Optional;
 final class StoreLock implements Closeable {
     private static final String LOADING = "loading.lock";
     private static final String READING = "reading.lock";
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+    private static final long PAUSE_MILLIS = 5;
 
-    /** A lock of a file is one of the whole process: readers in this one share it. */
-    private static final Map<Path, Readers> READERS = new HashMap<>();
+    /**
+     * What this process holds. A lock of a file is one of the whole process, and closing the file a second time, even
+     * by another channel, releases it: so a file that is here is not opened again.
+     */
+    private static final Map<Path, Held> HELD = new HashMap<>();
 
-    private final Closeable release;
+    private final Path file;
+    private final AtomicBoolean isReleased = new AtomicBoolean();
 
-    private StoreLock(Closeable release) {
-        this.release = release;
+    private StoreLock(Path file) {
+        this.file = file;
     }
 
-    private static final class Readers {
-        private final StoreLock lock;
-        private int count;
+    private static final class Held {
+        private final FileChannel channel;
+        private final boolean isShared;
+        private int holders = 1;
 
-        Readers(StoreLock lock) {
-            this.lock = lock;
+        Held(FileChannel channel, boolean isShared) {
+            this.channel = channel;
+            this.isShared = isShared;
         }
     }
 
     /** {@return the lock of the one who loads; empty if somebody else has it} */
     static Optional<StoreLock> loading(Path folder) throws IOException {
-        return lock(folder.resolve(LOADING), false);
-    }
-
-    /**
-     * {@return a lock of one who reads, of which there may be many}
-     *
-     * @throws IOException if the folder is just being tidied up
-     */
-    static StoreLock reading(Path folder) throws IOException {
-        Path file = folder.toRealPath().resolve(READING);
-        synchronized (READERS) {
-            Readers readers = READERS.get(file);
-            if (readers == null) {
-                readers = new Readers(lock(file, true)
-                        .orElseThrow(() -> new IOException(folder + " is just being tidied up: try again")));
-                READERS.put(file, readers);
-            }
-            readers.count++;
-        }
-        return new StoreLock(() -> leave(file));
-    }
-
-    private static void leave(Path file) throws IOException {
-        synchronized (READERS) {
-            Readers readers = READERS.get(file);
-            if (readers != null && --readers.count == 0) {
-                READERS.remove(file);
-                readers.lock.close();
-            }
-        }
+        return lock(folder.toRealPath().resolve(LOADING), false);
     }
 
     /** {@return the lock of one who deletes what nobody reads; empty if somebody reads} */
     static Optional<StoreLock> alone(Path folder) throws IOException {
+        return lock(folder.toRealPath().resolve(READING), false);
+    }
+
+    /**
+     * {@return a lock of one who reads, of which there may be many; it waits for one who deletes, which takes a moment}
+     *
+     * @throws IOException if that takes half a minute
+     */
+    static StoreLock reading(Path folder) throws IOException {
         Path file = folder.toRealPath().resolve(READING);
-        synchronized (READERS) {
-            return READERS.containsKey(file) ? Optional.empty() : lock(file, false);
+        long begun = System.nanoTime();
+        Optional<StoreLock> lock = lock(file, true);
+        while (lock.isEmpty()) {
+            if (System.nanoTime() - begun > PATIENCE) {
+                throw new IOException(folder + " is being tidied up: try again when that has ended");
+            }
+            pause();
+            lock = lock(file, true);
+        }
+        return lock.get();
+    }
+
+    private static void pause() throws InterruptedIOException {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Waiting for a store was interrupted");
         }
     }
 
     private static Optional<StoreLock> lock(Path file, boolean isShared) throws IOException {
+        synchronized (HELD) {
+            Held held = HELD.get(file);
+            if (held == null) {
+                Optional<FileChannel> channel = channel(file, isShared);
+                channel.ifPresent(locked -> HELD.put(file, new Held(locked, isShared)));
+                return channel.map(locked -> new StoreLock(file));
+            }
+            if (!isShared || !held.isShared) {
+                return Optional.empty();
+            }
+            held.holders++;
+            return Optional.of(new StoreLock(file));
+        }
+    }
+
+    private static Optional<FileChannel> channel(Path file, boolean isShared) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        boolean isLocked = false;
         try {
-            FileLock lock = channel.tryLock(0, Long.MAX_VALUE, isShared);
-            if (lock != null) {
-                return Optional.of(new StoreLock(channel));
+            isLocked = channel.tryLock(0, Long.MAX_VALUE, isShared) != null;
+        } finally {
+            if (!isLocked) {
+                channel.close();
             }
-        } catch (OverlappingFileLockException hereAlready) {
-            // this process has it: closing the channel would release that, as POSIX has it
-            return Optional.empty();
         }
-        channel.close();
-        return Optional.empty();
+        return isLocked ? Optional.of(channel) : Optional.empty();
     }
 
     @Override
     public void close() throws IOException {
-        release.close();
+        if (isReleased.getAndSet(true)) {
+            return;
+        }
+        synchronized (HELD) {
+            Held held = HELD.get(file);
+            if (held != null && --held.holders == 0) {
+                HELD.remove(file);
+                held.channel.close();
+            }
+        }
     }
 }

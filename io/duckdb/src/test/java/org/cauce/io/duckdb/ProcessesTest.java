@@ -1,0 +1,131 @@
+package org.cauce.io.duckdb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.cauce.indicators.query.FlowCube;
+import org.cauce.indicators.query.FlowQuery;
+import org.cauce.indicators.query.RollUp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several processes at one store, and what is left of one that is killed. */
+final class ProcessesTest {
+    private static final int KILLS = 20;
+    private static final int LONGEST_MILLIS = 1000;
+
+    @TempDir
+    Path folder;
+
+    private Path store() {
+        return folder.resolve("store");
+    }
+
+    private Process start(String what) throws IOException {
+        return LoadingProcess.start(store(), what, folder.resolve("errors.txt"));
+    }
+
+    private String errors() throws IOException {
+        return Files.readString(folder.resolve("errors.txt"));
+    }
+
+    private static FlowCube.Cell total(FlowStore store) throws IOException {
+        try (DuckDbFlows flows = store.flows()) {
+            return flows.answer(FlowQuery.by()).total();
+        }
+    }
+
+    @Test
+    void oneLoadsWhileOthersAsk() throws IOException, InterruptedException {
+        FlowStore store = FlowStore.open(store());
+        store.load(ManyFlows.input("flows", 3), RollUp.NONE, LoadListener.NONE);
+        Process other = start("wait");
+        try (BufferedReader told = other.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(told.readLine()).as(errors()).isEqualTo("loading");
+
+            assertThat(total(store).count()).isEqualTo(3);
+            assertThatThrownBy(() -> store.load(ManyFlows.input("flows", 5), RollUp.NONE, LoadListener.NONE))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("is being loaded by somebody else");
+            // nor does opening take what the other is writing for left-overs
+            assertThat(total(FlowStore.open(store())).count()).isEqualTo(3);
+
+            other.outputWriter(StandardCharsets.UTF_8).append('\n').flush();
+            assertThat(told.readLine()).as(errors()).isEqualTo("loaded");
+            assertThat(other.waitFor()).isZero();
+            assertThat(total(store).count()).isEqualTo(4);
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aKilledLoadingLeavesTheOldStoreOrTheNewOne() throws IOException, InterruptedException {
+        long seed = System.nanoTime();
+        int longest = 2 * millisOfALoading();
+        System.out.println("ProcessesTest: killing within " + longest + " ms, seed " + seed);
+        Random random = new Random(seed);
+        int version = 2;
+        for (int kill = 0; kill < KILLS; kill++) {
+            version = killed(version, random.nextInt(longest), seed);
+        }
+    }
+
+    /** How long a process takes for its first loading, which it is let to commit. */
+    private int millisOfALoading() throws IOException, InterruptedException {
+        Process loading = start("1");
+        try (BufferedReader told = loading.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(told.readLine()).as(errors()).isEqualTo("begun 1");
+            long begun = System.nanoTime();
+            assertThat(told.readLine()).as(errors()).isEqualTo("committed 1");
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+            loading.toHandle().destroyForcibly();
+            loading.waitFor();
+            return (int) Math.max(1, Math.min(millis, LONGEST_MILLIS));
+        } finally {
+            loading.destroyForcibly();
+        }
+    }
+
+    /** Kills a process that loads, and gives the version to go on with. */
+    private int killed(int first, int millis, long seed) throws IOException, InterruptedException {
+        Process loading = start(Integer.toString(first));
+        int begun = first;
+        int committed = first - 1;
+        try (BufferedReader told = loading.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(told.readLine()).as(errors()).isEqualTo("begun " + first);
+            assertThat(loading.waitFor(millis, TimeUnit.MILLISECONDS))
+                    .as(errors())
+                    .isFalse();
+            // the process by itself: its output can still be read
+            loading.toHandle().destroyForcibly();
+            for (String line = told.readLine(); line != null; line = told.readLine()) {
+                int number = Integer.parseInt(line.substring(line.indexOf(' ') + 1));
+                begun = line.startsWith("begun") ? number : begun;
+                committed = line.startsWith("committed") ? number : committed;
+            }
+            loading.waitFor();
+        } finally {
+            loading.destroyForcibly();
+        }
+        int found = version();
+        assertThat(found).as("after " + millis + " ms of seed " + seed).isBetween(committed, begun);
+        return found + 1;
+    }
+
+    /** The version that the store has, whole; 0 if none yet. */
+    private int version() throws IOException {
+        FlowCube.Cell total = total(FlowStore.open(store()));
+        int version = total.count() == 0 ? 0 : Math.toIntExact(total.count() - LoadingProcess.rows(0));
+        assertThat(total.sum()).isEqualTo(ManyFlows.sum(total.count()));
+        assertThat(Folders.in(store().resolve("staging"))).isEmpty();
+        return version;
+    }
+}
