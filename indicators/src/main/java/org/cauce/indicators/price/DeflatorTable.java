@@ -1,11 +1,11 @@
 package org.cauce.indicators.price;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import com.google.common.collect.Tables;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.cauce.indicators.internal.Decimals;
 
 /**
@@ -68,14 +68,11 @@ public final class DeflatorTable {
      */
     public static DeflatorTable implied(
             int baseYear, Table<String, Integer, BigDecimal> current, Table<String, Integer, BigDecimal> constant) {
-        ImmutableTable.Builder<String, Integer, Deflator> implied = ImmutableTable.builder();
-        current.cellSet().forEach(cell -> {
-            BigDecimal other = constant.get(cell.getRowKey(), cell.getColumnKey());
-            if (other != null && other.signum() > 0 && cell.getValue().signum() > 0) {
-                implied.put(cell.getRowKey(), cell.getColumnKey(), Deflator.implied(cell.getValue(), other));
-            }
-        });
-        return new DeflatorTable(baseYear, implied.buildOrThrow());
+        return new DeflatorTable(
+                baseYear,
+                Cells.changed(current, (economy, year, amount) -> Cells.positive(constant, economy, year)
+                        .filter(unused -> amount.signum() > 0)
+                        .map(other -> Deflator.implied(amount, other))));
     }
 
     /** {@return the year whose prices constant amounts are in} */
@@ -83,8 +80,8 @@ public final class DeflatorTable {
         return baseYear;
     }
 
-    ImmutableSet<Table.Cell<String, Integer, Deflator>> cells() {
-        return deflators.cellSet();
+    ImmutableTable<String, Integer, Deflator> table() {
+        return deflators;
     }
 
     /**
@@ -113,15 +110,9 @@ public final class DeflatorTable {
      * @param newBase the new base year
      */
     public DeflatorTable rebased(int newBase) {
-        ImmutableTable.Builder<String, Integer, Deflator> rebased = ImmutableTable.builder();
-        deflators.cellSet().forEach(cell -> {
-            Deflator base = deflators.get(cell.getRowKey(), newBase);
-            if (base != null) {
-                rebased.put(
-                        cell.getRowKey(), cell.getColumnKey(), cell.getValue().rebased(base));
-            }
-        });
-        return new DeflatorTable(newBase, rebased.buildOrThrow());
+        return new DeflatorTable(newBase, Cells.changed(deflators, (economy, year, deflator) -> Optional.ofNullable(
+                        deflators.get(economy, newBase))
+                .map(deflator::rebased)));
     }
 
     /**

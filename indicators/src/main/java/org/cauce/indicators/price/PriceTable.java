@@ -54,18 +54,13 @@ public final class PriceTable {
      * @throws IllegalArgumentException if a rate is not above 0
      */
     public static PriceTable of(DeflatorTable deflators, Table<String, Integer, BigDecimal> rates) {
-        ImmutableTable.Builder<String, Integer, BigDecimal> prices = ImmutableTable.builder();
-        deflators.cells().forEach(cell -> {
-            BigDecimal then = rates.get(cell.getRowKey(), cell.getColumnKey());
-            BigDecimal base = rates.get(cell.getRowKey(), deflators.baseYear());
-            if (then != null && base != null) {
-                prices.put(
-                        cell.getRowKey(),
-                        cell.getColumnKey(),
-                        cell.getValue().national(new Deflator.ThenAndBase(then, base)));
-            }
-        });
-        return of(prices.buildOrThrow(), rates);
+        return of(
+                Cells.changed(
+                        deflators.table(),
+                        (economy, year, deflator) -> Cells.positive(rates, economy, year)
+                                .flatMap(then -> Cells.positive(rates, economy, deflators.baseYear())
+                                        .map(base -> deflator.national(new Deflator.ThenAndBase(then, base))))),
+                rates);
     }
 
     /**
@@ -77,14 +72,9 @@ public final class PriceTable {
      */
     public static ImmutableTable<String, Integer, BigDecimal> impliedRates(
             Table<String, Integer, BigDecimal> national, Table<String, Integer, BigDecimal> dollars) {
-        ImmutableTable.Builder<String, Integer, BigDecimal> rates = ImmutableTable.builder();
-        national.cellSet().forEach(cell -> {
-            BigDecimal other = dollars.get(cell.getRowKey(), cell.getColumnKey());
-            if (other != null && other.signum() > 0 && cell.getValue().signum() > 0) {
-                rates.put(cell.getRowKey(), cell.getColumnKey(), Decimals.quotient(cell.getValue(), other));
-            }
-        });
-        return rates.buildOrThrow();
+        return Cells.changed(national, (economy, year, amount) -> Cells.positive(dollars, economy, year)
+                .filter(unused -> amount.signum() > 0)
+                .map(other -> Decimals.quotient(amount, other)));
     }
 
     static void checkPositive(String what, Table<String, Integer, BigDecimal> numbers) {
