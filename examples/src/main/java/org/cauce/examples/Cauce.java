@@ -33,6 +33,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Iati.class,
             Data.class,
             Series.class,
+            Donors.class,
+            Similar.class,
         },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example: cauce briefing HND", "'cauce COMMAND --help' tells more about a command."})

@@ -70,9 +70,11 @@ public final class DeflatorTable {
             int baseYear, Table<String, Integer, BigDecimal> current, Table<String, Integer, BigDecimal> constant) {
         return new DeflatorTable(
                 baseYear,
-                Cells.changed(current, (economy, year, amount) -> Cells.positive(constant, economy, year)
-                        .filter(unused -> amount.signum() > 0)
-                        .map(other -> Deflator.implied(amount, other))));
+                Cells.changed(
+                        current,
+                        (economy, year, amount) -> Cells.positive(constant, economy, year)
+                                .filter(unused -> amount.signum() > 0)
+                                .map(other -> Deflator.implied(amount, other))));
     }
 
     /** {@return the year whose prices constant amounts are in} */
@@ -110,9 +112,12 @@ public final class DeflatorTable {
      * @param newBase the new base year
      */
     public DeflatorTable rebased(int newBase) {
-        return new DeflatorTable(newBase, Cells.changed(deflators, (economy, year, deflator) -> Optional.ofNullable(
-                        deflators.get(economy, newBase))
-                .map(deflator::rebased)));
+        return new DeflatorTable(
+                newBase,
+                Cells.changed(
+                        deflators,
+                        (economy, year, deflator) -> Optional.ofNullable(deflators.get(economy, newBase))
+                                .map(deflator::rebased)));
     }
 
     /**

@@ -72,9 +72,11 @@ public final class PriceTable {
      */
     public static ImmutableTable<String, Integer, BigDecimal> impliedRates(
             Table<String, Integer, BigDecimal> national, Table<String, Integer, BigDecimal> dollars) {
-        return Cells.changed(national, (economy, year, amount) -> Cells.positive(dollars, economy, year)
-                .filter(unused -> amount.signum() > 0)
-                .map(other -> Decimals.quotient(amount, other)));
+        return Cells.changed(
+                national,
+                (economy, year, amount) -> Cells.positive(dollars, economy, year)
+                        .filter(unused -> amount.signum() > 0)
+                        .map(other -> Decimals.quotient(amount, other)));
     }
 
     static void checkPositive(String what, Table<String, Integer, BigDecimal> numbers) {

@@ -142,7 +142,8 @@ class DeflatorTableTest {
                         + " these, or another table");
         assertThatThrownBy(() -> table.rebased(2012).deflator("USA", 2010)).hasMessageContaining("there are none");
         assertThat(DeflatorTable.implied(2013, table("USA", "2010", "-1"), table("USA", "2010", "1"))
-                        .table().cellSet())
+                        .table()
+                        .cellSet())
                 .isEmpty();
     }
 
