@@ -22,6 +22,7 @@ import org.cauce.examples.compare.PartyName;
 import org.cauce.examples.compare.World;
 import org.cauce.indicators.concentration.Significance;
 import org.cauce.indicators.portfolio.Portfolio;
+import org.cauce.indicators.portfolio.Relations;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.query.FlowCube;
 import org.cauce.model.place.Country;
@@ -80,10 +81,7 @@ public final class Donors implements Callable<Integer> {
             String ref = country().ref().toString();
             World here = World.of(cube, options.isBilateral(), ref::equals);
             Portfolio<String> aid = here.relations().ofRecipient(ref);
-            Significance<String, String> significance =
-                    Significance.of(World.of(cube, options.isBilateral()).relations());
-            boolean hasWorld = cube.members(Dimension.RECIPIENT).size() > 1;
-            print(here, aid, hasWorld ? Optional.of(significance) : Optional.empty());
+            print(here, aid, significance(World.of(cube, options.isBilateral()).relations()));
             boolean isWhole = FilesRead.tell(flows, output.err());
             if (aid.isEmpty()) {
                 output.err()
@@ -92,6 +90,11 @@ public final class Donors implements Callable<Integer> {
             }
             return isWhole && !aid.isEmpty() ? 0 : 1;
         }
+    }
+
+    /** With one recipient, the share of the world is the share of the recipient. */
+    private static Optional<Significance<String, String>> significance(Relations<String, String> world) {
+        return world.byRecipient().size() > 1 ? Optional.of(Significance.of(world)) : Optional.empty();
     }
 
     private Country country() {

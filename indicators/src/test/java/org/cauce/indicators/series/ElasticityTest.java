@@ -92,4 +92,44 @@ class ElasticityTest {
         assertThat(new ScoreChange(n("38"), n("3"), n("32"), n("3")).isSignificant())
                 .isFalse();
     }
+
+    /** Scores and standard errors of 2012 and 2023; the publisher lists the first three as significant. */
+    @ParameterizedTest
+    @CsvSource({
+        "SLV, 38, 2.8, 31, 1.256549, true",
+        "GTM, 33, 2.7, 23, 1.362267, true",
+        "HND, 28, 2.4, 23, 0.5349705, true",
+        "MEX, 34, 1.7, 31, 1.560548, false"
+    })
+    void agreesWithThePublishedListOfSignificantChangesOfCorruption(
+            String country,
+            BigDecimal before,
+            BigDecimal errorBefore,
+            BigDecimal after,
+            BigDecimal errorAfter,
+            boolean significant) {
+        assertThat(new ScoreChange(before, errorBefore, after, errorAfter).isSignificant())
+                .as(country)
+                .isEqualTo(significant);
+    }
+
+    /** Control of corruption in 2022 with standard errors, as the World Bank publishes them, of two countries. */
+    @ParameterizedTest
+    @CsvSource({
+        "-1.2098, 0.1660, -1.0021, 0.1514, false, false",
+        "-1.0021, 0.1514, -1.0119, 0.1582, false, false",
+        "-1.0021, 0.1514, -0.6421, 0.1589, false, false",
+        "-1.2098, 0.1660, -0.6421, 0.1589, true, true"
+    })
+    void comparesScoresOfGovernanceByTheirErrors(
+            BigDecimal one,
+            BigDecimal errorOfOne,
+            BigDecimal other,
+            BigDecimal errorOfOther,
+            boolean significant,
+            boolean beyondBands) {
+        ScoreChange difference = new ScoreChange(one, errorOfOne, other, errorOfOther);
+        assertThat(difference.isSignificant()).isEqualTo(significant);
+        assertThat(difference.isBeyondBands()).isEqualTo(beyondBands);
+    }
 }
