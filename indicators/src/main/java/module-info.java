@@ -18,6 +18,8 @@ module org.cauce.indicators {
     exports org.cauce.indicators.similarity;
     exports org.cauce.indicators.volatility;
     exports org.cauce.indicators.basis;
+    exports org.cauce.indicators.marker;
+    exports org.cauce.indicators.migration;
     exports org.cauce.indicators.price;
 
     opens org.cauce.indicators.concentration to

@@ -90,6 +90,11 @@ public record Deflator(BigDecimal divisor) {
         return new PriceMultiplier(Decimals.quotient(BigDecimal.ONE, divisor));
     }
 
+    /** The price index in national currency, 100 in the base year: the movement of the exchange taken out again. */
+    BigDecimal national(ThenAndBase exchange) {
+        return Decimals.quotient(divisor.movePointRight(2).multiply(exchange.then()), exchange.base());
+    }
+
     /**
      * A number at the time and in the base year, both above 0.
      *

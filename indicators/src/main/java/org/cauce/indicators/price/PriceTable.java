@@ -1,10 +1,16 @@
 package org.cauce.indicators.price;
 
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
 import com.google.common.collect.Table;
+import com.google.common.collect.TreeRangeSet;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cauce.indicators.internal.Decimals;
 
 /**
@@ -37,7 +43,43 @@ public final class PriceTable {
         return new PriceTable(prices, rates);
     }
 
-    private static void checkPositive(String what, Table<String, Integer, BigDecimal> numbers) {
+    /**
+     * {@return the table of deflators of US dollars and exchange rates: the prices that make the one of the other,
+     * {@code P(t) = 100 × D(t) × E(t) / E(b)}}
+     *
+     * <p>An economy without a rate in the base year, or in another, has no prices then.
+     *
+     * @param deflators the deflators, such as the DAC's
+     * @param rates the units of national currency per US dollar by economy and year
+     * @throws IllegalArgumentException if a rate is not above 0
+     */
+    public static PriceTable of(DeflatorTable deflators, Table<String, Integer, BigDecimal> rates) {
+        return of(
+                Cells.changed(
+                        deflators.table(),
+                        (economy, year, deflator) -> Cells.positive(rates, economy, year)
+                                .flatMap(then -> Cells.positive(rates, economy, deflators.baseYear())
+                                        .map(base -> deflator.national(new Deflator.ThenAndBase(then, base))))),
+                rates);
+    }
+
+    /**
+     * {@return the exchange rates that the same amounts in national currency and in US dollars imply, {@code national /
+     * dollars}, to 34 significant digits; where one of the two is missing or not above 0 there is none}
+     *
+     * @param national the amounts in national currency by economy and year, such as the DAC's amount type N
+     * @param dollars the same amounts in current US dollars
+     */
+    public static ImmutableTable<String, Integer, BigDecimal> impliedRates(
+            Table<String, Integer, BigDecimal> national, Table<String, Integer, BigDecimal> dollars) {
+        return Cells.changed(
+                national,
+                (economy, year, amount) -> Cells.positive(dollars, economy, year)
+                        .filter(unused -> amount.signum() > 0)
+                        .map(other -> Decimals.quotient(amount, other)));
+    }
+
+    static void checkPositive(String what, Table<String, Integer, BigDecimal> numbers) {
         numbers.rowMap()
                 .forEach((economy, byYear) -> byYear.forEach((year, number) -> {
                     if (number.signum() <= 0) {
@@ -140,13 +182,28 @@ public final class PriceTable {
         return number("exchange rate", rates, economy, year);
     }
 
-    private static BigDecimal number(
+    static BigDecimal number(
             String what, ImmutableTable<String, Integer, BigDecimal> numbers, String economy, int year) {
         Map<Integer, BigDecimal> ofEconomy = numbers.row(economy);
         if (!ofEconomy.containsKey(year)) {
             throw new IllegalArgumentException("No " + what + " of " + economy + " in " + year + "; there are "
-                    + ofEconomy.keySet() + ": choose one of these, or project it");
+                    + years(ofEconomy.keySet()) + ": choose one of these, or project it");
         }
         return Objects.requireNonNull(ofEconomy.get(year));
+    }
+
+    /** Names years in a message, in order, the runs of them by their ends. */
+    static String years(Set<Integer> years) {
+        ImmutableSortedSet<Integer> sorted = ImmutableSortedSet.copyOf(years);
+        RangeSet<Integer> runs = TreeRangeSet.create();
+        sorted.forEach(year -> runs.add(Range.closedOpen(year, year + 1)));
+        return sorted.isEmpty()
+                ? "none"
+                : runs.asRanges().stream().map(PriceTable::run).collect(Collectors.joining(", "));
+    }
+
+    private static String run(Range<Integer> years) {
+        int last = years.upperEndpoint() - 1;
+        return years.lowerEndpoint() == last ? "" + last : years.lowerEndpoint() + " to " + last;
     }
 }

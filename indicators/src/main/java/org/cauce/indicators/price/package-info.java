@@ -1,7 +1,14 @@
 /**
- * Current amounts at constant prices: {@link org.cauce.indicators.price.Deflator}, which divides, and
- * {@link org.cauce.indicators.price.PriceMultiplier}, its inverse; {@link org.cauce.indicators.price.PriceTable}, by
- * whose prices.
+ * Current amounts at constant prices, and in other currencies.
+ *
+ * <ul>
+ *   <li>{@link org.cauce.indicators.price.Deflator}, which divides, and
+ *       {@link org.cauce.indicators.price.PriceMultiplier}, its inverse;
+ *   <li>{@link org.cauce.indicators.price.PriceTable}: indices in national currency and exchange rates;
+ *       {@link org.cauce.indicators.price.DeflatorTable}: deflators that hold both, such as the DAC's;
+ *       {@link org.cauce.indicators.price.PurchasingPower}: parities;
+ *   <li>{@link org.cauce.indicators.price.CubePrices}: the answer to a question about flows, in other money.
+ * </ul>
  */
 @NullMarked
 package org.cauce.indicators.price;

@@ -78,6 +78,53 @@ public record FlowCube(
                 query.withDimensions(dimensions), common, kinds, fewer, Coverage.of(fewer, coverage.leftOut()));
     }
 
+    /** What a sum becomes in other money. */
+    @FunctionalInterface
+    public interface Exchange {
+        /**
+         * {@return the sum in other money}
+         *
+         * @param members the members of the cell by dimension, and those in which all flows are alike
+         * @param sum the sum
+         */
+        BigDecimal of(ImmutableMap<Dimension, String> members, BigDecimal sum);
+    }
+
+    /**
+     * {@return the same answer in other money; cells that then differ in nothing are added}
+     *
+     * @param money the currency and price basis of all sums, by their dimensions
+     * @param exchange what each sum becomes
+     */
+    public FlowCube exchanged(ImmutableMap<Dimension, String> money, Exchange exchange) {
+        NavigableMap<ImmutableList<String>, Cell> changed = new TreeMap<>(ORDER);
+        cells.forEach((members, cell) -> {
+            ImmutableMap<Dimension, String> named = named(members);
+            Cell other = new Cell(plain(exchange.of(named, cell.sum())), cell.count());
+            changed.merge(
+                    dimensions().stream()
+                            .map(dimension -> money.getOrDefault(dimension, named.get(dimension)))
+                            .collect(ImmutableList.toImmutableList()),
+                    other,
+                    Cell::plus);
+        });
+        ImmutableSortedMap<ImmutableList<String>, Cell> sorted = ImmutableSortedMap.copyOfSorted(changed);
+        ImmutableMap<Dimension, String> alike = ImmutableMap.<Dimension, String>builder()
+                .putAll(common)
+                .putAll(money)
+                .buildKeepingLast();
+        return new FlowCube(query, alike, kinds, sorted, Coverage.of(sorted, coverage.leftOut()));
+    }
+
+    private ImmutableMap<Dimension, String> named(ImmutableList<String> members) {
+        ImmutableMap.Builder<Dimension, String> named =
+                ImmutableMap.<Dimension, String>builder().putAll(common);
+        for (int place = 0; place < members.size(); place++) {
+            named.put(dimensions().get(place), members.get(place));
+        }
+        return named.buildKeepingLast();
+    }
+
     static BigDecimal plain(BigDecimal sum) {
         BigDecimal plain = sum.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;

@@ -20,7 +20,9 @@
  *       same for {@link org.cauce.model.indicator.Series}.
  *   <li>{@link org.cauce.indicators.series.LogGrowth}: growth per year by logarithms; and
  *       {@link org.cauce.indicators.series.PovertyElasticity}: how poverty answers to growth;
- *   <li>{@link org.cauce.indicators.series.ScoreChange}: whether a score with standard errors changed.
+ *   <li>{@link org.cauce.indicators.series.ScoreChange}: whether a score with standard errors changed;
+ *   <li>{@link org.cauce.indicators.series.Contributions}: the growth of a sum by its parts;
+ *       {@link org.cauce.indicators.series.PartialSum}: sums of which cells are missing, with what they cover.
  * </ul>
  */
 @NullMarked

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -14,6 +15,7 @@ import org.cauce.indicators.internal.Decimals;
 import org.cauce.indicators.portfolio.Dac2a;
 import org.cauce.indicators.portfolio.Portfolio;
 import org.cauce.indicators.portfolio.Relations;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,35 @@ class ConcentrationTest {
         assertThat(four(found.ratioOfLargest(1))).isEqualTo(first);
         assertThat(four(found.ratioOfLargest(3))).isEqualTo(three);
         assertThat(found.tail(TENTH)).contains(tail);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "El Salvador, United States, 96.26, Spain, 28.17, Japan, 19.91",
+        "Guatemala, United States, 222.34, Spain, 39.06, Korea, 27.75",
+        "Honduras, United States, 138.82, Japan, 100.24, Canada, 20.63",
+        "Mexico, France, 286.01, United States, 166.50,,"
+    })
+    void agreesWithTheLargestProviders(
+            String recipient,
+            String first,
+            BigDecimal most,
+            String second,
+            BigDecimal more,
+            @Nullable String third,
+            @Nullable BigDecimal much) {
+        Portfolio<String> aid = Relations.of(Dac2a.cells(Dac2a.NET, 2022)).ofRecipient(recipient);
+        List<Map.Entry<String, BigDecimal>> largest = aid.amounts().entrySet().stream()
+                .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
+                .toList();
+        assertThat(largest.get(0)).isEqualTo(Map.entry(first, aid.amount(first)));
+        assertThat(aid.amount(first)).isEqualByComparingTo(most);
+        assertThat(largest.get(1).getKey()).isEqualTo(second);
+        assertThat(aid.amount(second)).isEqualByComparingTo(more);
+        if (third != null) {
+            assertThat(largest.get(2).getKey()).isEqualTo(third);
+            assertThat(aid.amount(third)).isEqualByComparingTo(much);
+        }
     }
 
     @Test

@@ -1,20 +1,12 @@
 package org.cauce.indicators.portfolio;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import java.util.Map;
+import org.cauce.indicators.Csv;
 
 /**
  * The OECD's DAC2A of 2009 to 2022 in constant 2022 US dollars, millions; tests that need it skip where it is absent.
@@ -23,9 +15,7 @@ public final class Dac2a {
     /** Net disbursements. */
     public static final String NET = "ODA: Total Net";
 
-    private static final Path FILE =
-            Path.of("../../shared/statistics/data/derived/dac2a_2009_2022_constant2022usd.csv.gz");
-    private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+    private static final String FILE = "derived/dac2a_2009_2022_constant2022usd.csv.gz";
 
     private Dac2a() {}
 
@@ -47,16 +37,19 @@ public final class Dac2a {
         return cells;
     }
 
-    private static List<String[]> rows(String aidType) {
-        assumeTrue(Files.exists(FILE), "the file of DAC2A is not here: " + FILE);
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(FILE)), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> line.contains(aidType))
-                    .map(line -> COMMA.split(line))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Returns the amounts of all years by "provider, recipient, year" and what is named. */
+    public static <T> Table<String, T, BigDecimal> items(Map<String, T> names) {
+        Table<String, T, BigDecimal> cells = HashBasedTable.create();
+        for (String[] row : rows("")) {
+            T item = names.get(row[2]);
+            if (item != null) {
+                cells.put(row[1] + ", " + row[0] + ", " + row[4].substring(0, 4), item, new BigDecimal(row[5]));
+            }
         }
+        return cells;
+    }
+
+    private static List<String[]> rows(String aidType) {
+        return Csv.rows(FILE, line -> line.contains(aidType));
     }
 }

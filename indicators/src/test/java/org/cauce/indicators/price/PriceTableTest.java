@@ -10,7 +10,6 @@ import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +41,10 @@ class PriceTableTest {
     }
 
     private static PriceTable weo() throws IOException {
+        return weo(33);
+    }
+
+    private static PriceTable weo(int decimals) throws IOException {
         Table<String, Integer, BigDecimal> national = read("ngdp");
         Table<String, Integer, BigDecimal> rates = TreeBasedTable.create();
         read("ngdpd")
@@ -49,7 +52,7 @@ class PriceTableTest {
                 .forEach((economy, byYear) -> byYear.forEach((year, dollars) -> {
                     BigDecimal own = national.get(economy, year);
                     if (own != null) {
-                        rates.put(economy, year, own.divide(dollars, MathContext.DECIMAL128));
+                        rates.put(economy, year, own.divide(dollars, decimals, RoundingMode.HALF_EVEN));
                     }
                 }));
         return PriceTable.of(read("ngdp_d"), rates);
@@ -60,6 +63,14 @@ class PriceTableTest {
     void agreesWithTheWorkedDollarsOf2010(String economy, String constant) throws IOException {
         BigDecimal found = weo().constant(n("100"), 2010, "usa", new Basis(economy, 2015, "usa"));
         assertThat(found.setScale(3, RoundingMode.HALF_EVEN).toPlainString()).isEqualTo(constant);
+    }
+
+    /** Published, at rates of seven decimals; euros at the rate of France. */
+    @ParameterizedTest
+    @CsvSource({"fra, 50, 43.905229", "usa, 100, 87.482982", "gtm, 200, 161.015043"})
+    void agreesWithPublishedEurosOf2017(String economy, BigDecimal dollars, String euros) throws IOException {
+        BigDecimal found = weo(7).constant(dollars, 2017, "usa", new Basis(economy, 2015, "fra"));
+        assertThat(found.setScale(6, RoundingMode.HALF_EVEN)).hasToString(euros);
     }
 
     private static final PriceTable SMALL = PriceTable.of(
@@ -87,8 +98,7 @@ class PriceTableTest {
     @Test
     void refusesAYearThatIsMissingAndProjectsItWhenAsked() {
         assertThatThrownBy(() -> SMALL.deflator("JPN", 2007, 2006))
-                .hasMessage(
-                        "No price index of JPN in 2007; there are [1966, 2006]: choose one of these, or project it");
+                .hasMessage("No price index of JPN in 2007; there are 1966, 2006: choose one of these, or project it");
         PriceTable projected = SMALL.projected("JPN", 2007, n("0.02"));
         assertThat(projected.deflator("JPN", 2007, 2006).divisor()).isEqualByComparingTo("1.02");
         assertThatThrownBy(() -> SMALL.projected("JPN", 2006, n("0.02"))).hasMessageContaining("a year without prices");

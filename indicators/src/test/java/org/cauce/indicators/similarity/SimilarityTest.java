@@ -3,12 +3,16 @@ package org.cauce.indicators.similarity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.cauce.indicators.Csv;
+import org.cauce.indicators.concentration.Concentration;
 import org.cauce.indicators.portfolio.Dac2a;
 import org.cauce.indicators.portfolio.Portfolio;
 import org.cauce.indicators.portfolio.Relations;
@@ -42,6 +46,9 @@ class SimilarityTest {
                         .orElseThrow()
                         .getKey())
                 .isEqualTo("Ukraine");
+        assertThat(rounded(world.ofProvider("United States").share("Ukraine"), 3))
+                .isEqualTo("0.315");
+        assertThat(rounded(world.ofProvider("Canada").share("Ukraine"), 3)).isEqualTo("0.499");
         assertThat(rounded(Optional.ofNullable(left.get("Ukraine")), 4)).isEqualTo("0.8760");
     }
 
@@ -56,6 +63,75 @@ class SimilarityTest {
         BigDecimal rca = found.advantage(provider, recipient).orElseThrow();
         assertThat(found.symmetricAdvantage(provider, recipient).orElseThrow().multiply(rca.add(BigDecimal.ONE)))
                 .isCloseTo(rca.subtract(BigDecimal.ONE), within(TINY));
+    }
+
+    /** The file has one amount by provider, group of sectors and year. */
+    private static Relations<String, String> sectorsOf2013() {
+        Table<String, String, BigDecimal> cells = TreeBasedTable.create();
+        Csv.rows("oecd_crs/donor_by_sector_total_2000_2013.csv", line -> line.contains("\"2013\""))
+                .forEach(row -> cells.put(row[0], row[1], new BigDecimal(row[3])));
+        return Relations.of(cells);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "United States, Canada, 0.8290, 0.9235",
+        "United States, Sweden, 0.6934, 0.7736",
+        "United States, Japan, 0.6333, 0.7442",
+        "Spain, Sweden, 0.7221, 0.8825"
+    })
+    void agreesWithTheWorkedNumbersOfSectorsIn2013(String one, String other, String fingerKreinin, String cosine) {
+        Relations<String, String> sectors = sectorsOf2013();
+        Similarity<String> found = Similarity.between(sectors.ofProvider(one), sectors.ofProvider(other));
+        assertThat(rounded(found.fingerKreinin(), 4)).isEqualTo(fingerKreinin);
+        assertThat(rounded(found.cosine(), 4)).isEqualTo(cosine);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Humanitarian aid, 2.025",
+        "Public service provision, 1.611",
+        "'Governance, peace and security', 1.367",
+        "Multilateral ODA, 0.552"
+    })
+    void agreesWithTheWorkedAdvantagesOfTheUnitedStatesIn2013(String sector, String advantage) {
+        assertThat(rounded(Specialisation.of(sectorsOf2013()).advantage("United States", sector), 3))
+                .isEqualTo(advantage);
+    }
+
+    /** Disbursements to a recipient of 2013 to 2017 by category of two digits. */
+    private static Portfolio<String> sectorsOf(String recipient) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        Csv.rows("derived/crs_recipient_x_sector2_1973_2017.csv.gz", line -> line.contains("," + recipient + ","))
+                .stream()
+                .filter(row -> Integer.parseInt(row[3]) >= 2013)
+                .forEach(row -> sums.merge(row[2], new BigDecimal(row[5]), BigDecimal::add));
+        return Portfolio.of(sums);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "El Salvador, Guatemala, 0.9234, 0.7103",
+        "El Salvador, Honduras, 0.8456, 0.7125",
+        "Guatemala, Mexico, 0.6256, 0.4830"
+    })
+    void agreesWithTheWorkedProfilesOfRecipients(String one, String other, String cosine, String fingerKreinin) {
+        Similarity<String> found = Similarity.between(sectorsOf(one), sectorsOf(other));
+        assertThat(rounded(found.cosine(), 4)).isEqualTo(cosine);
+        assertThat(rounded(found.fingerKreinin(), 4)).isEqualTo(fingerKreinin);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "El Salvador, 0.2236, 0.0975",
+        "Guatemala, 0.3219, 0.1536",
+        "Honduras, 0.1952, 0.1024",
+        "Mexico, 0.2713, 0.1793"
+    })
+    void agreesWithTheWorkedSharesOfGovernment(String recipient, String government, String herfindahl) {
+        Portfolio<String> sectors = sectorsOf(recipient);
+        assertThat(rounded(sectors.share("15"), 4)).isEqualTo(government);
+        assertThat(rounded(Concentration.of(sectors).herfindahl(), 4)).isEqualTo(herfindahl);
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cauce.indicators.Csv;
 import org.cauce.indicators.internal.Decimals;
 import org.cauce.indicators.portfolio.Dac2a;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,11 +86,39 @@ class VolatilityTest {
         assertThat(found.windows(3).get(2003)).isEqualByComparingTo("1");
     }
 
+    private static Map<Integer, BigDecimal> education(String recipient, String flow) {
+        Map<Integer, BigDecimal> years = new TreeMap<>();
+        Csv.rows("oecd_crs/CRS1_educ_health.csv", line -> line.contains(recipient) && line.contains("Education"))
+                .stream()
+                .filter(row -> row[13].equals(flow) && row[3].equals(recipient))
+                .filter(row -> Integer.parseInt(row[16]) >= 2007 && Integer.parseInt(row[16]) <= 2016)
+                .forEach(row -> years.put(Integer.valueOf(row[16]), n(row[24])));
+        return years;
+    }
+
     @ParameterizedTest
-    @CsvSource({"260.697, 392.994, 0.6634", "436.972, 399.720, 1.0932"})
-    void agreesWithTheWorkedRatios(String disbursed, String committed, String ratio) {
-        Predictability found = Predictability.of(Map.of(2016, n(committed)), Map.of(2016, n(disbursed)));
+    @CsvSource({
+        "El Salvador, 260.697, 392.994, 0.6634, 0.4698",
+        "Honduras, 436.972, 399.720, 1.0932, 0.4748",
+        "Mexico, , , 0.9796, 0.0440"
+    })
+    void agreesWithTheWorkedPredictabilityOfEducation(
+            String recipient,
+            @Nullable BigDecimal disbursed,
+            @Nullable BigDecimal committed,
+            String ratio,
+            String deviation) {
+        Map<Integer, BigDecimal> commitments = education(recipient, "Commitments");
+        Map<Integer, BigDecimal> disbursements = education(recipient, "Gross Disbursements");
+        Predictability found = Predictability.of(commitments, disbursements);
+        assertThat(found.years()).hasSize(10);
         assertThat(rounded(found.ratio(), 4)).isEqualTo(ratio);
+        assertThat(rounded(found.meanAbsoluteDeviation(), 4)).isEqualTo(deviation);
+        if (disbursed != null && committed != null) {
+            BigDecimal half = n("0.0005");
+            assertThat(Decimals.sum(disbursements.values())).isCloseTo(disbursed, within(half));
+            assertThat(Decimals.sum(commitments.values())).isCloseTo(committed, within(half));
+        }
     }
 
     @Test

@@ -70,6 +70,10 @@ final class WgiReaderTest {
 
         assertThat(numbers.get("wgi-cc-est GTM 2022"))
                 .isBetween(new BigDecimal("-1.209752"), new BigDecimal("-1.20975"));
+        assertThat(numbers.get("wgi-cc-est HND 2022"))
+                .isBetween(new BigDecimal("-1.002072"), new BigDecimal("-1.00207"));
+        assertThat(numbers.get("wgi-cc-est MEX 2022"))
+                .isBetween(new BigDecimal("-1.011867"), new BigDecimal("-1.01186"));
         assertThat(numbers.get("wgi-cc-per-rnk GTM 2022")).isBetween(new BigDecimal("11.32"), new BigDecimal("11.33"));
         assertThat(numbers.get("wgi-cc-est USA 2022")).isBetween(new BigDecimal("1.104258"), new BigDecimal("1.10426"));
         assertThat(numbers.get("wgi-cc-est SLV 2022"))

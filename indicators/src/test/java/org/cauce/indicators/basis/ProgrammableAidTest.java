@@ -1,0 +1,58 @@
+package org.cauce.indicators.basis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.cauce.indicators.basis.ProgrammableAid.Exclusion;
+import org.junit.jupiter.api.Test;
+
+class ProgrammableAidTest {
+    private static BigDecimal n(String number) {
+        return new BigDecimal(number);
+    }
+
+    @Test
+    void agreesWithTheWorkedBoundForHonduras() {
+        ProgrammableAid aid = ProgrammableAid.of(
+                n("144.21"), Map.of(Exclusion.HUMANITARIAN, n("24.63"), Exclusion.FOOD_AID, n("2.34")));
+        assertThat(aid.amount()).isEqualByComparingTo("117.24");
+        assertThat(aid.isUpperBound()).isTrue();
+        assertThat(aid.unknown())
+                .contains(Exclusion.SECONDARY_AGENCIES, Exclusion.DEBT_RELIEF)
+                .doesNotContain(Exclusion.FOOD_AID);
+    }
+
+    @Test
+    void isExactWhereAllExclusionsAreKnown() {
+        Map<Exclusion, BigDecimal> all = new EnumMap<>(Exclusion.class);
+        Set.of(Exclusion.values()).forEach(exclusion -> all.put(exclusion, BigDecimal.ONE));
+        ProgrammableAid aid = ProgrammableAid.of(n("20"), all);
+        assertThat(aid.isUpperBound()).isFalse();
+        assertThat(aid.amount()).isEqualByComparingTo(n("20").subtract(BigDecimal.valueOf(all.size())));
+    }
+
+    @Test
+    void refusesMoreExclusionsThanThereIsAid() {
+        assertThatThrownBy(() -> ProgrammableAid.of(n("5"), Map.of(Exclusion.EQUITY, n("6"))))
+                .hasMessageContaining("exclusions must not overlap");
+        assertThatThrownBy(() -> ProgrammableAid.of(n("5"), Map.of(Exclusion.EQUITY, n("-1"))))
+                .hasMessageContaining("Of gross aid of 5");
+    }
+
+    @Test
+    void takesInDonorCostsByNameAndTellsWhatIsNotReported() {
+        InDonorCosts two = InDonorCosts.of(
+                "refugees and students", Set.of(InDonorCosts.Item.REFUGEES, InDonorCosts.Item.STUDENT_COSTS));
+        InDonorCosts.CrossBorder left = two.takenFrom(
+                n("100"), Map.of(InDonorCosts.Item.REFUGEES, n("12.5"), InDonorCosts.Item.ADMINISTRATION, n("5")));
+        assertThat(left.amount()).isEqualByComparingTo("87.5");
+        assertThat(left.costs()).isEqualByComparingTo("12.5");
+        assertThat(left.notReported()).containsExactly(InDonorCosts.Item.STUDENT_COSTS);
+        assertThat(left.without().name()).isEqualTo("refugees and students");
+        assertThat(InDonorCosts.ALL.items()).hasSize(5);
+    }
+}
