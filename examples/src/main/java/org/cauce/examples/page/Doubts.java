@@ -111,10 +111,14 @@ public final class Doubts {
     }
 
     /**
-     * Returns the text of a record without the ids of documents: their titles where a document stands as the source,
+     * {@return the text of a record without the ids of documents} Titles stand where a document is named as the source,
      * that is before a colon or in brackets, and a word such as "the paper" inside a sentence.
+     *
+     * @param catalogue the catalogue
+     * @param texts the words of the page
+     * @param text the text
      */
-    static String named(Catalogue catalogue, Texts texts, String text) {
+    public static String named(Catalogue catalogue, Texts texts, String text) {
         String named = text;
         for (Ref source : (Iterable<Ref>) catalogue.parts().sources().stream()
                 .map(Statement::id)
