@@ -1,7 +1,12 @@
 package org.cauce.examples.svg;
 
-/** The two widths every chart is drawn at. The text keeps its size, so the drawings differ in their arrangement. */
+/**
+ * The widths that charts are drawn at. The text keeps its size, so the drawings differ in their arrangement. Most charts
+ * have a wide and a narrow drawing.
+ */
 public enum Width {
+    /** For the whole page: 1080 px, for charts with much to place. */
+    BIG("big", 1080),
     /** For a column of the page: 720 px, labels beside what they name. */
     WIDE("wide", 720),
     /** For a phone or half a column: 340 px, labels above what they name. */
@@ -27,6 +32,6 @@ public enum Width {
 
     /** {@return whether there is room beside a mark} */
     public boolean isWide() {
-        return this == WIDE;
+        return this != NARROW;
     }
 }
