@@ -19,6 +19,7 @@ module org.cauce.indicators {
     exports org.cauce.indicators.volatility;
     exports org.cauce.indicators.basis;
     exports org.cauce.indicators.price;
+    exports org.cauce.indicators.alignment;
 
     opens org.cauce.indicators.concentration to
             com.fasterxml.jackson.databind;

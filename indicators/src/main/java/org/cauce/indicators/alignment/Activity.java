@@ -95,8 +95,7 @@ public record Activity(Ref initiative, ImmutableList<History.Stretch> stretches,
                 .flatMap(start -> start.readings().stream())
                 .filter(reading -> reading.basis() == Reading.Basis.SOURCE_DATE)
                 .flatMap(reading -> Moment.of(Timing.of(reading.period())).stream());
-        return Stream.concat(readings, sources(catalogue, initiative))
-                .min(Comparator.comparing(Moment::latest));
+        return Stream.concat(readings, sources(catalogue, initiative)).min(Comparator.comparing(Moment::latest));
     }
 
     private static Stream<Moment> sources(Catalogue catalogue, Statement<Initiative> initiative) {
@@ -104,8 +103,8 @@ public record Activity(Ref initiative, ImmutableList<History.Stretch> stretches,
                 .flatMap(citation -> catalogue.works(citation).stream())
                 .flatMap((Work work) -> work.published().stream())
                 .toList();
-        Stream<Timing> documents = initiative.citations().stream()
-                .flatMap(citation -> catalogue.source(citation).date().stream());
+        Stream<Timing> documents =
+                initiative.citations().stream().flatMap(citation -> catalogue.source(citation).date().stream());
         return (works.isEmpty() ? documents : works.stream()).flatMap(date -> Moment.of(date).stream());
     }
 
@@ -113,8 +112,8 @@ public record Activity(Ref initiative, ImmutableList<History.Stretch> stretches,
      * {@return the days on which it counts as at work}
      *
      * <p>From the first day that a beginning can be to the last day that an end can be. What is announced counts, what
-     * is suspended does not. Where nothing tells of an end it goes on to {@code asOf}; where nothing tells of a beginning
-     * it counts for {@value #MONTHS_BEFORE_SOURCE} months up to the date of the source.
+     * is suspended does not. Where nothing tells of an end it goes on to {@code asOf}; where nothing tells of a
+     * beginning it counts for {@value #MONTHS_BEFORE_SOURCE} months up to the date of the source.
      *
      * @param asOf the day until which the sources tell
      */

@@ -26,8 +26,8 @@ public record Alignment(Country one, Country other, ImmutableList<Country> recip
             throw new IllegalArgumentException("Both donors are " + one + ": expected two");
         }
         if (recipients.contains(one) || recipients.contains(other)) {
-            throw new IllegalArgumentException("Recipients are " + recipients + ": expected neither of the donors " + one
-                    + " and " + other + " among them");
+            throw new IllegalArgumentException("Recipients are " + recipients + ": expected neither of the donors "
+                    + one + " and " + other + " among them");
         }
     }
 

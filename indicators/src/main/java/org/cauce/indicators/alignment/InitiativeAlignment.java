@@ -3,20 +3,20 @@ package org.cauce.indicators.alignment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.initiative.Initiative;
+import org.cauce.model.initiative.Moment;
 import org.cauce.model.place.Country;
+import org.cauce.model.place.Grouping;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
-import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
 
 /** What a catalogue tells of two donors side by side. */
@@ -48,8 +48,8 @@ public final class InitiativeAlignment {
     /**
      * {@return who is active where, in a time}
      *
-     * <p>An initiative is active in a cell if a donor leads or pays for it, its sources name the country and a sector of
-     * the group, and it may be at work at some time of the window, see {@link Activity#days}.
+     * <p>An initiative is active in a cell if a donor leads or pays for it, its sources name the country and a sector
+     * of the group, and it may be at work at some time of the window, see {@link Activity#days}.
      *
      * @param sectors the groups of sectors, in the order of the map
      * @param window the time, such as {@code 2019/2024}
@@ -74,8 +74,8 @@ public final class InitiativeAlignment {
 
     private OverlapCell cell(SectorGroup sector, Country country, LocalDate first, LocalDate last) {
         Predicate<Ref> inTime = initiative -> isDuring(initiative, country, first, last);
-        ImmutableList<Ref> ours = named(one, sector, country).filter(inTime);
-        ImmutableList<Ref> theirs = named(other, sector, country).filter(inTime);
+        ImmutableList<Ref> ours = kept(named(one, sector, country), inTime);
+        ImmutableList<Ref> theirs = kept(named(other, sector, country), inTime);
         return new OverlapCell(
                 sector,
                 country,
@@ -86,7 +86,142 @@ public final class InitiativeAlignment {
                         .collect(ImmutableList.toImmutableList()),
                 ties.frameworks(sector, List.of(country)),
                 ImmutableList.of(),
-                regional(one, sector, country).filter(inTime),
-                regional(other, sector, country).filter(inTime));
+                kept(regional(one, sector, country), inTime),
+                kept(regional(other, sector, country), inTime));
+    }
+
+    private boolean isDuring(Ref initiative, Country country, LocalDate first, LocalDate last) {
+        return Activity.of(catalogue, initiative, country).mayTouch(first, last);
+    }
+
+    private static ImmutableList<Ref> kept(ImmutableList<Ref> initiatives, Predicate<Ref> test) {
+        return initiatives.stream().filter(test).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What names the country: itself, a place in it, or a grouping of recipients only. */
+    private ImmutableList<Ref> named(Engagements donor, SectorGroup sector, Country country) {
+        return of(donor, sector, country, says -> areas(says).anyMatch(area -> names(area, country)));
+    }
+
+    /** What is for the region around the country, or for no area that a source names. */
+    private ImmutableList<Ref> regional(Engagements donor, SectorGroup sector, Country country) {
+        return of(
+                donor,
+                sector,
+                country,
+                says -> areas(says).noneMatch(area -> names(area, country))
+                        && (areas(says).findAny().isEmpty()
+                                || areas(says).anyMatch(area -> catalogue.includes(area, country))));
+    }
+
+    private static Stream<Ref> areas(Initiative initiative) {
+        return Stream.concat(initiative.countries().stream(), initiative.beneficiaries().stream());
+    }
+
+    private boolean names(Ref area, Country country) {
+        return catalogue.liesIn(area, country)
+                || (area.is(Kind.GROUPING) && catalogue.includes(area, country) && isOfRecipients(area));
+    }
+
+    private boolean isOfRecipients(Ref grouping) {
+        return catalogue.get(grouping, Grouping.class).says().members().stream()
+                .allMatch(member -> pair.recipients().stream().map(Country::ref).anyMatch(member::equals));
+    }
+
+    private static ImmutableList<Ref> of(
+            Engagements donor, SectorGroup sector, Country country, Predicate<Initiative> reaches) {
+        return donor.counted().stream()
+                .filter(initiative -> sector.touches(initiative.says().sectors()) && reaches.test(initiative.says()))
+                .map(initiative -> Kind.INITIATIVE.ref(initiative.id()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return the paths of both donors in each group of sectors that has any, in all recipients together}
+     *
+     * @param sectors the groups of sectors, in the order of the answer
+     * @param asOf the day until which the sources tell
+     */
+    public ImmutableList<ParallelPaths> paths(Collection<SectorGroup> sectors, LocalDate asOf) {
+        return sectors.stream()
+                .map(sector -> paths(sector, pair.recipients(), asOf, ref -> Activity.of(catalogue, ref)))
+                .filter(paths -> !paths.one().isEmpty() || !paths.other().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return the paths of both donors in a group of sectors in one recipient}
+     *
+     * @param sector the group of sectors
+     * @param country the recipient
+     * @param asOf the day until which the sources tell
+     */
+    public ParallelPaths paths(SectorGroup sector, Country country, LocalDate asOf) {
+        return paths(sector, List.of(country), asOf, ref -> Activity.of(catalogue, ref, country));
+    }
+
+    private ParallelPaths paths(
+            SectorGroup sector, List<Country> countries, LocalDate asOf, Function<Ref, Activity> activity) {
+        ImmutableList<Activity> ours = activities(one, sector, countries, activity);
+        ImmutableList<Activity> theirs = activities(other, sector, countries, activity);
+        ImmutableList<Tie> joined = ties.of(sector, ours, theirs, countries, asOf);
+        ImmutableRangeSet<LocalDate> both = days(ours, asOf).intersection(days(theirs, asOf));
+        ImmutableRangeSet<LocalDate> tied = union(joined.stream().map(Tie::days));
+        return new ParallelPaths(sector, ours, theirs, joined, both.difference(tied));
+    }
+
+    private ImmutableList<Activity> activities(
+            Engagements donor, SectorGroup sector, List<Country> countries, Function<Ref, Activity> activity) {
+        return countries.stream()
+                .flatMap(country -> Stream.concat(
+                        named(donor, sector, country).stream(), regional(donor, sector, country).stream()))
+                .distinct()
+                .map(activity)
+                .filter(InitiativeAlignment::isDated)
+                .sorted(Comparator.comparing(InitiativeAlignment::beginning).thenComparing(Activity::initiative))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isDated(Activity activity) {
+        return !activity.stretches().isEmpty() || activity.knownBy().isPresent();
+    }
+
+    private static LocalDate beginning(Activity activity) {
+        return activity.stretches().stream()
+                .map(stretch -> stretch.from().earliest())
+                .findFirst()
+                .or(() -> activity.knownBy().map(Moment::earliest))
+                .orElse(LocalDate.MAX);
+    }
+
+    private static ImmutableRangeSet<LocalDate> days(Collection<Activity> activities, LocalDate asOf) {
+        return union(activities.stream().map(activity -> activity.days(asOf)));
+    }
+
+    private static ImmutableRangeSet<LocalDate> union(Stream<ImmutableRangeSet<LocalDate>> sets) {
+        return sets.reduce(ImmutableRangeSet.of(), ImmutableRangeSet::union);
+    }
+
+    /**
+     * {@return the pairs of initiatives between which people could pass, those on record first; see
+     * {@link HandOverFinder}}
+     *
+     * @param sectors the groups of sectors: sectors of one group are near each other
+     */
+    public ImmutableList<HandOver> handOvers(Collection<SectorGroup> sectors) {
+        HandOverFinder finder = new HandOverFinder(catalogue, ties, sectors);
+        return pair.recipients().stream()
+                .flatMap(country -> Stream.concat(finder.find(other, one, country), finder.find(one, other, country)))
+                .sorted(Comparator.comparing((HandOver found) -> !found.isReported()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return what a donor promised to the recipients, set aside and gave, and what never came}
+     *
+     * @param donor a donor, one of the two or any other
+     */
+    public Promises promises(Country donor) {
+        return Promises.of(catalogue, donor, pair.recipients());
     }
 }

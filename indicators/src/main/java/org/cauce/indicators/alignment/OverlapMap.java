@@ -38,7 +38,8 @@ public record OverlapMap(Alignment pair, TimePeriod window, ImmutableList<Overla
                 .filter(cell -> cell.sector().id().equals(sector) && cell.country() == country)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No cell of " + sector + " and " + country
-                        + ": expected one of " + sectors().stream().map(SectorGroup::id).toList() + " and "
+                        + ": expected one of "
+                        + sectors().stream().map(SectorGroup::id).toList() + " and "
                         + pair.recipients()));
     }
 

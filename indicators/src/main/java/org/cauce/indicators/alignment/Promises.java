@@ -12,7 +12,6 @@ import org.cauce.model.EnumText;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.flow.Condition;
 import org.cauce.model.flow.FundingFlow;
-import org.cauce.model.flow.Stage;
 import org.cauce.model.place.Country;
 import org.cauce.model.quantity.Quantity;
 import org.cauce.model.source.Ref;
@@ -75,8 +74,8 @@ public record Promises(Country donor, ImmutableListMultimap<Step, Statement<Fund
     }
 
     static Promises of(Catalogue catalogue, Country donor, ImmutableList<Country> recipients) {
-        Stream<Statement<FundingFlow>> given = catalogue.flows().provider(donor).stream()
-                .filter(flow -> concerns(catalogue, flow.says(), recipients));
+        Stream<Statement<FundingFlow>> given =
+                catalogue.flows().provider(donor).stream().filter(flow -> concerns(catalogue, flow.says(), recipients));
         ImmutableListMultimap.Builder<Step, Statement<FundingFlow>> flows = ImmutableListMultimap.builder();
         flows.orderKeysBy(Comparator.naturalOrder());
         flows.orderValuesBy(Comparator.comparing(Promises::amount).reversed());
@@ -87,8 +86,10 @@ public record Promises(Country donor, ImmutableListMultimap<Step, Statement<Fund
     /** For a recipient, for a region or plan with one in it, or for nobody named; not for others only. */
     private static boolean concerns(Catalogue catalogue, FundingFlow flow, ImmutableList<Country> recipients) {
         return flow.recipients().isEmpty()
-                || recipients.stream().anyMatch(country -> flow.recipients().orElseThrow().parts().stream()
-                        .anyMatch(area -> catalogue.includes(area, country) || catalogue.liesIn(area, country)));
+                || recipients.stream()
+                        .anyMatch(country -> flow.recipients().orElseThrow().parts().stream()
+                                .anyMatch(
+                                        area -> catalogue.includes(area, country) || catalogue.liesIn(area, country)));
     }
 
     private static BigDecimal amount(Statement<FundingFlow> flow) {

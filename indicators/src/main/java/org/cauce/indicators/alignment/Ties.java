@@ -67,8 +67,9 @@ final class Ties {
                 .filter(framework -> framework.goals().stream()
                         .anyMatch(goal -> sector.touches(goal.says().sectors())))
                 .filter(framework -> framework.beneficiaries().isEmpty()
-                        || countries.stream().anyMatch(country -> framework.beneficiaries().stream()
-                                .anyMatch(area -> catalogue.includes(area, country))))
+                        || countries.stream()
+                                .anyMatch(country -> framework.beneficiaries().stream()
+                                        .anyMatch(area -> catalogue.includes(area, country))))
                 .map(Framework::initiative)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -78,11 +79,11 @@ final class Ties {
         Stream<Joined> links = one.stream()
                 .flatMap(initiative -> catalogue.links(initiative).stream())
                 .filter(link -> JOINING.contains(link.says().type()))
-                .flatMap(link -> joined(link, one, other).stream());
+                .flatMap(link -> linked(link, one, other).stream());
         Stream<Joined> referrals = frameworks.stream()
                 .flatMap(framework -> framework.says().referrals().stream())
                 .filter(referral -> holdsIn(referral.says(), country))
-                .flatMap(referral -> joined(referral, one, other).stream());
+                .flatMap(referral -> referred(referral, one, other).stream());
         return Stream.concat(links, referrals).distinct().collect(ImmutableList.toImmutableList());
     }
 
@@ -92,14 +93,14 @@ final class Ties {
                 || referral.countries().stream().anyMatch(area -> catalogue.includes(area, country.get()));
     }
 
-    private static Optional<Joined> joined(Statement<Link> link, Collection<Ref> one, Collection<Ref> other) {
+    private static Optional<Joined> linked(Statement<Link> link, Collection<Ref> one, Collection<Ref> other) {
         Link says = link.says();
         return joined(says.subject(), says.object(), Kind.LINK.ref(link.id()), false, one, other);
     }
 
-    private static Optional<Joined> joined(Statement<Referral> referral, Collection<Ref> one, Collection<Ref> other) {
+    private static Optional<Joined> referred(Statement<Referral> referral, Collection<Ref> one, Collection<Ref> other) {
         Referral says = referral.says();
-        return joined(says.origin(), says.destination(), Kind.REFERRAL.ref(referral.id()), true, one, other);
+        return joined(says.origin(), says.destination(), Kind.FRAMEWORK_PART.ref(referral.id()), true, one, other);
     }
 
     private static Optional<Joined> joined(
@@ -119,8 +120,8 @@ final class Ties {
             Collection<Activity> other,
             Collection<Country> countries,
             LocalDate asOf) {
-        Stream<Tie> pairs = between(refs(one), refs(other), Optional.empty()).stream()
-                .map(pair -> tie(pair, one, other, asOf));
+        Stream<Tie> pairs =
+                between(refs(one), refs(other), Optional.empty()).stream().map(pair -> tie(pair, one, other, asOf));
         Stream<Tie> joint = frameworks(sector, countries).stream()
                 .map(framework -> new Tie(Tie.Type.FRAMEWORK, framework, days(framework, asOf)));
         return Stream.concat(pairs, joint).collect(ImmutableList.toImmutableList());
