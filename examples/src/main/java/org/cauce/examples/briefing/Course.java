@@ -1,5 +1,8 @@
 package org.cauce.examples.briefing;
 
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Times;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;

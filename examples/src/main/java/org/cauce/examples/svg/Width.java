@@ -1,11 +1,11 @@
 package org.cauce.examples.svg;
 
 /**
- * The widths that charts are drawn at. The text keeps its size, so the drawings differ in their arrangement. Most charts
- * have a wide and a narrow drawing.
+ * The widths a chart is drawn at: each wide and narrow, some also big. The text keeps its size, so the drawings differ
+ * in their arrangement.
  */
 public enum Width {
-    /** For the whole page: 1080 px, for charts with much to place. */
+    /** For a figure over the full width of the page: 1080 px. */
     BIG("big", 1080),
     /** For a column of the page: 720 px, labels beside what they name. */
     WIDE("wide", 720),
