@@ -10,6 +10,7 @@ import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Texts;
 import org.cauce.indicators.alignment.Alignment;
 import org.cauce.indicators.alignment.InitiativeAlignment;
+import org.cauce.indicators.alignment.OverlapMap;
 import org.cauce.indicators.alignment.SectorGroup;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.place.Country;
@@ -24,6 +25,7 @@ final class Context extends PageContext {
     final ImmutableList<Country> recipients;
     final ImmutableList<SectorGroup> sectors;
     final InitiativeAlignment initiatives;
+    final OverlapMap overlap;
 
     Context(Catalogue catalogue, Alignment pair, TimePeriod window) {
         super(catalogue, Texts.in(Locale.ENGLISH, "org.cauce.examples.align.align"));
@@ -34,6 +36,7 @@ final class Context extends PageContext {
         this.recipients = pair.recipients();
         this.sectors = SectorGroups.of(catalogue);
         this.initiatives = pair.over(catalogue);
+        this.overlap = initiatives.overlap(sectors, window);
     }
 
     /** Returns both donors, in the order of the page. */
