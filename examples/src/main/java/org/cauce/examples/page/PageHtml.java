@@ -25,20 +25,26 @@ public final class PageHtml {
      * @param style the style of what only this page has; may be empty
      */
     public static String of(Page page, String style) {
-        return of("page/page.jte", page, style);
+        return of("page/page.jte", page, ImmutableMap.of(), style);
     }
 
     /**
      * {@return a page as one HTML file, through a template of its own}
      *
-     * @param template the template; its parameters are {@code page}, {@code style} and {@code script}
+     * @param template the template; its parameters are {@code page}, {@code style}, {@code script} and those given here
      * @param page the page
+     * @param further what else the template needs, by name
      * @param style the style of what only this page has; may be empty
      */
-    public static String of(String template, Page page, String style) {
-        String all = resource(PageHtml.class, "style.css") + style;
+    public static String of(String template, Page page, Map<String, Object> further, String style) {
         return render(
-                template, ImmutableMap.of("page", page, "style", all, "script", resource(PageHtml.class, "popover.js")));
+                template,
+                ImmutableMap.<String, Object>builder()
+                        .put("page", page)
+                        .put("style", resource(PageHtml.class, "style.css") + style)
+                        .put("script", resource(PageHtml.class, "popover.js"))
+                        .putAll(further)
+                        .buildOrThrow());
     }
 
     /**
