@@ -15,7 +15,7 @@
  *   <li>{@code initiative}: plans, programmes and projects, their history, terms and links; frameworks that can be run;
  *   <li>{@code flow}: money on its way, by stage, basis and condition;
  *   <li>{@code indicator}: what is measured, and what was observed;
- *   <li>{@code policy}: recommendations, events, findings, claims;
+ *   <li>{@code policy}: priorities, recommendations, events, findings, claims;
  *   <li>{@code review}: what a careful reader notes about a document: numbers to recompute, contradictions, gaps;
  *   <li>{@code catalogue}: all of it together, indexed, with every reference resolved.
  * </ol>

@@ -32,6 +32,8 @@ public record Engagements(
     public enum LeftOut {
         /** It is an asset, a contract, a policy, a law, a treaty, a pledge, a meeting or a dispute. */
         NO_COOPERATION,
+        /** Others lead it; the donor gives money to it. */
+        LED_BY_OTHERS,
         /** It is a framework of both donors: it joins them and is no side of its own. */
         JOINT_FRAMEWORK,
         /** No source gives it a sector. */
@@ -63,7 +65,7 @@ public record Engagements(
         for (Statement<Initiative> initiative : catalogue.initiatives()) {
             Ref ref = Kind.INITIATIVE.ref(initiative.id());
             if (leads(catalogue, initiative.says(), donor) || paid.contains(ref)) {
-                why(catalogue, initiative, donor, other)
+                why(catalogue, initiative, List.of(donor, other))
                         .ifPresentOrElse(reason -> leftOut.put(ref, reason), () -> counted.add(initiative));
             }
         }
@@ -88,19 +90,22 @@ public record Engagements(
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static Optional<LeftOut> why(
-            Catalogue catalogue, Statement<Initiative> initiative, Country donor, Country other) {
+    private static Optional<LeftOut> why(Catalogue catalogue, Statement<Initiative> initiative, List<Country> donors) {
         Initiative says = initiative.says();
         if (!COOPERATION.contains(says.type())) {
             return Optional.of(LeftOut.NO_COOPERATION);
         }
-        if (Ties.isJoint(catalogue, Kind.INITIATIVE.ref(initiative.id()), List.of(donor, other))) {
+        if (Ties.isJoint(catalogue, Kind.INITIATIVE.ref(initiative.id()), donors)) {
             return Optional.of(LeftOut.JOINT_FRAMEWORK);
         }
         if (says.proposed()) {
             return Optional.of(LeftOut.PROPOSED);
         }
-        if (!says.countries().isEmpty() && says.countries().stream().allMatch(donor.ref()::equals)) {
+        if (!leads(catalogue, says, donors.get(0)) && !says.parties(Role.LEAD).isEmpty()) {
+            return Optional.of(LeftOut.LED_BY_OTHERS);
+        }
+        if (!says.countries().isEmpty()
+                && says.countries().stream().allMatch(donors.get(0).ref()::equals)) {
             return Optional.of(LeftOut.OWN_TERRITORY);
         }
         return says.sectors().isEmpty() ? Optional.of(LeftOut.NO_SECTOR) : Optional.empty();

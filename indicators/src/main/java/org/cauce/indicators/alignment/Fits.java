@@ -35,10 +35,12 @@ final class Fits {
     private static final int MONTHS_BETWEEN = 12;
 
     private final Catalogue catalogue;
+    private final Evidence evidence;
     private final Collection<SectorGroup> sectors;
 
-    Fits(Catalogue catalogue, Collection<SectorGroup> sectors) {
+    Fits(Catalogue catalogue, Evidence evidence, Collection<SectorGroup> sectors) {
         this.catalogue = catalogue;
+        this.evidence = evidence;
         this.sectors = sectors;
     }
 
@@ -94,8 +96,8 @@ final class Fits {
     }
 
     private Reason time(Ref from, Ref to, Country country) {
-        Activity leaving = Activity.of(catalogue, from, country);
-        Activity accepting = Activity.of(catalogue, to, country);
+        Activity leaving = evidence.activity(from, country);
+        Activity accepting = evidence.activity(to, country);
         return reason(timeFit(leaving, accepting), words(leaving), words(accepting));
     }
 
@@ -109,14 +111,14 @@ final class Fits {
                 || accepting.stretches().isEmpty()) {
             return Fit.NOT_STATED;
         }
-        LocalDate far = LocalDate.of(2200, 1, 1);
-        ImmutableRangeSet<LocalDate> accepts = accepting.days(far);
-        return leaving.days(far).asRanges().stream()
-                        .map(days -> Range.closedOpen(
-                                days.lowerEndpoint(), days.upperEndpoint().plusMonths(MONTHS_BETWEEN)))
-                        .anyMatch(accepts::intersects)
+        ImmutableRangeSet<LocalDate> accepts = accepting.days();
+        return leaving.days().asRanges().stream().map(Fits::prolonged).anyMatch(accepts::intersects)
                 ? Fit.FITS
-                : Fit.DIFFERS;
+                : accepting.mayGoOn() ? Fit.NEAR : Fit.DIFFERS;
+    }
+
+    private static Range<LocalDate> prolonged(Range<LocalDate> days) {
+        return Range.closedOpen(days.lowerEndpoint(), days.upperEndpoint().plusMonths(MONTHS_BETWEEN));
     }
 
     private Reason sector(Set<Code> leaving, Set<Code> accepted) {

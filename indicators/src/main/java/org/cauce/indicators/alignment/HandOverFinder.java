@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,10 +41,10 @@ final class HandOverFinder {
     private final Ties ties;
     private final Fits fits;
 
-    HandOverFinder(Catalogue catalogue, Ties ties, Collection<SectorGroup> sectors) {
+    HandOverFinder(Catalogue catalogue, Evidence evidence, Ties ties, Collection<SectorGroup> sectors) {
         this.catalogue = catalogue;
         this.ties = ties;
-        this.fits = new Fits(catalogue, sectors);
+        this.fits = new Fits(catalogue, evidence, sectors);
     }
 
     Stream<HandOver> find(Engagements from, Engagements to, Country country) {
@@ -99,8 +98,7 @@ final class HandOverFinder {
     /** A referral before a link: it says who goes where. */
     private Optional<Ref> reported(Ref origin, Ref destination, Country country) {
         return ties.between(List.of(origin), List.of(destination), Optional.of(country)).stream()
-                .sorted(Comparator.comparing(joined -> !joined.isReferral()))
-                .map(Ties.Joined::told)
+                .flatMap(pair -> pair.told().stream())
                 .findFirst();
     }
 

@@ -15,6 +15,7 @@ import org.cauce.model.initiative.Initiative;
 import org.cauce.model.initiative.Moment;
 import org.cauce.model.place.Country;
 import org.cauce.model.place.Grouping;
+import org.cauce.model.place.Membership;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.time.TimePeriod;
@@ -25,6 +26,7 @@ public final class InitiativeAlignment {
     private final Catalogue catalogue;
     private final Engagements one;
     private final Engagements other;
+    private final Evidence evidence;
     private final Ties ties;
 
     InitiativeAlignment(Alignment pair, Catalogue catalogue) {
@@ -32,7 +34,8 @@ public final class InitiativeAlignment {
         this.catalogue = catalogue;
         this.one = Engagements.of(catalogue, pair.one(), pair.other());
         this.other = Engagements.of(catalogue, pair.other(), pair.one());
-        this.ties = new Ties(catalogue, List.of(pair.one(), pair.other()));
+        this.evidence = new Evidence(catalogue);
+        this.ties = new Ties(catalogue, evidence, List.of(pair.one(), pair.other()));
     }
 
     /** {@return the initiatives of the first donor, and which of them are not compared} */
@@ -81,9 +84,7 @@ public final class InitiativeAlignment {
                 country,
                 ours,
                 theirs,
-                ties.between(ours, theirs, Optional.of(country)).stream()
-                        .map(Ties.Joined::told)
-                        .collect(ImmutableList.toImmutableList()),
+                ties.between(ours, theirs, Optional.of(country)),
                 ties.frameworks(sector, List.of(country)),
                 ImmutableList.of(),
                 kept(regional(one, sector, country), inTime),
@@ -91,7 +92,7 @@ public final class InitiativeAlignment {
     }
 
     private boolean isDuring(Ref initiative, Country country, LocalDate first, LocalDate last) {
-        return Activity.of(catalogue, initiative, country).mayTouch(first, last);
+        return evidence.activity(initiative, country).touches(first, last);
     }
 
     private static ImmutableList<Ref> kept(ImmutableList<Ref> initiatives, Predicate<Ref> test) {
@@ -124,8 +125,11 @@ public final class InitiativeAlignment {
     }
 
     private boolean isOfRecipients(Ref grouping) {
-        return catalogue.get(grouping, Grouping.class).says().members().stream()
-                .allMatch(member -> pair.recipients().stream().map(Country::ref).anyMatch(member::equals));
+        Grouping says = catalogue.get(grouping, Grouping.class).says();
+        return says.membership() == Membership.COMPLETE
+                && says.members().stream()
+                        .allMatch(member ->
+                                pair.recipients().stream().map(Country::ref).anyMatch(member::equals));
     }
 
     private static ImmutableList<Ref> of(
@@ -140,11 +144,10 @@ public final class InitiativeAlignment {
      * {@return the paths of both donors in each group of sectors that has any, in all recipients together}
      *
      * @param sectors the groups of sectors, in the order of the answer
-     * @param asOf the day until which the sources tell
      */
-    public ImmutableList<ParallelPaths> paths(Collection<SectorGroup> sectors, LocalDate asOf) {
+    public ImmutableList<ParallelPaths> paths(Collection<SectorGroup> sectors) {
         return sectors.stream()
-                .map(sector -> paths(sector, pair.recipients(), asOf, ref -> Activity.of(catalogue, ref)))
+                .map(sector -> paths(sector, pair.recipients(), evidence::activity))
                 .filter(paths -> !paths.one().isEmpty() || !paths.other().isEmpty())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -154,19 +157,18 @@ public final class InitiativeAlignment {
      *
      * @param sector the group of sectors
      * @param country the recipient
-     * @param asOf the day until which the sources tell
      */
-    public ParallelPaths paths(SectorGroup sector, Country country, LocalDate asOf) {
-        return paths(sector, List.of(country), asOf, ref -> Activity.of(catalogue, ref, country));
+    public ParallelPaths paths(SectorGroup sector, Country country) {
+        return paths(sector, List.of(country), initiative -> evidence.activity(initiative, country));
     }
 
-    private ParallelPaths paths(
-            SectorGroup sector, List<Country> countries, LocalDate asOf, Function<Ref, Activity> activity) {
+    private ParallelPaths paths(SectorGroup sector, List<Country> countries, Function<Ref, Activity> activity) {
         ImmutableList<Activity> ours = activities(one, sector, countries, activity);
         ImmutableList<Activity> theirs = activities(other, sector, countries, activity);
-        ImmutableList<Tie> joined = ties.of(sector, ours, theirs, countries, asOf);
-        ImmutableRangeSet<LocalDate> both = days(ours, asOf).intersection(days(theirs, asOf));
-        ImmutableRangeSet<LocalDate> tied = union(joined.stream().map(Tie::days));
+        ImmutableList<Tie> joined = ties.of(sector, ours, theirs, countries);
+        ImmutableRangeSet<LocalDate> both = days(ours).intersection(days(theirs));
+        ImmutableRangeSet<LocalDate> tied =
+                union(joined.stream().filter(Tie::joins).map(Tie::days));
         return new ParallelPaths(sector, ours, theirs, joined, both.difference(tied));
     }
 
@@ -194,12 +196,21 @@ public final class InitiativeAlignment {
                 .orElse(LocalDate.MAX);
     }
 
-    private static ImmutableRangeSet<LocalDate> days(Collection<Activity> activities, LocalDate asOf) {
-        return union(activities.stream().map(activity -> activity.days(asOf)));
+    private static ImmutableRangeSet<LocalDate> days(Collection<Activity> activities) {
+        return union(activities.stream().map(Activity::days));
     }
 
     private static ImmutableRangeSet<LocalDate> union(Stream<ImmutableRangeSet<LocalDate>> sets) {
         return sets.reduce(ImmutableRangeSet.of(), ImmutableRangeSet::union);
+    }
+
+    /**
+     * {@return when an initiative is at work, wherever that is}
+     *
+     * @param initiative the initiative
+     */
+    public Activity activity(Ref initiative) {
+        return evidence.activity(initiative);
     }
 
     /**
@@ -209,7 +220,7 @@ public final class InitiativeAlignment {
      * @param sectors the groups of sectors: sectors of one group are near each other
      */
     public ImmutableList<HandOver> handOvers(Collection<SectorGroup> sectors) {
-        HandOverFinder finder = new HandOverFinder(catalogue, ties, sectors);
+        HandOverFinder finder = new HandOverFinder(catalogue, evidence, ties, sectors);
         return pair.recipients().stream()
                 .flatMap(country -> Stream.concat(finder.find(other, one, country), finder.find(one, other, country)))
                 .sorted(Comparator.comparing((HandOver found) -> !found.isReported()))

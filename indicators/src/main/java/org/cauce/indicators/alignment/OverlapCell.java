@@ -14,7 +14,7 @@ import org.cauce.model.source.Ref;
  * @param country the recipient
  * @param one the initiatives of the first donor that name the country, in the order of the catalogue
  * @param other those of the second donor
- * @param links the links and referrals on record between an initiative of the one and one of the other
+ * @param links the pairs of an initiative of the one and one of the other that are linked on record
  * @param frameworks the joint frameworks of the two with a goal here; a framework alone links no projects
  * @param priorities what the recipient calls a priority here
  * @param regionalOne the initiatives of the first donor for the region that name no country
@@ -25,7 +25,7 @@ public record OverlapCell(
         Country country,
         ImmutableList<Ref> one,
         ImmutableList<Ref> other,
-        ImmutableList<Ref> links,
+        ImmutableList<LinkedPair> links,
         ImmutableList<Ref> frameworks,
         ImmutableList<Ref> priorities,
         ImmutableList<Ref> regionalOne,

@@ -16,6 +16,11 @@ import org.cauce.model.source.Ref;
  *     belong to is at work, else when both initiatives are
  */
 public record Tie(Type type, Ref told, ImmutableRangeSet<LocalDate> days) {
+    /** {@return whether it ends that the two work side by side with nothing between them} */
+    public boolean joins() {
+        return type != Type.PLAN_OF_OTHERS;
+    }
+
     /** What joins two donors, from the closest to the loosest. */
     public enum Type {
         /** Two initiatives work together, or people are referred from one to the other. */
@@ -23,7 +28,9 @@ public record Tie(Type type, Ref told, ImmutableRangeSet<LocalDate> days) {
         /** A source says that one complements the other, without joint work on record. */
         SAID_TO_COMPLEMENT,
         /** Both take part in a framework with a goal here; it names no pair of initiatives. */
-        FRAMEWORK;
+        FRAMEWORK,
+        /** Both take part in a plan that others lead, such as one of the recipients. It joins no work of the two. */
+        PLAN_OF_OTHERS;
 
         /**
          * {@return the value with this text, such as {@code said-to-complement}}

@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.initiative.Framework;
-import org.cauce.model.initiative.Link;
+import org.cauce.model.initiative.Initiative;
+import org.cauce.model.initiative.InitiativeType;
 import org.cauce.model.initiative.LinkType;
 import org.cauce.model.initiative.Referral;
+import org.cauce.model.initiative.Role;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
@@ -32,14 +35,15 @@ final class Ties {
             LinkType.SUPPORTS,
             LinkType.COORDINATES);
 
-    /** Two initiatives, and the record that joins them. */
-    record Joined(Ref one, Ref other, Ref told, boolean isReferral) {}
-
     private final Catalogue catalogue;
+    private final Evidence evidence;
+    private final ImmutableList<Country> donors;
     private final ImmutableList<Statement<Framework>> frameworks;
 
-    Ties(Catalogue catalogue, List<Country> donors) {
+    Ties(Catalogue catalogue, Evidence evidence, List<Country> donors) {
         this.catalogue = catalogue;
+        this.evidence = evidence;
+        this.donors = ImmutableList.copyOf(donors);
         this.frameworks = catalogue
                 .frameworks()
                 .filter(framework -> isOfAll(catalogue, framework.says(), donors))
@@ -74,17 +78,37 @@ final class Ties {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The links and referrals between initiatives of the one and the other that hold in a country, if one is named. */
-    ImmutableList<Joined> between(Collection<Ref> one, Collection<Ref> other, Optional<Country> country) {
-        Stream<Joined> links = one.stream()
-                .flatMap(initiative -> catalogue.links(initiative).stream())
-                .filter(link -> JOINING.contains(link.says().type()))
-                .flatMap(link -> linked(link, one, other).stream());
-        Stream<Joined> referrals = frameworks.stream()
+    /** The pairs of the one and the other that are joined by name, in a country if one is named. */
+    ImmutableList<LinkedPair> between(Collection<Ref> one, Collection<Ref> other, Optional<Country> country) {
+        ImmutableList.Builder<LinkedPair> pairs = ImmutableList.builder();
+        for (Ref ours : one) {
+            for (Ref theirs : other) {
+                ImmutableList<Ref> told = told(ours, theirs, country);
+                if (!told.isEmpty()) {
+                    pairs.add(new LinkedPair(ours, theirs, told));
+                }
+            }
+        }
+        return pairs.build();
+    }
+
+    private ImmutableList<Ref> told(Ref one, Ref other, Optional<Country> country) {
+        Stream<Ref> referrals = frameworks.stream()
                 .flatMap(framework -> framework.says().referrals().stream())
+                .filter(referral ->
+                        areTheTwo(referral.says().origin(), referral.says().destination(), one, other))
                 .filter(referral -> holdsIn(referral.says(), country))
-                .flatMap(referral -> referred(referral, one, other).stream());
-        return Stream.concat(links, referrals).distinct().collect(ImmutableList.toImmutableList());
+                .map(referral -> Kind.FRAMEWORK_PART.ref(referral.id()));
+        Stream<Ref> links = catalogue.links(one).stream()
+                .filter(link -> JOINING.contains(link.says().type()))
+                .filter(link ->
+                        link.says().touches(one) && link.says().otherThan(one).equals(other))
+                .map(link -> Kind.LINK.ref(link.id()));
+        return Stream.concat(referrals, links).collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean areTheTwo(Ref from, Ref to, Ref one, Ref other) {
+        return (from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one));
     }
 
     private boolean holdsIn(Referral referral, Optional<Country> country) {
@@ -93,54 +117,59 @@ final class Ties {
                 || referral.countries().stream().anyMatch(area -> catalogue.includes(area, country.get()));
     }
 
-    private static Optional<Joined> linked(Statement<Link> link, Collection<Ref> one, Collection<Ref> other) {
-        Link says = link.says();
-        return joined(says.subject(), says.object(), Kind.LINK.ref(link.id()), false, one, other);
-    }
-
-    private static Optional<Joined> referred(Statement<Referral> referral, Collection<Ref> one, Collection<Ref> other) {
-        Referral says = referral.says();
-        return joined(says.origin(), says.destination(), Kind.FRAMEWORK_PART.ref(referral.id()), true, one, other);
-    }
-
-    private static Optional<Joined> joined(
-            Ref from, Ref to, Ref told, boolean isReferral, Collection<Ref> one, Collection<Ref> other) {
-        if (one.contains(from) && other.contains(to)) {
-            return Optional.of(new Joined(from, to, told, isReferral));
-        }
-        return one.contains(to) && other.contains(from)
-                ? Optional.of(new Joined(to, from, told, isReferral))
-                : Optional.empty();
-    }
-
     /** What joins the two in a group of sectors, with the days on which it holds. */
     ImmutableList<Tie> of(
-            SectorGroup sector,
-            Collection<Activity> one,
-            Collection<Activity> other,
-            Collection<Country> countries,
-            LocalDate asOf) {
+            SectorGroup sector, Collection<Activity> one, Collection<Activity> other, Collection<Country> countries) {
         Stream<Tie> pairs =
-                between(refs(one), refs(other), Optional.empty()).stream().map(pair -> tie(pair, one, other, asOf));
+                between(refs(one), refs(other), Optional.empty()).stream().map(pair -> tie(pair, one, other));
         Stream<Tie> joint = frameworks(sector, countries).stream()
-                .map(framework -> new Tie(Tie.Type.FRAMEWORK, framework, days(framework, asOf)));
-        return Stream.concat(pairs, joint).collect(ImmutableList.toImmutableList());
+                .map(framework -> new Tie(Tie.Type.FRAMEWORK, framework, days(framework)));
+        Stream<Tie> plans =
+                plansOfOthers(sector, countries).map(plan -> new Tie(Tie.Type.PLAN_OF_OTHERS, plan, days(plan)));
+        return Stream.of(pairs, joint, plans).flatMap(Function.identity()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Plans of others for one of the countries in which each donor has a part, or for which it is asked for money. */
+    private Stream<Ref> plansOfOthers(SectorGroup sector, Collection<Country> countries) {
+        return catalogue.initiatives().type(InitiativeType.PLAN).stream()
+                .filter(plan -> sector.touches(plan.says().sectors()))
+                .filter(plan -> countries.stream()
+                        .anyMatch(country ->
+                                plan.says().countries().stream().anyMatch(area -> catalogue.includes(area, country))))
+                .filter(plan ->
+                        donors.stream().noneMatch(donor -> has(plan.says().parties(Role.LEAD), donor)))
+                .filter(plan -> donors.stream().allMatch(donor -> takesPart(plan, donor)))
+                .map(plan -> Kind.INITIATIVE.ref(plan.id()));
+    }
+
+    private boolean takesPart(Statement<Initiative> plan, Country donor) {
+        return has(plan.says().roles().values(), donor)
+                || !catalogue
+                        .flows()
+                        .provider(donor)
+                        .initiative(Kind.INITIATIVE.ref(plan.id()))
+                        .isEmpty();
+    }
+
+    private boolean has(Collection<Ref> parties, Country donor) {
+        return parties.stream().anyMatch(party -> catalogue.isPartOf(party, donor));
     }
 
     private static ImmutableList<Ref> refs(Collection<Activity> activities) {
         return activities.stream().map(Activity::initiative).collect(ImmutableList.toImmutableList());
     }
 
-    private Tie tie(Joined pair, Collection<Activity> one, Collection<Activity> other, LocalDate asOf) {
+    private Tie tie(LinkedPair pair, Collection<Activity> one, Collection<Activity> other) {
         Optional<Ref> framework = frameworkOf(pair);
         ImmutableRangeSet<LocalDate> days = framework
-                .map(joint -> days(joint, asOf))
-                .orElseGet(() -> days(pair.one(), one, asOf).intersection(days(pair.other(), other, asOf)));
-        boolean isLinked = pair.isReferral() || framework.isPresent();
-        return new Tie(isLinked ? Tie.Type.LINKED : Tie.Type.SAID_TO_COMPLEMENT, pair.told(), days);
+                .map(this::days)
+                .orElseGet(() -> days(pair.one(), one).intersection(days(pair.other(), other)));
+        Ref told = pair.told().get(0);
+        boolean isLinked = told.is(Kind.FRAMEWORK_PART) || framework.isPresent();
+        return new Tie(isLinked ? Tie.Type.LINKED : Tie.Type.SAID_TO_COMPLEMENT, told, days);
     }
 
-    private Optional<Ref> frameworkOf(Joined pair) {
+    private Optional<Ref> frameworkOf(LinkedPair pair) {
         return frameworks.stream()
                 .map(Statement::says)
                 .filter(framework -> members(framework).containsAll(List.of(pair.one(), pair.other())))
@@ -154,15 +183,15 @@ final class Ties {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private ImmutableRangeSet<LocalDate> days(Ref initiative, LocalDate asOf) {
-        return Activity.of(catalogue, initiative).days(asOf);
+    private ImmutableRangeSet<LocalDate> days(Ref initiative) {
+        return evidence.activity(initiative).days();
     }
 
-    private static ImmutableRangeSet<LocalDate> days(Ref initiative, Collection<Activity> among, LocalDate asOf) {
+    private static ImmutableRangeSet<LocalDate> days(Ref initiative, Collection<Activity> among) {
         return among.stream()
                 .filter(activity -> activity.initiative().equals(initiative))
                 .findFirst()
-                .map(activity -> activity.days(asOf))
+                .map(activity -> activity.days())
                 .orElse(ImmutableRangeSet.of());
     }
 }

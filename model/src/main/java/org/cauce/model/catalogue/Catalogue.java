@@ -23,6 +23,7 @@ import org.cauce.model.policy.Claim;
 import org.cauce.model.policy.Evaluation;
 import org.cauce.model.policy.Event;
 import org.cauce.model.policy.Finding;
+import org.cauce.model.policy.Priority;
 import org.cauce.model.policy.Recommendation;
 import org.cauce.model.review.Check;
 import org.cauce.model.review.Contradiction;
@@ -167,6 +168,20 @@ public final class Catalogue {
     /** {@return the indicators} */
     public Stream<Statement<Indicator>> indicators() {
         return parts.indicators().stream();
+    }
+
+    /** {@return the priorities of the countries that receive cooperation} */
+    public Stream<Statement<Priority>> priorities() {
+        return parts.priorities().stream();
+    }
+
+    /**
+     * {@return the priorities of this country}
+     *
+     * @param country the country
+     */
+    public Stream<Statement<Priority>> priorities(Country country) {
+        return priorities().filter(priority -> priority.says().country().equals(country.ref()));
     }
 
     /** {@return the recommendations} */

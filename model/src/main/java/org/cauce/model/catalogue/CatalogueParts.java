@@ -24,6 +24,7 @@ import org.cauce.model.policy.Claim;
 import org.cauce.model.policy.Evaluation;
 import org.cauce.model.policy.Event;
 import org.cauce.model.policy.Finding;
+import org.cauce.model.policy.Priority;
 import org.cauce.model.policy.Ranking;
 import org.cauce.model.policy.Recommendation;
 import org.cauce.model.review.Check;
@@ -127,6 +128,9 @@ public abstract class CatalogueParts {
     /** {@return findings of evaluations} */
     public abstract ImmutableList<Statement<Finding>> findings();
 
+    /** {@return what the countries that receive cooperation want} */
+    public abstract ImmutableList<Statement<Priority>> priorities();
+
     /** {@return recommendations} */
     public abstract ImmutableList<Statement<Recommendation>> recommendations();
 
@@ -186,6 +190,7 @@ public abstract class CatalogueParts {
                         entries(Kind.EVENT, events()),
                         entries(Kind.EVALUATION, evaluations()),
                         entries(Kind.FINDING, findings()),
+                        entries(Kind.PRIORITY, priorities()),
                         entries(Kind.RECOMMENDATION, recommendations()),
                         entries(Kind.RANKING, rankings()),
                         entries(Kind.CLAIM, claims()),
@@ -251,6 +256,7 @@ public abstract class CatalogueParts {
             addAllEvents(parts.events());
             addAllEvaluations(parts.evaluations());
             addAllFindings(parts.findings());
+            addAllPriorities(parts.priorities());
             addAllRecommendations(parts.recommendations());
             addAllRankings(parts.rankings());
             addAllClaims(parts.claims());

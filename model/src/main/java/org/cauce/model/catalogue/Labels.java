@@ -3,6 +3,7 @@ package org.cauce.model.catalogue;
 import org.cauce.model.place.Country;
 import org.cauce.model.policy.Evaluation;
 import org.cauce.model.policy.Event;
+import org.cauce.model.policy.Priority;
 import org.cauce.model.policy.Ranking;
 import org.cauce.model.policy.Recommendation;
 import org.cauce.model.source.Ref;
@@ -28,6 +29,9 @@ final class Labels {
         }
         if (noun instanceof Event event) {
             return event.title();
+        }
+        if (noun instanceof Priority priority) {
+            return priority.text();
         }
         if (noun instanceof Recommendation recommendation) {
             return recommendation.title();

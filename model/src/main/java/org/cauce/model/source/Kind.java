@@ -44,6 +44,8 @@ public enum Kind {
     EVALUATION,
     /** A finding of an evaluation. */
     FINDING,
+    /** What a country that receives cooperation wants. */
+    PRIORITY,
     /** A recommendation. */
     RECOMMENDATION,
     /** A step of a recommendation. */

@@ -36,6 +36,7 @@ class CataloguePartsTest {
                         Kind.EVENT,
                         Kind.EVALUATION,
                         Kind.FINDING,
+                        Kind.PRIORITY,
                         Kind.RECOMMENDATION,
                         Kind.ACTION,
                         Kind.RANKING,

@@ -95,6 +95,7 @@ class CatalogueTest {
                 question("plan", Catalogue::initiatives),
                 question("event", catalogue -> catalogue.events().toList()),
                 question("indicator", catalogue -> catalogue.indicators().toList()),
+                question("priority", catalogue -> catalogue.priorities().toList()),
                 question(
                         "recommendation",
                         catalogue -> catalogue.recommendations().toList()),
@@ -117,6 +118,12 @@ class CatalogueTest {
     @MethodSource("questions")
     void givesTheRecordsOfTheKindAskedFor(String id, Function<Catalogue, Iterable<? extends Statement<?>>> question) {
         assertThat(Samples.ids(question.apply(oneOfEach()))).containsExactly(id);
+    }
+
+    @Test
+    void givesThePrioritiesOfOneCountry() {
+        assertThat(Samples.ids(oneOfEach().priorities(Country.HND).toList())).containsExactly("priority");
+        assertThat(oneOfEach().priorities(Country.GTM)).isEmpty();
     }
 
     private static Statement<Event> event(String id, TimePeriod when) {

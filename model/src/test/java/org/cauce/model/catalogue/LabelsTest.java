@@ -24,6 +24,7 @@ class LabelsTest {
         "sector:sector, Schools",
         "indicator:indicator, Jobs",
         "event:event, Meeting",
+        "priority:priority, Faster borders",
         "recommendation:recommendation, Coordinate",
         "ranking:ranking, By effort",
         "definition:definition, root cause",

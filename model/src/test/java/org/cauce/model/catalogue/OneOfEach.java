@@ -19,6 +19,8 @@ import org.cauce.model.policy.Event;
 import org.cauce.model.policy.EventType;
 import org.cauce.model.policy.Finding;
 import org.cauce.model.policy.FindingType;
+import org.cauce.model.policy.Priority;
+import org.cauce.model.policy.PriorityType;
 import org.cauce.model.policy.Ranking;
 import org.cauce.model.policy.Recommendation;
 import org.cauce.model.quantity.Unit;
@@ -124,6 +126,14 @@ final class OneOfEach {
                                 .type(FindingType.STRENGTH)
                                 .evaluation(Kind.EVALUATION.ref("evaluation" + ending))
                                 .text("It works")
+                                .build()))
+                .addPriority(of(
+                        Kind.PRIORITY,
+                        Priority.builder()
+                                .type(PriorityType.NAMED)
+                                .country(Country.HND.ref())
+                                .text("Faster borders")
+                                .when(Samples.when("2020"))
                                 .build()))
                 .addRecommendation(of(
                         Kind.RECOMMENDATION,

@@ -31,6 +31,7 @@ import org.cauce.model.policy.Claim;
 import org.cauce.model.policy.Evaluation;
 import org.cauce.model.policy.Event;
 import org.cauce.model.policy.Finding;
+import org.cauce.model.policy.Priority;
 import org.cauce.model.policy.Ranking;
 import org.cauce.model.policy.Recommendation;
 import org.cauce.model.review.Check;
@@ -145,6 +146,12 @@ record Section<T>(
                     Finding.class,
                     CatalogueParts::findings,
                     CatalogueParts.Builder::addFinding),
+            new Section<>(
+                    "priorities",
+                    Kind.PRIORITY,
+                    Priority.class,
+                    CatalogueParts::priorities,
+                    CatalogueParts.Builder::addPriority),
             new Section<>(
                     "recommendations",
                     Kind.RECOMMENDATION,

@@ -49,6 +49,7 @@ class BundledCatalogueTest {
             .put(Kind.EVENT, 90)
             .put(Kind.EVALUATION, 9)
             .put(Kind.FINDING, 23)
+            .put(Kind.PRIORITY, 30)
             .put(Kind.RECOMMENDATION, 6)
             .put(Kind.RANKING, 1)
             .put(Kind.CLAIM, 230)

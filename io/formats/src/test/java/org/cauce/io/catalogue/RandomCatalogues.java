@@ -36,6 +36,8 @@ import org.cauce.model.initiative.Terms;
 import org.cauce.model.initiative.Topic;
 import org.cauce.model.place.Country;
 import org.cauce.model.policy.Action;
+import org.cauce.model.policy.Priority;
+import org.cauce.model.policy.PriorityType;
 import org.cauce.model.policy.Recommendation;
 import org.cauce.model.quantity.Bound;
 import org.cauce.model.quantity.Money;
@@ -94,6 +96,7 @@ final class RandomCatalogues {
             parts.addFlow(statement(index, this::flow));
             parts.addIndicator(statement(index, this::indicator));
             parts.addObservation(statement(index, this::observation));
+            parts.addPriority(statement(index, this::priority));
             parts.addRecommendation(statement(index, () -> recommendation(index)));
         });
         return Catalogue.of(parts.build());
@@ -258,6 +261,18 @@ final class RandomCatalogues {
                 .when(timing())
                 .quantity(quantity())
                 .nature(pick(Nature.values()))
+                .build();
+    }
+
+    private Priority priority() {
+        return Priority.builder()
+                .type(pick(PriorityType.values()))
+                .country(country().ref())
+                .text(words())
+                .initiatives(several(() -> ref(Kind.INITIATIVE)))
+                .sectors(several(this::theme))
+                .plan(maybe(() -> ref(Kind.INITIATIVE)))
+                .when(timing())
                 .build();
     }
 

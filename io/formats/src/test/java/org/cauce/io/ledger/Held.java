@@ -20,7 +20,8 @@ import org.cauce.model.catalogue.Catalogue;
 final class Held {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-    private static final Map<String, String> IRREGULAR = Map.of("countries", "country", "terms", "terms");
+    private static final Map<String, String> IRREGULAR =
+            Map.of("countries", "country", "priorities", "priority", "terms", "terms");
 
     private final Map<String, JsonNode> statements = new LinkedHashMap<>();
     private final Map<String, ImmutableList<Value>> values = new LinkedHashMap<>();
