@@ -1,5 +1,10 @@
 package org.cauce.examples.briefing;
 
+import org.cauce.examples.page.Block;
+import org.cauce.examples.page.Piece;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Section;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.cauce.examples.briefing;
 
+import org.cauce.examples.page.Prose;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;

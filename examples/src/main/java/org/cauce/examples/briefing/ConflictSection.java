@@ -1,5 +1,10 @@
 package org.cauce.examples.briefing;
 
+import org.cauce.examples.page.Block;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Section;
+import org.cauce.examples.page.Wording;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;

@@ -1,5 +1,12 @@
 package org.cauce.examples.briefing;
 
+import org.cauce.examples.page.Block;
+import org.cauce.examples.page.Linked;
+import org.cauce.examples.page.Numbers;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Section;
+import org.cauce.examples.page.Table;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.RoundingMode;

@@ -1,5 +1,14 @@
 package org.cauce.examples.briefing;
 
+import org.cauce.examples.page.Block;
+import org.cauce.examples.page.Facts;
+import org.cauce.examples.page.Form;
+import org.cauce.examples.page.Piece;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Section;
+import org.cauce.examples.page.Table;
+import org.cauce.examples.page.Times;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,11 @@
 package org.cauce.examples.briefing;
 
+import org.cauce.examples.page.Form;
+import org.cauce.examples.page.Page;
+import org.cauce.examples.page.Piece;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Times;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,9 @@
 package org.cauce.examples.briefing;
 
+import org.cauce.examples.page.Form;
+import org.cauce.examples.page.Numbers;
+import org.cauce.examples.page.Times;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

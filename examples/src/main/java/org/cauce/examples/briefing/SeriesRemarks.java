@@ -1,5 +1,9 @@
 package org.cauce.examples.briefing;
 
+import org.cauce.examples.page.Form;
+import org.cauce.examples.page.Piece;
+import org.cauce.examples.page.Prose;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package org.cauce.examples.briefing;
 
+import org.cauce.examples.page.Block;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Section;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;

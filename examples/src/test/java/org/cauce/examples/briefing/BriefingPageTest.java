@@ -1,5 +1,8 @@
 package org.cauce.examples.briefing;
 
+import org.cauce.examples.page.Doubts;
+import org.cauce.examples.page.Texts;
+
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -341,7 +344,7 @@ class BriefingPageTest {
         assertThat(page(Country.GTM).select("#conflicts").text())
                 .contains("Aligning Parallel Paths: programmes agreed")
                 .contains("The news report is wrong here, or it speaks of other plans");
-        Texts texts = Texts.in(java.util.Locale.ENGLISH);
+        Texts texts = Texts.in(java.util.Locale.ENGLISH, CountryBriefing.WORDS);
         assertThat(Doubts.named(CATALOGUE, texts, "002 prints little; 003: more (002, undated)"))
                 .isEqualTo("the fact sheet prints little; Aligning Parallel Paths: more"
                         + " (Fact sheet on US relations with Mexico, undated)");

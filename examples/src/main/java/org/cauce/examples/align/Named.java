@@ -1,0 +1,53 @@
+package org.cauce.examples.align;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.cauce.examples.page.Piece;
+import org.cauce.examples.page.Prose;
+import org.cauce.indicators.alignment.Activity;
+import org.cauce.model.place.Country;
+import org.cauce.model.source.Ref;
+
+/** The names of initiatives on the page, each with its source. */
+final class Named {
+    private final Context context;
+    private final Dates dates;
+
+    Named(Context context) {
+        this.context = context;
+        this.dates = new Dates(context.texts);
+    }
+
+    String name(Ref record) {
+        return context.facts.wording().name(record);
+    }
+
+    /** Returns the name as a link to its source. */
+    Prose link(Ref record) {
+        return Prose.of(context.facts.of(record, name(record)));
+    }
+
+    /** Returns the name of an initiative as a link to its source, with when it is at work in a country. */
+    Prose dated(Ref initiative, Country country) {
+        String when = dates.of(Activity.of(context.catalogue, initiative, country));
+        return Prose.of(context.facts.of(initiative, name(initiative), name(initiative) + ": " + when, Optional.of(when)));
+    }
+
+    /** Returns the names of initiatives with when they are at work in a country; empty if there is none. */
+    Prose dated(Collection<Ref> initiatives, Country country) {
+        return Prose.join(
+                "; ",
+                initiatives.stream()
+                        .map(initiative -> context.say("overlap.dated", dated(initiative, country), when(initiative, country)))
+                        .toList());
+    }
+
+    private Prose when(Ref initiative, Country country) {
+        return Prose.of(new Piece.When(dates.of(Activity.of(context.catalogue, initiative, country))));
+    }
+
+    /** Returns the names as links to their sources; empty if there is none. */
+    Prose links(Collection<Ref> records) {
+        return Prose.join("; ", records.stream().map(this::link).toList());
+    }
+}
