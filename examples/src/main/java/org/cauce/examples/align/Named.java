@@ -30,7 +30,8 @@ final class Named {
     /** Returns the name of an initiative as a link to its source, with when it is at work in a country. */
     Prose dated(Ref initiative, Country country) {
         String when = dates.of(Activity.of(context.catalogue, initiative, country));
-        return Prose.of(context.facts.of(initiative, name(initiative), name(initiative) + ": " + when, Optional.of(when)));
+        return Prose.of(
+                context.facts.of(initiative, name(initiative), name(initiative) + ": " + when, Optional.of(when)));
     }
 
     /** Returns the names of initiatives with when they are at work in a country; empty if there is none. */
@@ -38,7 +39,8 @@ final class Named {
         return Prose.join(
                 "; ",
                 initiatives.stream()
-                        .map(initiative -> context.say("overlap.dated", dated(initiative, country), when(initiative, country)))
+                        .map(initiative ->
+                                context.say("overlap.dated", dated(initiative, country), when(initiative, country)))
                         .toList());
     }
 
