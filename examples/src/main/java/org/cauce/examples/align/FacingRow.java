@@ -64,7 +64,7 @@ final class FacingRow {
     }
 
     private double end() {
-        return Math.max(barEnd(), row.openUntil().map(scale::at).orElse(0.0));
+        return row.isOpenEnded() ? Math.min(barEnd() + (scale.hasNames() ? 26 : 14), scale.right()) : barEnd();
     }
 
     private Stream<NameAndDates> names() {
@@ -98,12 +98,12 @@ final class FacingRow {
     void drawBar(Svg svg) {
         double middle = barTop + BAR / 2;
         if (row.knownBy().isPresent()) {
-            double x = scale.at(row.first());
+            double x = scale.at(row.knownBy().get());
             svg.line(start(), middle, Math.max(start(), x - 5), middle, "tail " + side);
             svg.path("kb " + side, "M# #v#", x, barTop - 1, BAR + 2);
         }
         row.segments().forEach(segment -> draw(svg, segment));
-        if (end() > barEnd() + 6) {
+        if (end() > barEnd() + 4) {
             svg.line(barEnd() + 3, middle, end(), middle, "tail " + side);
         }
     }

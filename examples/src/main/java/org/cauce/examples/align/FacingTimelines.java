@@ -71,7 +71,7 @@ record FacingTimelines(String label, Frame frame, ImmutableList<Happening> event
      * @param dates its dates as shown after the name, with their source; the link covers the name too
      * @param segments the pieces of its bar, in order of time; may be empty if it is known by some day
      * @param knownBy the day by which sources tell of it, where none tells when it began
-     * @param openUntil until when it is counted, where no source tells of an end
+     * @param isOpenEnded whether the sources state no end, which is drawn as dots
      */
     record Row(
             String name,
@@ -79,7 +79,7 @@ record FacingTimelines(String label, Frame frame, ImmutableList<Happening> event
             Cited dates,
             ImmutableList<Timeline.Segment> segments,
             Optional<LocalDate> knownBy,
-            Optional<LocalDate> openUntil) {
+            boolean isOpenEnded) {
         Row {
             if (segments.isEmpty() && knownBy.isEmpty()) {
                 throw new IllegalArgumentException("%s has no date: leave it out".formatted(name));
@@ -87,13 +87,15 @@ record FacingTimelines(String label, Frame frame, ImmutableList<Happening> event
         }
 
         LocalDate first() {
-            return knownBy.orElseGet(() -> segments.get(0).from());
+            LocalDate begun = segments.isEmpty() ? LocalDate.MAX : segments.get(0).from();
+            return knownBy.filter(begun::isAfter).orElse(begun);
         }
 
         LocalDate last() {
-            return segments.isEmpty()
-                    ? knownBy.orElseThrow()
+            LocalDate until = segments.isEmpty()
+                    ? LocalDate.MIN
                     : segments.get(segments.size() - 1).until();
+            return knownBy.filter(until::isBefore).orElse(until);
         }
     }
 
@@ -118,6 +120,8 @@ record FacingTimelines(String label, Frame frame, ImmutableList<Happening> event
             LINKED("strip link", ""),
             /** Tinted: a framework of both. */
             FRAMEWORK("strip frame", ""),
+            /** Tinted in the colour of the recipients: a plan of others in which both take part. */
+            PLAN("strip ca", ""),
             /** Hatched in the colour of what is joint: a source says that one complements the other. */
             COMPLEMENT("strip ind", "hatch3"),
             /** Hatched in ink: both at work, nothing joins them. */

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.Optional;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
-import org.cauce.indicators.alignment.Activity;
-import org.cauce.model.place.Country;
 import org.cauce.model.source.Ref;
 
 /** The names of initiatives on the page, each with its source. */
@@ -27,25 +25,23 @@ final class Named {
         return Prose.of(context.facts.of(record, name(record)));
     }
 
-    /** Returns the name of an initiative as a link to its source, with when it is at work in a country. */
-    Prose dated(Ref initiative, Country country) {
-        String when = dates.of(Activity.of(context.catalogue, initiative, country));
-        return Prose.of(
-                context.facts.of(initiative, name(initiative), name(initiative) + ": " + when, Optional.of(when)));
+    /** Returns the name of an initiative as a link to its source, with when it is at work */
+    Prose dated(Ref initiative) {
+        String when = dates.of(context.initiatives.activity(initiative));
+        return Prose.of(context.facts.of(initiative, name(initiative), name(initiative) + ": " + when, Optional.of(when)));
     }
 
-    /** Returns the names of initiatives with when they are at work in a country; empty if there is none. */
-    Prose dated(Collection<Ref> initiatives, Country country) {
+    /** Returns the names of initiatives with when they are at work; empty if there is none. */
+    Prose dated(Collection<Ref> initiatives) {
         return Prose.join(
                 "; ",
                 initiatives.stream()
-                        .map(initiative ->
-                                context.say("overlap.dated", dated(initiative, country), when(initiative, country)))
+                        .map(initiative -> context.say("overlap.dated", dated(initiative), when(initiative)))
                         .toList());
     }
 
-    private Prose when(Ref initiative, Country country) {
-        return Prose.of(new Piece.When(dates.of(Activity.of(context.catalogue, initiative, country))));
+    private Prose when(Ref initiative) {
+        return Prose.of(new Piece.When(dates.of(context.initiatives.activity(initiative))));
     }
 
     /** Returns the names as links to their sources; empty if there is none. */

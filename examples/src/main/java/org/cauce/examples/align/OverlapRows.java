@@ -5,7 +5,6 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.cauce.examples.page.Prose;
 import org.cauce.indicators.alignment.OverlapCell;
 import org.cauce.indicators.alignment.OverlapMap;
@@ -121,29 +120,13 @@ final class OverlapRows {
         return ImmutableList.copyOf(names);
     }
 
-    /** The pairs that are linked, each once. */
     private void linked(OverlapCell cell, List<OverlapGrid.Name> names) {
-        cell.links().stream().flatMap(link -> pair(link).stream()).distinct().forEach(pair -> {
-            Ref ours = cell.one().contains(pair.get(0)) ? pair.get(0) : pair.get(1);
-            Ref theirs = ours.equals(pair.get(0)) ? pair.get(1) : pair.get(0);
-            names.add(new OverlapGrid.Name(named.name(ours), "n" + context.one.className(), !names.isEmpty()));
+        cell.links().forEach(pair -> {
+            names.add(new OverlapGrid.Name(
+                    named.name(pair.one()), "n" + context.one.className(), !names.isEmpty()));
             names.add(new OverlapGrid.Name(" ↔ ", "j", false));
-            names.add(new OverlapGrid.Name(named.name(theirs), "n" + context.other.className(), false));
+            names.add(new OverlapGrid.Name(named.name(pair.other()), "n" + context.other.className(), false));
         });
-    }
-
-    private Optional<ImmutableList<Ref>> pair(Ref told) {
-        Object says = context.catalogue.find(told).orElseThrow().says();
-        if (says instanceof Link link) {
-            return Optional.of(sorted(link.subject(), link.object()));
-        }
-        return says instanceof Referral referral
-                ? Optional.of(sorted(referral.origin(), referral.destination()))
-                : Optional.empty();
-    }
-
-    private static ImmutableList<Ref> sorted(Ref one, Ref other) {
-        return ImmutableList.sortedCopyOf(List.of(one, other));
     }
 
     private String named(List<Ref> records) {
@@ -159,19 +142,16 @@ final class OverlapRows {
     private ImmutableList<Prose> details(OverlapCell cell) {
         return ImmutableList.of(
                 Prose.of(state(cell)),
-                named.dated(cell.one(), cell.country()),
-                named.dated(cell.other(), cell.country()),
+                named.dated(cell.one()),
+                named.dated(cell.other()),
                 links(cell),
                 named.links(cell.priorities()),
-                named.dated(
-                        Sets.union(
-                                Sets.newLinkedHashSet(cell.regionalOne()), Sets.newLinkedHashSet(cell.regionalOther())),
-                        cell.country()));
+                named.dated(Sets.union(Sets.newLinkedHashSet(cell.regionalOne()), Sets.newLinkedHashSet(cell.regionalOther()))));
     }
 
     private Prose links(OverlapCell cell) {
         if (!cell.links().isEmpty()) {
-            return Prose.join("; ", cell.links().stream().map(this::link).toList());
+            return Prose.join("; ", cell.links().stream().flatMap(pair -> pair.told().stream()).map(this::link).toList());
         }
         boolean isFramework = !cell.frameworks().isEmpty() && cell.state() == OverlapCell.State.BOTH;
         return isFramework ? context.say("overlap.framework-only", named.links(cell.frameworks())) : Prose.EMPTY;

@@ -1,7 +1,6 @@
 package org.cauce.examples.align;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +22,9 @@ import org.cauce.model.time.Timing;
 /** Makes the rows of facing timelines from when initiatives are at work. */
 final class PathRows {
     private final PageContext context;
-    private final LocalDate asOf;
 
-    /** Makes rows up to a day, on which what has no stated end still counts. */
-    PathRows(PageContext context, LocalDate asOf) {
+    PathRows(PageContext context) {
         this.context = context;
-        this.asOf = asOf;
     }
 
     FacingTimelines.Row row(Activity activity) {
@@ -40,30 +36,12 @@ final class PathRows {
                 dates(activity),
                 segments,
                 activity.knownBy().map(Moment::latest),
-                isOpen(activity) ? Optional.of(asOf) : Optional.empty());
+                activity.mayGoOn());
     }
 
-    /** What no source dates to a beginning is a mark only, unless more is told of it later. */
-    private ImmutableList<Timeline.Segment> segments(Activity activity) {
-        List<History.Stretch> stretches = activity.stretches();
-        if (activity.knownBy().isPresent()) {
-            stretches = stretches.subList(Math.min(1, stretches.size()), stretches.size());
-        }
-        return Segments.of(stretches, lastKnown(activity.initiative())).stream()
-                .filter(segment -> segment.from().isBefore(asOf))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private Optional<Moment> lastKnown(Ref initiative) {
-        return History.of(context.catalogue.get(initiative, Initiative.class), context.catalogue.history(initiative))
-                .lastKnown();
-    }
-
-    private static boolean isOpen(Activity activity) {
-        List<History.Stretch> stretches = activity.stretches();
-        return activity.knownBy().isEmpty()
-                && !stretches.isEmpty()
-                && stretches.get(stretches.size() - 1).to().isEmpty();
+    /** What no source ends is drawn to the last day of which one tells something. */
+    private static ImmutableList<Timeline.Segment> segments(Activity activity) {
+        return Segments.of(activity.stretches(), activity.lastTold().map(day -> new Moment(day, day)));
     }
 
     private Optional<String> shortName(Ref initiative) {

@@ -15,6 +15,7 @@ import org.cauce.indicators.alignment.ParallelPaths;
 import org.cauce.indicators.alignment.Tie;
 import org.cauce.model.initiative.Link;
 import org.cauce.model.initiative.Referral;
+import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 
 /** Makes what stands between two donors: what joins them, and when both are at work with nothing to join them. */
@@ -44,8 +45,8 @@ final class PathStrips {
         List<FacingTimelines.Strip> strips = new ArrayList<>();
         Map<Tie.Type, List<Tie>> pairs = new EnumMap<>(Tie.Type.class);
         for (Tie tie : paths.ties()) {
-            if (tie.type() == Tie.Type.FRAMEWORK) {
-                strip(FacingTimelines.Strip.Kind.FRAMEWORK, List.of(tie)).ifPresent(strips::add);
+            if (tie.told().is(Kind.INITIATIVE)) {
+                strip(kind(tie.type()), List.of(tie)).ifPresent(strips::add);
             } else {
                 pairs.computeIfAbsent(tie.type(), unused -> new ArrayList<>()).add(tie);
             }
@@ -66,6 +67,7 @@ final class PathStrips {
             case LINKED -> FacingTimelines.Strip.Kind.LINKED;
             case SAID_TO_COMPLEMENT -> FacingTimelines.Strip.Kind.COMPLEMENT;
             case FRAMEWORK -> FacingTimelines.Strip.Kind.FRAMEWORK;
+            case PLAN_OF_OTHERS -> FacingTimelines.Strip.Kind.PLAN;
         };
     }
 
@@ -78,8 +80,9 @@ final class PathStrips {
         }
         Tie first = ties.get(0);
         String what = ties.stream().map(this::what).distinct().collect(Collectors.joining("; "));
-        Cited years = context.facts.of(first.told(), years(days), type(first) + ": " + what, Optional.empty());
-        String text = first.type() == Tie.Type.FRAMEWORK ? what : type(first);
+        String shown = first.told().is(Kind.INITIATIVE) ? dates(first.told()) : years(days);
+        Cited years = context.facts.of(first.told(), shown, type(first) + ": " + what, Optional.empty());
+        String text = first.told().is(Kind.INITIATIVE) ? what : type(first);
         return Optional.of(new FacingTimelines.Strip(kind, text, years, days));
     }
 
@@ -115,20 +118,23 @@ final class PathStrips {
 
     /** Returns the years of a tie, with its record; its text says so if no source dates it. */
     Cited years(Tie tie) {
-        String shown = tie.days().isEmpty() ? context.texts.text("paths.undated") : years(tie.days());
+        String known = tie.told().is(Kind.INITIATIVE) ? dates(tie.told()) : years(tie.days());
+        String shown = tie.days().isEmpty() ? context.texts.text("paths.undated") : known;
         return context.facts.of(tie.told(), shown, type(tie) + ": " + what(tie), Optional.empty());
     }
 
-    /** Returns the years that the days touch, such as {@code 2002–2004, 2021–}. */
-    String years(ImmutableRangeSet<LocalDate> days) {
-        return days.asRanges().stream().map(this::years).distinct().collect(Collectors.joining(", "));
+    /** Returns the years that the days touch, such as {@code 2002–2004, 2021}. */
+    private static String years(ImmutableRangeSet<LocalDate> days) {
+        return days.asRanges().stream().map(PathStrips::years).distinct().collect(Collectors.joining(", "));
     }
 
-    private String years(Range<LocalDate> days) {
+    /** Returns the dates of a framework or plan, which may go on, such as {@code Dec 2021–}. */
+    private String dates(Ref initiative) {
+        return new PathRows(context).dates(context.initiatives.activity(initiative)).shown();
+    }
+
+    private static String years(Range<LocalDate> days) {
         int from = days.lowerEndpoint().getYear();
-        if (!days.upperEndpoint().isBefore(asOf)) {
-            return from + "–";
-        }
         int to = days.upperEndpoint().minusDays(1).getYear();
         return from == to ? Integer.toString(from) : from + "–" + to;
     }

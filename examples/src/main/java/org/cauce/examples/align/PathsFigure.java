@@ -17,7 +17,7 @@ final class PathsFigure {
     private static final int YEARS = 25;
 
     private static final ImmutableList<String> SIGNS =
-            ImmutableList.of("on", "fz", "prep", "stop", "plan", "tail", "kbk", "sbsk", "indk", "lnk", "frk");
+            ImmutableList.of("on", "fz", "prep", "stop", "plan", "tail", "kbk", "sbsk", "indk", "lnk", "frk", "plk");
 
     private final Context context;
     private final ImmutableList<ParallelPaths> paths;
@@ -98,10 +98,10 @@ final class PathsFigure {
 
     /** Returns the rows of which something is drawn. */
     private ImmutableList<FacingTimelines.Row> rows(List<Activity> activities, LocalDate from) {
-        PathRows rows = new PathRows(context, asOf);
+        PathRows rows = new PathRows(context);
         return activities.stream()
                 .map(rows::row)
-                .filter(row -> row.openUntil().isPresent() || row.last().isAfter(from))
+                .filter(row -> row.last().isAfter(from))
                 .collect(ImmutableList.toImmutableList());
     }
 

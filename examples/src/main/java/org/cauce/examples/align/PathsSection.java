@@ -18,7 +18,7 @@ final class PathsSection implements Part {
 
     PathsSection(Context context) {
         this.context = context;
-        this.paths = context.initiatives.paths(context.sectors, context.asOf().plusDays(1));
+        this.paths = context.initiatives.paths(context.sectors);
         this.strips = new PathStrips(context);
         this.events = new PathEvents(context);
     }

@@ -16,7 +16,7 @@ final class PathsTable {
     PathsTable(Context context, PathStrips strips) {
         this.context = context;
         this.strips = strips;
-        this.rows = new PathRows(context, context.asOf().plusDays(1));
+        this.rows = new PathRows(context);
     }
 
     Table of(List<ParallelPaths> paths, PathEvents events) {

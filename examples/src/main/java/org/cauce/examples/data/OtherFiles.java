@@ -27,18 +27,36 @@ import org.cauce.model.currency.RateTable;
 import org.cauce.model.place.Country;
 
 /** Files that have readers of their own, whose records are neither flows nor observations: IATI, exchange rates. */
-final class OtherFiles {
+public final class OtherFiles {
     private static final Pattern ROOT = Pattern.compile("<(iati-activities|iati-organisations)[\\s/>]");
     private static final Pattern RATES = Pattern.compile(
             "(?i)DATE(?:,[A-Z]{3}){2,}.*|(?=.*\\bDate\\b)(?=.*\\bRate\\b)(?=.*\\bCurrency\\b)(?=.*\\bFrequency\\b).*");
 
     private OtherFiles() {}
 
+    /**
+     * {@return whether a file is one of IATI activities}
+     *
+     * @param sample its beginning
+     */
+    public static boolean isActivities(FileSample sample) {
+        return root(sample).filter("iati-activities"::equals).isPresent();
+    }
+
+    private static Optional<String> root(FileSample sample) {
+        var root = ROOT.matcher(sample.text());
+        return sample.text().stripLeading().startsWith("<") && root.find()
+                ? Optional.of(root.group(1))
+                : Optional.empty();
+    }
+
     /** {@return the account of such a file; empty if it is none} */
     static Optional<FileAccount> read(DataFile file, FileSample sample) throws IOException {
-        var root = ROOT.matcher(sample.text());
-        if (sample.text().stripLeading().startsWith("<") && root.find()) {
-            return Optional.of(root.group(1).equals("iati-activities") ? activities(file) : organisations(file));
+        if (isActivities(sample)) {
+            return Optional.of(activities(file));
+        }
+        if (root(sample).isPresent()) {
+            return Optional.of(organisations(file));
         }
         boolean isRates = sample.lines().stream()
                 .findFirst()

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.cauce.io.FileSample;
 
 /** Why a file is not read, told by its content. */
-final class OutOfScope {
+public final class OutOfScope {
     private static final int SHOWN = 40;
     private static final int HEAD = 2_000;
     private static final Splitter CELLS =
@@ -20,7 +20,12 @@ final class OutOfScope {
 
     private OutOfScope() {}
 
-    static String reason(FileSample sample) {
+    /**
+     * {@return the reason}
+     *
+     * @param sample the beginning of the file
+     */
+    public static String reason(FileSample sample) {
         return ofBytes(sample).or(() -> ofText(sample.text().stripLeading())).orElseGet(() -> ofTable(sample));
     }
 

@@ -84,26 +84,23 @@ class FacingTimelinesTest {
                 Drawn.cited("by Apr 2023"),
                 ImmutableList.of(),
                 Optional.of(LocalDate.of(2023, 4, 30)),
-                Optional.empty());
+                false);
         String svg = draw(known);
         assertThat(svg).contains("kb us").contains("tail us").doesNotContain("seg us");
     }
 
     @Test
-    void dotsOnToTheDayUntilWhichAnOpenEndCounts() {
+    void dotsTheEndThatNoSourceStates() {
         FacingTimelines.Row open = new FacingTimelines.Row(
                 "Fund",
                 Optional.empty(),
                 Drawn.cited("2010–"),
                 segments(Timeline.Kind.DATED, 2010, 2012),
                 Optional.empty(),
-                Optional.of(UNTIL));
-        Element tail = element(
-                Drawn.parse(
-                        chart(ImmutableList.of(), lane(open)).draw(Width.BIG).markup()),
-                "tail us");
+                true);
+        Element tail = element(Drawn.parse(chart(ImmutableList.of(), lane(open)).draw(Width.BIG).markup()), "tail us");
         FacingScale scale = new FacingScale(Width.BIG, FROM, UNTIL);
-        assertThat(Double.parseDouble(tail.getAttribute("x2"))).isEqualTo(scale.right(), within());
+        assertThat(Double.parseDouble(tail.getAttribute("x2"))).isEqualTo(scale.at(2012) + 26, within());
     }
 
     @Test
@@ -127,7 +124,7 @@ class FacingTimelinesTest {
                         Drawn.cited(""),
                         ImmutableList.of(),
                         Optional.empty(),
-                        Optional.empty()))
+                        false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Fund has no date");
     }
@@ -179,7 +176,7 @@ class FacingTimelinesTest {
                 Drawn.cited(from + "–" + until),
                 segments(Timeline.Kind.DATED, from, until),
                 Optional.empty(),
-                Optional.empty());
+                false);
     }
 
     private static ImmutableList<Timeline.Segment> segments(Timeline.Kind kind, int from, int until) {
@@ -219,7 +216,7 @@ class FacingTimelinesTest {
                     Drawn.cited("Jan " + from + "–Dec " + until),
                     isKnown ? ImmutableList.of() : segments(kind, from, until),
                     isKnown ? Optional.of(LocalDate.of(from, 6, 1)) : Optional.empty(),
-                    random.nextBoolean() ? Optional.of(UNTIL) : Optional.empty()));
+                    random.nextBoolean()));
         }
         return rows.build();
     }

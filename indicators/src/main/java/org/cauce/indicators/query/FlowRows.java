@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cauce.model.flow.FlowCursor;
 import org.cauce.model.flow.FlowField;
 import org.cauce.model.source.Kind;
@@ -16,7 +17,7 @@ import org.cauce.model.time.Undated;
  * Flows as rows of members and amounts, as an engine stores them. It stands before the first row; for one thread.
  *
  * <p>Amounts must fit into {@code DECIMAL(38,12)}: what has more than twelve decimals or more than 26 digits before
- * them is not rounded but passed over and {@linkplain #refused() counted}.
+ * them is not rounded but passed over, {@linkplain #refused() counted} and told.
  */
 public final class FlowRows {
     /** How many decimals an amount may have. */
@@ -27,6 +28,7 @@ public final class FlowRows {
 
     private final FlowCursor cursor;
     private final RollUp rollUp;
+    private final Consumer<FlowCursor> onRefused;
     private final Map<String, Times> times = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
     private BigDecimal amount = BigDecimal.ZERO;
@@ -34,9 +36,10 @@ public final class FlowRows {
 
     private record Times(String year, String fiscal, int named) {}
 
-    private FlowRows(FlowCursor cursor, RollUp rollUp) {
+    private FlowRows(FlowCursor cursor, RollUp rollUp, Consumer<FlowCursor> onRefused) {
         this.cursor = cursor;
         this.rollUp = rollUp;
+        this.onRefused = onRefused;
     }
 
     /**
@@ -46,7 +49,18 @@ public final class FlowRows {
      * @param rollUp what recipients and sectors are part of
      */
     public static FlowRows of(FlowCursor cursor, RollUp rollUp) {
-        return new FlowRows(cursor, rollUp);
+        return of(cursor, rollUp, refused -> {});
+    }
+
+    /**
+     * {@return the rows of a cursor}
+     *
+     * @param cursor the flows
+     * @param rollUp what recipients and sectors are part of
+     * @param onRefused hears of each row that is passed over, while the cursor stands at it
+     */
+    public static FlowRows of(FlowCursor cursor, RollUp rollUp, Consumer<FlowCursor> onRefused) {
+        return new FlowRows(cursor, rollUp, onRefused);
     }
 
     /**
@@ -62,6 +76,7 @@ public final class FlowRows {
                 return true;
             }
             refused++;
+            onRefused.accept(cursor);
         }
         return false;
     }

@@ -41,7 +41,15 @@ public final class MemoryFlows implements FlowSource {
      * @param rollUp what recipients and sectors are part of
      */
     public static MemoryFlows of(FlowCursor flows, RollUp rollUp) {
-        FlowRows rows = FlowRows.of(flows, rollUp);
+        return of(FlowRows.of(flows, rollUp));
+    }
+
+    /**
+     * {@return all flows of some rows}
+     *
+     * @param rows the rows; gone through to the end
+     */
+    public static MemoryFlows of(FlowRows rows) {
         Map<Dimension, Column.Builder> columns = new EnumMap<>(Dimension.class);
         Arrays.stream(Dimension.values()).forEach(dimension -> columns.put(dimension, new Column.Builder()));
         IntStream.Builder years = IntStream.builder();

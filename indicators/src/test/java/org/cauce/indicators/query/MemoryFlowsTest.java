@@ -77,4 +77,20 @@ final class MemoryFlowsTest extends FlowSourceContract {
         assertThat(flows.refused()).isEqualTo(1);
         assertThat(flows.answer(FlowQuery.by()).total().sum()).isEqualTo("1");
     }
+
+    @Test
+    void tellsOfEachAmountThatItRefuses() {
+        List<Statement<FundingFlow>> flows = List.of(
+                Statement.of("fine", flow(1).withAmount(Amount.of(Money.of("0.0000000000001", "USD")))),
+                Statement.of("plain", flow(100)),
+                Statement.of("huge", flow(1).withAmount(Amount.of(Money.of("100000000000000000000000000", "USD")))));
+        List<String> refused = new ArrayList<>();
+
+        MemoryFlows.of(FlowRows.of(
+                FlowCursor.over(flows.iterator()),
+                RollUp.NONE,
+                cursor -> refused.add(cursor.statement().id())));
+
+        assertThat(refused).containsExactly("fine", "huge");
+    }
 }

@@ -1,0 +1,93 @@
+package org.cauce.examples.ask;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.cauce.examples.data.DataFiles;
+import org.cauce.io.ReadOptions;
+import org.cauce.io.catalogue.Catalogues;
+import org.cauce.model.flow.FlowFilter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** {@code FILE…} or {@code --store}: where the flows are that a program asks; in the bundled catalogue if not given. */
+public final class FlowsOption {
+    @Spec(Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Files with flows: CRS, tables of the DAC, IATI activities, ForeignAssistance.gov, or of any"
+                    + " installed format; of a folder all in it and below. The bundled catalogue if neither these nor a"
+                    + " store are given.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--store", paramLabel = "STORE", description = "A store that 'cauce store load' made.")
+    private @Nullable Path store;
+
+    @Option(
+            names = "--base-year",
+            paramLabel = "YEAR",
+            description = "The base year of constant prices in files of the CRS, which do not say it: without, these"
+                    + " amounts are left out.")
+    private @Nullable Integer baseYear;
+
+    /**
+     * {@return the flows}
+     *
+     * @param wanted which are wanted: of files, no others are held in memory
+     * @throws ParameterException if files and a store are given, or one is not there
+     */
+    public AskedFlows open(FlowFilter wanted) {
+        if (store != null) {
+            return ofStore(store);
+        }
+        return paths.isEmpty()
+                ? AskedFlows.ofCatalogue(Catalogues.northernCentralAmerica())
+                : AskedFlows.ofFiles(files(), options(wanted));
+    }
+
+    private AskedFlows ofStore(Path folder) {
+        if (!paths.isEmpty()) {
+            throw wrong("Files and a store are given: ask one of them, or load the files into the store first");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw wrong("There is no store " + folder + ": make one with 'cauce store load " + folder + " FILE'");
+        }
+        return AskedFlows.ofStore(folder);
+    }
+
+    private ImmutableList<Path> files() {
+        ImmutableSet.Builder<Path> files = ImmutableSet.builder();
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw wrong("There is no file or folder " + path + ": correct the path");
+            }
+            files.addAll(DataFiles.below(path));
+        }
+        return files.build().asList();
+    }
+
+    private ReadOptions options(FlowFilter wanted) {
+        return ReadOptions.builder()
+                .flows(wanted)
+                .baseYear(baseYear == null ? OptionalInt.empty() : OptionalInt.of(baseYear))
+                .build();
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(checkNotNull(command).commandLine(), message);
+    }
+}

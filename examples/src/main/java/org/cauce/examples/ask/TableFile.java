@@ -1,0 +1,23 @@
+package org.cauce.examples.ask;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.cauce.io.FlowReader;
+import org.cauce.model.flow.FlowCursor;
+
+/** A file of a format that gives flows. */
+record TableFile(String name, String format, FlowReader reader, FlowCursor cursor) implements OpenFile {
+    TableFile(String name, String format, FlowReader reader) {
+        this(name, format, reader, reader.cursor());
+    }
+
+    @Override
+    public FlowFile account() {
+        return new FlowFile(name, Optional.of(format), reader.report(), reader.problems(), Optional.empty());
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}
