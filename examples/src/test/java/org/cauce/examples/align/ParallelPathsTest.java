@@ -40,9 +40,13 @@ final class ParallelPathsTest {
         ParallelPaths economy = paths("economy");
         assertThat(economy.sideBySide().encloses(Range.closed(day("2018-12-31"), day("2019-03-01"))))
                 .isTrue();
-        assertThat(economy.sideBySide().contains(day("2019-12-01")))
-                .as("in the suspension of the strategy of the United States")
-                .isFalse();
+    }
+
+    @Test
+    void aSuspendedStrategyIsNotAtWork() {
+        Activity strategy = PAIR.activity(Ref.parse("initiative:us-strategy-for-engagement"));
+        assertThat(strategy.days().contains(day("2019-12-01"))).isFalse();
+        assertThat(strategy.days().contains(day("2020-12-01"))).isTrue();
     }
 
     @Test
