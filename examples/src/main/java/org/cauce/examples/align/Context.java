@@ -9,10 +9,14 @@ import org.cauce.examples.page.PageContext;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Texts;
 import org.cauce.indicators.alignment.Alignment;
+import org.cauce.indicators.alignment.HandOver;
 import org.cauce.indicators.alignment.InitiativeAlignment;
+import org.cauce.indicators.alignment.OverlapMap;
 import org.cauce.indicators.alignment.SectorGroup;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.place.Country;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
 import org.cauce.model.time.TimePeriod;
 
 /** What all sections of one alignment report share. */
@@ -24,6 +28,8 @@ final class Context extends PageContext {
     final ImmutableList<Country> recipients;
     final ImmutableList<SectorGroup> sectors;
     final InitiativeAlignment initiatives;
+    final OverlapMap overlap;
+    final ImmutableList<HandOver> handOvers;
 
     Context(Catalogue catalogue, Alignment pair, TimePeriod window) {
         super(catalogue, Texts.in(Locale.ENGLISH, "org.cauce.examples.align.align"));
@@ -34,11 +40,20 @@ final class Context extends PageContext {
         this.recipients = pair.recipients();
         this.sectors = SectorGroups.of(catalogue);
         this.initiatives = pair.over(catalogue);
+        this.overlap = initiatives.overlap(sectors, window);
+        this.handOvers = initiatives.handOvers(sectors);
     }
 
     /** Returns both donors, in the order of the page. */
     ImmutableList<Donor> donors() {
         return ImmutableList.of(one, other);
+    }
+
+    /** Returns the donor whose initiatives this one is among: the first, if it is of both. */
+    Donor donorOf(Ref initiative) {
+        boolean isFirst = initiatives.one().counted().stream()
+                .anyMatch(counted -> Kind.INITIATIVE.ref(counted.id()).equals(initiative));
+        return isFirst ? one : other;
     }
 
     /** Returns the day until which the sources tell: the last that the date of a document can be. */

@@ -1,6 +1,7 @@
 package org.cauce.examples.page;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 
 /** What stands in the wide column of a section. */
@@ -101,9 +102,24 @@ public sealed interface Block {
     record Conflict(Prose subject, Prose one, Optional<Prose> other, Optional<Prose> here) {}
 
     /**
-     * Markup that a template of its own has made.
+     * What a template of its own turns into markup.
      *
-     * @param html the markup
+     * @param template the template, such as {@code align/overlap.jte}; one of its parameters is {@code page}
+     * @param parameters its other parameters by name
      */
-    record Rendered(String html) implements Block {}
+    record Own(String template, ImmutableMap<String, Object> parameters) implements Block {
+        /**
+         * {@return the markup}
+         *
+         * @param page the page on which it stands
+         */
+        public String html(Page page) {
+            return PageHtml.render(
+                    template,
+                    ImmutableMap.<String, Object>builder()
+                            .put("page", page)
+                            .putAll(parameters)
+                            .buildOrThrow());
+        }
+    }
 }

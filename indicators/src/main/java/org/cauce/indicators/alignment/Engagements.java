@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.flow.Amount;
 import org.cauce.model.flow.Condition;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.initiative.Initiative;
@@ -78,13 +79,13 @@ public record Engagements(
                 .anyMatch(party -> catalogue.isPartOf(party, donor));
     }
 
-    /** Those for which money of the donor is on record, unless it never came. */
+    /** Those for which money of the donor is on record, unless it never came or the source says that there was none. */
     private static ImmutableSet<Ref> paid(Catalogue catalogue, Country donor) {
         return catalogue
                 .flows()
                 .provider(donor)
                 .says()
-                .filter(flow -> !flow.is(Condition.NOT_MATERIALISED))
+                .filter(flow -> !flow.is(Condition.NOT_MATERIALISED) && !(flow.amount() instanceof Amount.None))
                 .map(FundingFlow::initiative)
                 .flatMap(Optional::stream)
                 .collect(ImmutableSet.toImmutableSet());

@@ -2,8 +2,10 @@ package org.cauce.indicators.alignment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +18,11 @@ import org.cauce.model.initiative.Moment;
 import org.cauce.model.place.Country;
 import org.cauce.model.place.Grouping;
 import org.cauce.model.place.Membership;
+import org.cauce.model.policy.Priority;
+import org.cauce.model.policy.PriorityType;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
 
 /** What a catalogue tells of two donors side by side. */
@@ -86,9 +91,26 @@ public final class InitiativeAlignment {
                 theirs,
                 ties.between(ours, theirs, Optional.of(country)),
                 ties.frameworks(sector, List.of(country)),
-                ImmutableList.of(),
+                priorities(sector, country, first, last),
                 kept(regional(one, sector, country), inTime),
                 kept(regional(other, sector, country), inTime));
+    }
+
+    /** What the recipient itself named, planned, asked for or declared in that time, or at no stated time. */
+    private ImmutableList<Ref> priorities(SectorGroup sector, Country country, LocalDate first, LocalDate last) {
+        return catalogue
+                .priorities(country)
+                .filter(priority -> priority.says().type() != PriorityType.REFLECTED
+                        && sector.touches(priority.says().sectors())
+                        && isTold(priority.says(), first, last))
+                .map(priority -> Kind.PRIORITY.ref(priority.id()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isTold(Priority priority, LocalDate first, LocalDate last) {
+        return Moment.of(priority.when())
+                .map(when -> !when.earliest().isAfter(last) && !when.latest().isBefore(first))
+                .orElse(true);
     }
 
     private boolean isDuring(Ref initiative, Country country, LocalDate first, LocalDate last) {
@@ -101,7 +123,7 @@ public final class InitiativeAlignment {
 
     /** What names the country: itself, a place in it, or a grouping of recipients only. */
     private ImmutableList<Ref> named(Engagements donor, SectorGroup sector, Country country) {
-        return of(donor, sector, country, says -> areas(says).anyMatch(area -> names(area, country)));
+        return of(donor, sector, says -> areas(says).anyMatch(area -> names(area, country)));
     }
 
     /** What is for the region around the country, or for no area that a source names. */
@@ -109,7 +131,6 @@ public final class InitiativeAlignment {
         return of(
                 donor,
                 sector,
-                country,
                 says -> areas(says).noneMatch(area -> names(area, country))
                         && (areas(says).findAny().isEmpty()
                                 || areas(says).anyMatch(area -> catalogue.includes(area, country))));
@@ -132,8 +153,7 @@ public final class InitiativeAlignment {
                                 pair.recipients().stream().map(Country::ref).anyMatch(member::equals));
     }
 
-    private static ImmutableList<Ref> of(
-            Engagements donor, SectorGroup sector, Country country, Predicate<Initiative> reaches) {
+    private static ImmutableList<Ref> of(Engagements donor, SectorGroup sector, Predicate<Initiative> reaches) {
         return donor.counted().stream()
                 .filter(initiative -> sector.touches(initiative.says().sectors()) && reaches.test(initiative.says()))
                 .map(initiative -> Kind.INITIATIVE.ref(initiative.id()))
@@ -225,6 +245,44 @@ public final class InitiativeAlignment {
                 .flatMap(country -> Stream.concat(finder.find(other, one, country), finder.find(one, other, country)))
                 .sorted(Comparator.comparing((HandOver found) -> !found.isReported()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return who works on the priorities of the recipients, one answer for each priority of the catalogue that has
+     * sectors}
+     *
+     * @param window the time that is looked at
+     * @throws IllegalArgumentException if the window has no beginning or no end
+     */
+    public ImmutableList<PriorityResponse> priorities(TimePeriod window) {
+        LocalDate first = window.first().orElseThrow(() -> open(window));
+        LocalDate last = window.last().orElseThrow(() -> open(window));
+        return pair.recipients().stream()
+                .flatMap(country -> catalogue
+                        .priorities(country)
+                        .filter(priority -> !priority.says().sectors().isEmpty())
+                        .map(priority -> response(priority, country, first, last)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private PriorityResponse response(Statement<Priority> priority, Country country, LocalDate first, LocalDate last) {
+        SectorGroup sectors = new SectorGroup(
+                priority.id(),
+                priority.says().text(),
+                ImmutableSet.copyOf(priority.says().sectors()),
+                ImmutableSet.of());
+        Predicate<Ref> inTime = initiative -> isDuring(initiative, country, first, last);
+        ImmutableList<Ref> flows = catalogue.flows().stream()
+                .filter(flow -> !Collections.disjoint(
+                        flow.says().initiatives(), priority.says().initiatives()))
+                .map(flow -> Kind.FLOW.ref(flow.id()))
+                .collect(ImmutableList.toImmutableList());
+        return new PriorityResponse(
+                Kind.PRIORITY.ref(priority.id()),
+                country,
+                kept(named(one, sectors, country), inTime),
+                kept(named(other, sectors, country), inTime),
+                flows);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.cauce.indicators.alignment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,7 +16,13 @@ import org.cauce.indicators.portfolio.Portfolio;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.query.FlowCube;
 import org.cauce.indicators.similarity.Similarity;
+import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.code.Code;
+import org.cauce.model.code.Sector;
 import org.cauce.model.place.Country;
+import org.cauce.model.policy.Priority;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Statement;
 
 /**
  * What flows tell of two donors side by side: where money of both goes, and how alike it is spread.
@@ -113,6 +121,49 @@ public final class PortfolioAlignment {
             }
         });
         return ImmutableList.copyOf(cells.values());
+    }
+
+    /**
+     * {@return how much goes to each priority of the recipients that the catalogue holds: the cells whose members are
+     * close to its sectors, as {@code Sector.closeTo} says}
+     *
+     * <p>Ask the cube by every level of sector at which codes may be close: broad sector, category and purpose.
+     *
+     * @param catalogue where the priorities and the sectors are
+     * @throws org.cauce.model.flow.UnlikeFlowsException if flows would be added that may not be
+     */
+    public ImmutableList<PriorityMoney> priorities(Catalogue catalogue) {
+        ImmutableSetMultimap<Code, Code> close = catalogue
+                .sectors()
+                .map(Statement::says)
+                .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
+                        Sector::code, sector -> sector.closeTo().stream()));
+        return pair.recipients().stream()
+                .flatMap(country -> catalogue
+                        .priorities(country)
+                        .filter(priority -> !priority.says().sectors().isEmpty())
+                        .map(priority -> money(priority, country, close)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private PriorityMoney money(Statement<Priority> priority, Country country, ImmutableSetMultimap<Code, Code> close) {
+        ImmutableSortedSet<Code> codes = priority.says().sectors().stream()
+                .flatMap(sector -> close.get(sector).stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        ImmutableList<String> place = ImmutableList.of(country.ref().toString());
+        MoneyCell inSectors = MoneyCell.empty(place);
+        MoneyCell whole = MoneyCell.empty(place);
+        int provider = cube.dimensions().indexOf(Dimension.PROVIDER);
+        for (Map.Entry<ImmutableList<String>, FlowCube.Cell> cell : cube.cells().entrySet()) {
+            ImmutableList<String> members = cell.getKey();
+            if (members.contains(country.ref().toString())) {
+                whole = with(whole, members.get(provider), cell.getValue());
+                if (codes.stream().map(Code::toString).anyMatch(members::contains)) {
+                    inSectors = with(inSectors, members.get(provider), cell.getValue());
+                }
+            }
+        }
+        return new PriorityMoney(Kind.PRIORITY.ref(priority.id()), country, codes, inSectors, whole);
     }
 
     private MoneyCell with(MoneyCell before, String provider, FlowCube.Cell cell) {
