@@ -105,7 +105,7 @@ final class KeyFigures {
         return context.facts.counted((int) number, context.texts.text(what), context.texts.text("overlap.count.how"));
     }
 
-    /** The latest number of people whom a joint framework reached. */
+    /** The latest dated number of people whom a joint framework reached. */
     private Optional<Page.KeyFigure> reached() {
         return context.catalogue
                 .frameworks()
@@ -114,9 +114,10 @@ final class KeyFigures {
                 .flatMap(target -> target.results().stream())
                 .map(Reported::observation)
                 .filter(KeyFigures::isOfPeople)
+                .filter(result -> !Times.text(result.says().when()).isEmpty())
                 .max(Comparator.comparing(result -> result.says().period()))
                 .map(result -> new Page.KeyFigure(
-                        context.say("key.reached", Prose.of(new Piece.When(Times.text(result.says().when())))),
+                        context.say("key.reached", result.says().when()),
                         Prose.of(context.facts.observation(result, Form.BARE)),
                         context.facts.name(result.says().subjects().get(0))));
     }
