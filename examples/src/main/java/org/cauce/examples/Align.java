@@ -74,8 +74,9 @@ public final class Align implements Callable<Integer> {
     @Option(
             names = "--table",
             paramLabel = "TABLE",
-            description = "Print one of the tables instead of writing the page: ${COMPLETION-CANDIDATES}; --format tells"
-                    + " how.",
+            description =
+                    "Print one of the tables instead of writing the page: ${COMPLETION-CANDIDATES}; --format tells"
+                            + " how.",
             converter = AlignmentTableConverter.class,
             completionCandidates = AlignmentTableConverter.class)
     private @Nullable AlignmentTable table;
@@ -105,8 +106,7 @@ public final class Align implements Callable<Integer> {
     public Integer call() {
         Catalogue facts = catalogue.read();
         if (table != null) {
-            output.print(Listing.of(
-                    table.columns(), AlignmentReport.records(facts, pair(), window(facts), table)));
+            output.print(Listing.of(table.columns(), AlignmentReport.records(facts, pair(), window(facts), table)));
             return 0;
         }
         if (file != null && file.toString().isEmpty()) {

@@ -53,7 +53,16 @@ class AlignTest {
     @Test
     void countsOnlyInitiativesAtWorkInTheYearsAskedFor() {
         assertThat(Run.lines(
-                        "align", "USA", "MEX", "--in", "HND", "--years", "1990:1995", "--table", "overlap", "--format",
+                        "align",
+                        "USA",
+                        "MEX",
+                        "--in",
+                        "HND",
+                        "--years",
+                        "1990:1995",
+                        "--table",
+                        "overlap",
+                        "--format",
                         "csv"))
                 .noneMatch(line -> line.contains("initiative:sembrando-vida-abroad"));
     }

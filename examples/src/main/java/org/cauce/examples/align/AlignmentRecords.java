@@ -36,7 +36,8 @@ final class AlignmentRecords {
             case PATHS -> context.initiatives.paths(context.sectors).stream().flatMap(this::paths);
             case HAND_OVERS -> context.handOvers.stream().map(this::handOver);
             case PROMISES -> context.donors().stream().flatMap(this::promises);
-            case PRIORITIES -> context.catalogue.priorities().filter(this::isOfRecipient).map(this::priority);
+            case PRIORITIES ->
+                context.catalogue.priorities().filter(this::isOfRecipient).map(this::priority);
         };
         return records.collect(ImmutableList.toImmutableList());
     }
@@ -48,7 +49,10 @@ final class AlignmentRecords {
                 .put("state", cell.state().toString());
         addAll(node, "one", cell.one());
         addAll(node, "other", cell.other());
-        addAll(node, "links", cell.links().stream().flatMap(pair -> pair.told().stream()).toList());
+        addAll(
+                node,
+                "links",
+                cell.links().stream().flatMap(pair -> pair.told().stream()).toList());
         addAll(node, "frameworks", cell.frameworks());
         addAll(node, "priorities", cell.priorities());
         addAll(node, "regionalOne", cell.regionalOne());
@@ -77,11 +81,13 @@ final class AlignmentRecords {
     private Stream<ObjectNode> activities(ParallelPaths paths, Donor donor, List<Activity> activities) {
         return activities.stream()
                 .flatMap(activity -> Stream.concat(
-                        activity.stretches().stream().map(stretch -> stretch(activity(paths, donor, activity), stretch)),
-                        activity.knownBy().stream().map(known -> activity(paths, donor, activity)
-                                .put("state", "known-by")
-                                .put("from", known.earliest().toString())
-                                .put("to", known.latest().toString()))));
+                        activity.stretches().stream()
+                                .map(stretch -> stretch(activity(paths, donor, activity), stretch)),
+                        activity.knownBy().stream()
+                                .map(known -> activity(paths, donor, activity)
+                                        .put("state", "known-by")
+                                        .put("from", known.earliest().toString())
+                                        .put("to", known.latest().toString()))));
     }
 
     private static ObjectNode activity(ParallelPaths paths, Donor donor, Activity activity) {
@@ -120,9 +126,10 @@ final class AlignmentRecords {
                 .put("basis", pair.isReported() ? "reported" : "rule");
         pair.reportedBy().ifPresent(told -> node.put("reportedBy", told.toString()));
         ObjectNode reasons = node.putObject("reasons");
-        pair.reasons().forEach((criterion, reason) -> reasons.putObject(criterion.toString())
-                .put("fit", reason.fit().toString())
-                .put("because", reason.because()));
+        pair.reasons()
+                .forEach((criterion, reason) -> reasons.putObject(criterion.toString())
+                        .put("fit", reason.fit().toString())
+                        .put("because", reason.because()));
         return node;
     }
 
@@ -139,8 +146,9 @@ final class AlignmentRecords {
                 .put("flow", Kind.FLOW.ref(flow.id()).toString())
                 .put("stage", says.stage().toString());
         says.initiative().ifPresent(initiative -> node.put("initiative", initiative.toString()));
-        says.money().ifPresent(money -> node.put("amount", money.amount())
-                .put("currency", money.currency().getCurrencyCode()));
+        says.money()
+                .ifPresent(money -> node.put("amount", money.amount())
+                        .put("currency", money.currency().getCurrencyCode()));
         says.amount().printed().ifPresent(printed -> node.put("printed", printed));
         says.when().map(Object::toString).ifPresent(when -> node.put("when", when));
         return node;

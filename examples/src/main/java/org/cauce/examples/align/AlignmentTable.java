@@ -10,7 +10,14 @@ public enum AlignmentTable {
     /** The initiatives in time, what joins them, and when both are at work with nothing to join them. */
     PATHS("sector", "part", "donor", "record", "state", "from", "to"),
     /** The pairs between which people could pass. */
-    HAND_OVERS("origin", "destination", "country", "basis", "reasons.audience.fit", "reasons.time.fit", "reasons.sector.fit"),
+    HAND_OVERS(
+            "origin",
+            "destination",
+            "country",
+            "basis",
+            "reasons.audience.fit",
+            "reasons.time.fit",
+            "reasons.sector.fit"),
     /** The sums that each donor promised, set aside and gave. */
     PROMISES("donor", "step", "initiative", "printed", "when"),
     /** What recipients call a priority, and who is active there. */

@@ -45,7 +45,8 @@ final class KeyFigures {
     /** From the first year in which both were at work in one sector with nothing to join them to a joint framework. */
     private Optional<Page.KeyFigure> years() {
         List<ParallelPaths> paths = context.initiatives.paths(context.sectors);
-        Optional<Integer> apart = first(paths.stream().flatMap(path -> path.sideBySide().asRanges().stream())
+        Optional<Integer> apart = first(paths.stream()
+                .flatMap(path -> path.sideBySide().asRanges().stream())
                 .map(days -> days.lowerEndpoint()));
         Optional<Tie> framework = paths.stream()
                 .flatMap(path -> path.ties().stream())
@@ -141,7 +142,8 @@ final class KeyFigures {
         return context.donors().stream()
                 .flatMap(donor -> context.initiatives.promises(donor.country()).at(Step.NOT_MATERIALISED).stream())
                 .filter(flow -> flow.says().money().isPresent())
-                .max(Comparator.comparing(flow -> flow.says().money().orElseThrow().amount()))
+                .max(Comparator.comparing(
+                        flow -> flow.says().money().orElseThrow().amount()))
                 .map(flow -> new Page.KeyFigure(
                         context.say("key.never"),
                         Prose.of(context.facts.flow(flow, Form.SHORT)),

@@ -198,7 +198,8 @@ final class OverlapSection implements Part {
     /** What joins the donors and what recipients want; where there is nothing of it, the initiatives. */
     private ImmutableSet<Ref> records() {
         ImmutableSet<Ref> closest = map.cells().stream()
-                .flatMap(cell -> Stream.of(told(cell), cell.frameworks(), cell.priorities()).flatMap(List::stream))
+                .flatMap(cell -> Stream.of(told(cell), cell.frameworks(), cell.priorities())
+                        .flatMap(List::stream))
                 .collect(ImmutableSet.toImmutableSet());
         return closest.isEmpty()
                 ? map.cells().stream()

@@ -104,7 +104,8 @@ class AlignmentBrowserTest {
         WebElement cell = shown.findElement(By.cssSelector(CELL));
         cell.click();
         assertThat(browser().showsSource()).isTrue();
-        assertThat(shown.findElement(By.id("pop")).getText()).contains("El Salvador", "United States", "Mexico", "Link");
+        assertThat(shown.findElement(By.id("pop")).getText())
+                .contains("El Salvador", "United States", "Mexico", "Link");
         cell.sendKeys(Keys.ESCAPE);
         assertThat(browser().showsSource()).isFalse();
     }

@@ -13,9 +13,12 @@ final class AlignmentPages {
     static final Catalogue CATALOGUE = Catalogues.northernCentralAmerica();
     static final String FIRST = "USA-MEX";
     static final ImmutableMap<String, String> ALL = ImmutableMap.of(
-            FIRST, html(Country.USA, Country.MEX, Country.SLV, Country.GTM, Country.HND),
-            "ESP-USA", html(Country.ESP, Country.USA, Country.HND, Country.SLV),
-            "DEU-CAN", html(Country.DEU, Country.CAN, Country.NIC));
+            FIRST,
+            html(Country.USA, Country.MEX, Country.SLV, Country.GTM, Country.HND),
+            "ESP-USA",
+            html(Country.ESP, Country.USA, Country.HND, Country.SLV),
+            "DEU-CAN",
+            html(Country.DEU, Country.CAN, Country.NIC));
 
     private AlignmentPages() {}
 

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AlignmentReportTest {
-    // times, places in documents, figure numbers, note links, axes and headings of charts; the map says all in its table
+    // times, places in documents, figure numbers, note links, axes and headings of charts; the map says all in its
+    // table
     private static final String NOT_FACTS =
             ".when, .at, .ref, .fno, .vh, .skip, svg .ax, svg .panel, svg .lab, svg .gn, .nm, #sources";
 
@@ -91,7 +92,8 @@ class AlignmentReportTest {
     @MethodSource("pages")
     void namesForEachNumberARecordThatExists(String page) {
         assertThat(page(page).select("a.n:not(.calc)").eachAttr("data-i"))
-                .allMatch(record -> AlignmentPages.CATALOGUE.find(Ref.parse(record)).isPresent());
+                .allMatch(record ->
+                        AlignmentPages.CATALOGUE.find(Ref.parse(record)).isPresent());
     }
 
     @ParameterizedTest
@@ -132,11 +134,11 @@ class AlignmentReportTest {
     @ParameterizedTest
     @MethodSource("pages")
     void putsBothDonorsInTheHeading(String page) {
-        List<String> names = Splitter.on('-').splitToStream(page)
+        List<String> names = Splitter.on('-')
+                .splitToStream(page)
                 .map(code -> Country.of(code).orElseThrow().label())
                 .toList();
-        assertThat(page(page).select("h1 span").eachText())
-                .containsExactly(names.get(0), "×", names.get(1));
+        assertThat(page(page).select("h1 span").eachText()).containsExactly(names.get(0), "×", names.get(1));
     }
 
     @Test
@@ -168,7 +170,8 @@ class AlignmentReportTest {
     void givesEachCellItsRowInTheTable() {
         assertThat(first().select("a.c")).hasSize(30).allSatisfy(cell -> {
             Element row = first().getElementById(cell.attr("href").substring(1));
-            assertThat(cell.select(".st").text()).isEqualTo(Objects.requireNonNull(row).attr("data-s"));
+            assertThat(cell.select(".st").text())
+                    .isEqualTo(Objects.requireNonNull(row).attr("data-s"));
         });
     }
 
@@ -227,7 +230,9 @@ class AlignmentReportTest {
                 .toList();
         assertThat(sectors).doesNotHaveDuplicates();
         assertThat(sectors)
-                .allMatch(code -> AlignmentPages.CATALOGUE.find(Kind.SECTOR.ref(code.value())).isPresent());
+                .allMatch(code -> AlignmentPages.CATALOGUE
+                        .find(Kind.SECTOR.ref(code.value()))
+                        .isPresent());
     }
 
     private static Properties words() throws IOException {

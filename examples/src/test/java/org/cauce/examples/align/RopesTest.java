@@ -40,8 +40,7 @@ class RopesTest {
 
     @Test
     void drawsAKnotForEachCriterion() {
-        String svg = ropes(
-                        true, rope("A", "B", Fit.FITS, Fit.NEAR, Fit.NOT_STATED, Fit.DIFFERS, Fit.FITS, Fit.FITS))
+        String svg = ropes(true, rope("A", "B", Fit.FITS, Fit.NEAR, Fit.NOT_STATED, Fit.DIFFERS, Fit.FITS, Fit.FITS))
                 .draw(Width.WIDE)
                 .markup();
         assertThat(count(svg, "\"mk f rep\"")).isEqualTo(3);
