@@ -81,9 +81,11 @@ final class HandOverTerms {
                 .map(Referral.class::cast)
                 .flatMap(referral -> referral.reached().stream().findFirst())
                 .map(reached -> context.say(
-                        "handovers.text.reached",
-                        context.facts.observation(context.catalogue.get(reached, Observation.class), Form.PROSE),
-                        named.name(pair.destination()),
-                        context.facts.inSentence(pair.country().ref())));
+                                "handovers.text.reached",
+                                context.facts.observation(
+                                        context.catalogue.get(reached, Observation.class), Form.PROSE),
+                                named.name(pair.destination()),
+                                context.facts.inSentence(pair.country().ref()))
+                        .capitalised());
     }
 }

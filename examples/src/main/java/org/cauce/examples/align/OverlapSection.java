@@ -117,14 +117,12 @@ final class OverlapSection implements Part {
     }
 
     private Prose linkedSectors() {
-        return context.texts.list(cells(State.LINKED)
-                .map(cell -> Prose.of(uncapitalised(cell.sector().name())))
-                .distinct()
-                .toList());
-    }
-
-    private static String uncapitalised(String name) {
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return Prose.join(
+                "; ",
+                cells(State.LINKED)
+                        .map(cell -> Prose.of(cell.sector().name()))
+                        .distinct()
+                        .toList());
     }
 
     private Prose linkedCountries() {

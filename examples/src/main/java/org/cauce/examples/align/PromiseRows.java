@@ -138,6 +138,13 @@ final class PromiseRows {
                 .map(Times::text)
                 .filter(text -> !text.isEmpty())
                 .ifPresent(text -> parts.add(Prose.of(new Piece.When(text))));
+        if (says.providers().size() > 1) {
+            parts.add(context.say(
+                    "promises.together",
+                    context.texts.list(says.providers().stream()
+                            .map(context.facts::inSentence)
+                            .toList())));
+        }
         share(flow).ifPresent(parts::add);
         return Prose.join(", ", parts);
     }

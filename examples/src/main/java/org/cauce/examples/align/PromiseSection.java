@@ -102,7 +102,7 @@ final class PromiseSection implements Part {
         return followed.isEmpty()
                 ? context.say("promises.figure.none")
                 : context.say(
-                        "promises.figure.some",
+                        followed.size() == 1 ? "promises.figure.one" : "promises.figure.some",
                         context.facts.counted(
                                 followed.size(),
                                 context.texts.text("promises.count.followed"),

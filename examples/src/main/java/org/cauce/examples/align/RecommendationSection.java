@@ -1,6 +1,7 @@
 package org.cauce.examples.align;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -119,20 +120,32 @@ final class RecommendationSection implements Part {
     private Prose remark(Recommendation says, Sides sides) {
         List<Prose> parts = new ArrayList<>();
         parts.add(links(sides));
-        List<Prose> wanted = context.catalogue
-                .priorities()
-                .filter(priority -> isTouched(priority.says(), says))
-                .map(priority -> context.say(
-                        "recommendations.priority",
-                        context.facts.of(
-                                Kind.PRIORITY.ref(priority.id()),
-                                priority.says().text()),
-                        context.facts.inSentence(priority.says().country())))
-                .toList();
+        List<Prose> wanted = wanted(says);
         if (!wanted.isEmpty()) {
             parts.add(context.say("recommendations.priorities", Prose.join("; ", wanted)));
         }
         return Prose.join(" ", parts);
+    }
+
+    /** What recipients call a priority; the same of several countries once. */
+    private List<Prose> wanted(Recommendation recommendation) {
+        ImmutableListMultimap<String, Statement<Priority>> alike = context.catalogue
+                .priorities()
+                .filter(priority -> isTouched(priority.says(), recommendation))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        priority -> priority.says().text(), priority -> priority));
+        return alike.asMap().values().stream().map(this::wanted).toList();
+    }
+
+    private Prose wanted(Collection<Statement<Priority>> alike) {
+        Statement<Priority> first = alike.iterator().next();
+        return context.say(
+                "recommendations.priority",
+                context.facts.of(Kind.PRIORITY.ref(first.id()), first.says().text()),
+                context.texts.list(alike.stream()
+                        .map(priority ->
+                                context.facts.inSentence(priority.says().country()))
+                        .toList()));
     }
 
     private boolean isTouched(Priority priority, Recommendation recommendation) {
