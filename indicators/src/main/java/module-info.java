@@ -21,6 +21,7 @@ module org.cauce.indicators {
     exports org.cauce.indicators.marker;
     exports org.cauce.indicators.migration;
     exports org.cauce.indicators.price;
+    exports org.cauce.indicators.alignment;
 
     opens org.cauce.indicators.concentration to
             com.fasterxml.jackson.databind;

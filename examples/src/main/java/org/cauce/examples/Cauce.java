@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         version = Cauce.VERSION,
         subcommands = {
             Briefing.class,
+            Align.class,
             Paper.class,
             Check.class,
             Facts.class,

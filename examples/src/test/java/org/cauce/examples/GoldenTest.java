@@ -49,6 +49,7 @@ class GoldenTest {
                 "initiatives",
                 "framework",
                 "recommend",
+                "align",
                 "flows ask",
                 "store load",
                 "store info",

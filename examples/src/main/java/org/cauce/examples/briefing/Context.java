@@ -7,6 +7,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.cauce.examples.page.Form;
+import org.cauce.examples.page.PageContext;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Texts;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.Style;
 import org.cauce.model.catalogue.Catalogue;
@@ -20,17 +24,13 @@ import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 
 /** What all sections of one briefing share. */
-final class Context {
-    final Catalogue catalogue;
+final class Context extends PageContext {
     final Country country;
     final ImmutableList<Country> countries;
-    final Texts texts;
-    final Facts facts;
-    private int figures;
 
     /** Makes the context of one page about a country, which it compares with the others of its subregion. */
     Context(Catalogue catalogue, Country country, List<Country> subregion, Texts texts) {
-        this.catalogue = catalogue;
+        super(catalogue, texts);
         this.country = country;
         this.countries = ImmutableSet.<Country>builder()
                 .addAll(subregion.contains(country) ? List.of(country) : List.of())
@@ -40,8 +40,6 @@ final class Context {
                         .toList())
                 .build()
                 .asList();
-        this.texts = texts;
-        this.facts = new Facts(catalogue, texts);
     }
 
     /** Returns the countries that the country is compared with. */
@@ -49,20 +47,8 @@ final class Context {
         return countries.stream().filter(other -> other != country).collect(ImmutableList.toImmutableList());
     }
 
-    int figures() {
-        return figures;
-    }
-
-    int nextFigure() {
-        return ++figures;
-    }
-
     String name(Country named) {
         return named.label();
-    }
-
-    Prose say(String key, Object... values) {
-        return texts.say(key, values);
     }
 
     /** Returns the latest observation of an indicator with a number, about a country itself. */

@@ -1,25 +1,20 @@
 package org.cauce.examples.briefing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cauce.examples.data.PublishedFile;
 import org.cauce.examples.iati.CurrentActivity;
+import org.cauce.examples.page.Page;
+import org.cauce.examples.page.PageHtml;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Section;
+import org.cauce.examples.page.Texts;
 import org.cauce.io.ReadOptions;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.flow.FlowFilter;
@@ -38,7 +33,8 @@ import org.cauce.model.source.Ref;
  */
 public final class CountryBriefing {
     private static final Ref SUBREGION = Kind.GROUPING.ref("northern-central-america");
-    private static final String TEMPLATES = "org.cauce.examples.template";
+
+    static final String WORDS = "org.cauce.examples.briefing.briefing";
 
     private static final Pattern NARROW = Pattern.compile("(?s)<svg class=\"narrow\".*?</svg>");
     private static final Pattern NUMBER = Pattern.compile("<a class=\"n[ \"]");
@@ -83,7 +79,7 @@ public final class CountryBriefing {
      */
     public static CountryBriefing of(Catalogue catalogue, Country country, Further further) {
         List<Country> subregion = subregion(catalogue);
-        Context context = new Context(catalogue, country, subregion, Texts.in(Locale.ENGLISH));
+        Context context = new Context(catalogue, country, subregion, Texts.in(Locale.ENGLISH, WORDS));
         if (subregion.contains(country)) {
             return new CountryBriefing(recipient(context, further), context);
         }
@@ -233,29 +229,13 @@ public final class CountryBriefing {
 
     /** {@return the page as one HTML file that needs nothing else} */
     public String html() {
-        TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
-        StringOutput output = new StringOutput();
-        Map<String, Object> parameters =
-                ImmutableMap.of("page", page, "style", style(), "script", resource("popover.js"));
-        engine.render("briefing/page.jte", parameters, output);
-        return output.toString();
-    }
-
-    /** Returns the style sheet, with the signs of series where there are any. */
-    private String style() {
-        return resource("style.css") + (hasSeries() ? resource("series.css") : "");
+        return hasSeries()
+                ? PageHtml.of(page, PageHtml.resource(CountryBriefing.class, "series.css"))
+                : PageHtml.of(page, "");
     }
 
     /** {@return whether it has a section of series} */
     public boolean hasSeries() {
         return page.sections().stream().anyMatch(section -> section.id().equals(SeriesSection.ID));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = CountryBriefing.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The resource " + name + " cannot be read", e);
-        }
     }
 }

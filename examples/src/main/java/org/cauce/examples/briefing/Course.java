@@ -3,20 +3,18 @@ package org.cauce.examples.briefing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Segments;
+import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.Style;
 import org.cauce.examples.svg.Timeline;
 import org.cauce.model.initiative.History;
 import org.cauce.model.initiative.Initiative;
-import org.cauce.model.initiative.Moment;
 import org.cauce.model.initiative.Role;
 import org.cauce.model.initiative.Status;
 import org.cauce.model.initiative.StatusChange;
@@ -27,9 +25,6 @@ import org.cauce.model.time.Timing;
 
 /** The course of an initiative, as far as it concerns a country: when it was prepared, active and suspended. */
 final class Course {
-    // beyond a season the bar must show that only the year is known
-    private static final long EXACT_DAYS = 124;
-
     private final Context context;
     private final Statement<Initiative> initiative;
     private final ImmutableList<Statement<StatusChange>> changes;
@@ -41,7 +36,7 @@ final class Course {
         this.initiative = initiative;
         this.changes = ImmutableList.copyOf(changes);
         this.history = History.of(initiative, changes);
-        this.segments = drawn();
+        this.segments = Segments.of(history.stretches(), history.lastKnown());
     }
 
     static Course of(Context context, Statement<Initiative> initiative, boolean donor) {
@@ -136,9 +131,12 @@ final class Course {
     /** Returns the dates of the initiative, such as {@code Jun 2001–2008}. */
     Cited dates() {
         List<History.Stretch> stretches = history.stretches();
-        String from = shortText(stretches.get(0).from());
-        String to =
-                stretches.get(stretches.size() - 1).to().map(Course::shortText).orElse("");
+        String from = Segments.shortText(stretches.get(0).from());
+        String to = stretches
+                .get(stretches.size() - 1)
+                .to()
+                .map(Segments::shortText)
+                .orElse("");
         String shown = from.equals(to) ? from : from + "–" + to;
         String name = context.facts.wording().name(ref());
         return context.facts.of(ref(), shown, name + ", " + shown, told());
@@ -203,71 +201,5 @@ final class Course {
                 .map(change ->
                         context.texts.plain("to", Times.text(change.says().when())))
                 .orElse("");
-    }
-
-    private ImmutableList<Timeline.Segment> drawn() {
-        List<Timeline.Segment> drawn = new ArrayList<>();
-        LocalDate reached = LocalDate.MIN;
-        List<History.Stretch> stretches = history.stretches();
-        for (int i = 0; i < stretches.size(); i++) {
-            History.Stretch stretch = stretches.get(i);
-            LocalDate from = later(stretch.from().earliest(), reached);
-            LocalDate sure = later(stretch.from().latest().plusDays(1), reached);
-            Moment last = stretch.to().orElseGet(() -> history.lastKnown().orElse(stretch.from()));
-            LocalDate until = later(
-                    stretch.to().isPresent() ? last.earliest() : last.latest().plusDays(1), from);
-            LocalDate limit = later(last.latest().plusDays(1), until);
-            switch (stretch.state()) {
-                case PREPARING -> {
-                    boolean again = i > 0;
-                    add(drawn, again ? Timeline.Kind.PLANNED : Timeline.Kind.ANNOUNCED, from, again ? limit : until);
-                }
-                case SUSPENDED -> add(drawn, Timeline.Kind.SUSPENDED, from, limit);
-                case ACTIVE -> active(drawn, stretch, new LocalDate[] {from, sure, until, limit});
-            }
-            reached = drawn.isEmpty() ? reached : drawn.get(drawn.size() - 1).until();
-        }
-        return ImmutableList.copyOf(drawn);
-    }
-
-    /** Adds a pale piece where only the year of the start is known, the solid piece, and a pale one for the end. */
-    private static void active(List<Timeline.Segment> drawn, History.Stretch stretch, LocalDate[] dates) {
-        LocalDate solid = dates[0];
-        if (isVague(stretch.from())) {
-            solid = earlier(dates[1], later(dates[2], dates[0]));
-            add(drawn, Timeline.Kind.YEAR_ONLY, dates[0], solid);
-        }
-        add(drawn, Timeline.Kind.DATED, solid, dates[2]);
-        if (stretch.to().filter(Course::isVague).isPresent()) {
-            add(drawn, Timeline.Kind.YEAR_ONLY, later(dates[2], solid), dates[3]);
-        }
-    }
-
-    private static void add(List<Timeline.Segment> drawn, Timeline.Kind kind, LocalDate from, LocalDate until) {
-        if (until.isAfter(from)) {
-            drawn.add(new Timeline.Segment(kind, from, until));
-        }
-    }
-
-    private static boolean isVague(Moment moment) {
-        return ChronoUnit.DAYS.between(moment.earliest(), moment.latest()) > EXACT_DAYS;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static String shortText(Moment moment) {
-        boolean month = YearMonth.from(moment.earliest()).equals(YearMonth.from(moment.latest()));
-        String name = moment.earliest().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-        return month
-                ? name + " " + moment.earliest().getYear()
-                : moment.earliest().getYear() == moment.latest().getYear()
-                        ? Integer.toString(moment.earliest().getYear())
-                        : moment.earliest().getYear() + "/" + moment.latest().getYear();
     }
 }

@@ -9,7 +9,6 @@ final class TimelineDrawing {
     private static final ImmutableList<Integer> YEAR_STEPS = ImmutableList.of(1, 5, 10, 20, 50, 100);
     private static final double TOP = 30;
     private static final double YEAR_ROOM = 40;
-    private static final double HATCH = 7;
 
     private final Timeline chart;
     private final TimelineScale scale;
@@ -106,21 +105,12 @@ final class TimelineDrawing {
             Box box = new Box(scale.at(segment.from()), row.barTop(), scale.length(segment), TimelineRow.BAR);
             svg.rect(box, segment.kind().classes(style));
             if (segment.kind() == Timeline.Kind.SUSPENDED) {
-                hatch(box);
+                Hatching.draw(svg, box, "hatch");
             }
         }
         if (row.row().isOpenEnded()) {
             double y = row.barTop() + TimelineRow.BAR / 2;
             svg.line(scale.barEnd(row.row()) + 3, y, row.end(), y, "tail " + style.className());
-        }
-    }
-
-    /** Hatches a rectangle with lines cut at its edges; a pattern would need an id for each drawing. */
-    private void hatch(Box box) {
-        for (double start = box.x() - box.height() + HATCH / 2; start < box.right(); start += HATCH) {
-            double left = Math.max(start, box.x());
-            double right = Math.min(start + box.height(), box.right());
-            svg.line(left, box.bottom() - (left - start), right, box.bottom() - (right - start), "hatch");
         }
     }
 

@@ -1,7 +1,12 @@
 package org.cauce.examples.svg;
 
-/** The two widths every chart is drawn at. The text keeps its size, so the drawings differ in their arrangement. */
+/**
+ * The widths a chart is drawn at: each wide and narrow, some also big. The text keeps its size, so the drawings differ
+ * in their arrangement.
+ */
 public enum Width {
+    /** For a figure over the full width of the page: 1080 px. */
+    BIG("big", 1080),
     /** For a column of the page: 720 px, labels beside what they name. */
     WIDE("wide", 720),
     /** For a phone or half a column: 340 px, labels above what they name. */
@@ -27,6 +32,6 @@ public enum Width {
 
     /** {@return whether there is room beside a mark} */
     public boolean isWide() {
-        return this == WIDE;
+        return this != NARROW;
     }
 }

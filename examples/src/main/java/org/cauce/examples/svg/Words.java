@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Words(double x, double y, Anchor anchor, String classes, ImmutableList<Span> spans) {
     /** From base line to base line, in pixels. */
-    static final double LEADING = 16;
+    public static final double LEADING = 16;
 
     private static final double EM_PER_CHARACTER = 0.6;
     private static final double ASCENT = 0.78;

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cauce.examples.page.Doubts;
+import org.cauce.examples.page.Texts;
 import org.cauce.io.catalogue.Catalogues;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.place.Country;
@@ -341,7 +343,7 @@ class BriefingPageTest {
         assertThat(page(Country.GTM).select("#conflicts").text())
                 .contains("Aligning Parallel Paths: programmes agreed")
                 .contains("The news report is wrong here, or it speaks of other plans");
-        Texts texts = Texts.in(java.util.Locale.ENGLISH);
+        Texts texts = Texts.in(java.util.Locale.ENGLISH, CountryBriefing.WORDS);
         assertThat(Doubts.named(CATALOGUE, texts, "002 prints little; 003: more (002, undated)"))
                 .isEqualTo("the fact sheet prints little; Aligning Parallel Paths: more"
                         + " (Fact sheet on US relations with Mexico, undated)");

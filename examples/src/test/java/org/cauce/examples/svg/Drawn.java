@@ -16,14 +16,14 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** What holds for every chart, and small inputs for the tests. */
-final class Drawn {
+public final class Drawn {
     static final String LONG = "Secretaría de Integración Económica Centroamericana y otras instituciones regionales";
 
     private Drawn() {}
 
-    /** Texts do not cover one another and stay inside, at both widths; the markup is well-formed and without ids. */
-    static void assertClear(Chart chart) {
-        for (Width width : Width.values()) {
+    /** Texts do not cover one another and stay inside, at all its widths; the markup is well-formed and without ids. */
+    public static void assertClear(Chart chart) {
+        for (Width width : chart.widths()) {
             Svg svg = chart.draw(width);
             assertInside(svg, width);
             assertApart(svg.texts(), width);
@@ -52,7 +52,7 @@ final class Drawn {
         }
     }
 
-    static Element parse(String markup) {
+    public static Element parse(String markup) {
         try {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
@@ -67,7 +67,7 @@ final class Drawn {
         return Splitter.on(part).splitToList(text).size() - 1;
     }
 
-    static Cited cited(String shown) {
+    public static Cited cited(String shown) {
         return new Cited(
                 shown,
                 7,

@@ -1,0 +1,90 @@
+package org.cauce.examples.align;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cauce.examples.page.PageContext;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Texts;
+import org.cauce.indicators.alignment.Alignment;
+import org.cauce.indicators.alignment.HandOver;
+import org.cauce.indicators.alignment.InitiativeAlignment;
+import org.cauce.indicators.alignment.OverlapMap;
+import org.cauce.indicators.alignment.SectorGroup;
+import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.place.Country;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+import org.cauce.model.time.TimePeriod;
+
+/** What all sections of one alignment report share. */
+final class Context extends PageContext {
+    final Alignment pair;
+    final TimePeriod window;
+    final Donor one;
+    final Donor other;
+    final ImmutableList<Country> recipients;
+    final ImmutableList<SectorGroup> sectors;
+    final InitiativeAlignment initiatives;
+    final OverlapMap overlap;
+    final ImmutableList<HandOver> handOvers;
+
+    Context(Catalogue catalogue, Alignment pair, TimePeriod window) {
+        super(catalogue, Texts.in(Locale.ENGLISH, "org.cauce.examples.align.align"));
+        this.pair = pair;
+        this.window = window;
+        this.one = Donor.first(pair.one(), pair.other());
+        this.other = Donor.second(pair.one(), pair.other());
+        this.recipients = pair.recipients();
+        this.initiatives = pair.over(catalogue);
+        this.overlap = initiatives.overlap(SectorGroup.of(catalogue), window).withoutEmptyRows();
+        this.sectors = overlap.sectors();
+        this.handOvers = initiatives.handOvers(sectors);
+    }
+
+    /** Returns both donors, in the order of the page. */
+    ImmutableList<Donor> donors() {
+        return ImmutableList.of(one, other);
+    }
+
+    /** Returns the donor whose initiatives this one is among: the first, if it is of both. */
+    Donor donorOf(Ref initiative) {
+        boolean isFirst = initiatives.one().counted().stream()
+                .anyMatch(counted -> Kind.INITIATIVE.ref(counted.id()).equals(initiative));
+        return isFirst ? one : other;
+    }
+
+    /** Returns the day until which the sources tell: the last that the date of a document can be. */
+    LocalDate asOf() {
+        return asOf(catalogue);
+    }
+
+    static LocalDate asOf(Catalogue catalogue) {
+        return catalogue.parts().sources().stream()
+                .flatMap(source -> source.says().date().stream())
+                .flatMap(date -> date.period().last().stream())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
+    }
+
+    /** Returns the recipients in words, such as "El Salvador, Guatemala and Honduras". */
+    Prose recipientNames() {
+        return texts.list(recipients.stream()
+                .map(country -> facts.inSentence(country.ref()))
+                .toList());
+    }
+
+    /** Returns both donors inside a sentence, such as "the United States and Mexico". */
+    Prose donorNames() {
+        return texts.list(Stream.of(one, other)
+                .map(donor -> facts.inSentence(donor.country().ref()))
+                .toList());
+    }
+
+    /** Returns a section that has only text. */
+    static ImmutableList<Prose> paragraphs(Prose... texts) {
+        return List.of(texts).stream().filter(text -> !text.isEmpty()).collect(ImmutableList.toImmutableList());
+    }
+}

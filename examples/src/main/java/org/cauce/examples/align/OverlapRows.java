@@ -1,0 +1,178 @@
+package org.cauce.examples.align;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.cauce.examples.page.Prose;
+import org.cauce.indicators.alignment.OverlapCell;
+import org.cauce.indicators.alignment.OverlapMap;
+import org.cauce.model.initiative.Link;
+import org.cauce.model.initiative.Referral;
+import org.cauce.model.source.Ref;
+
+/** Makes the rows of the overlap map and of the table behind it. */
+final class OverlapRows {
+    private final Context context;
+    private final Named named;
+
+    OverlapRows(Context context) {
+        this.context = context;
+        this.named = new Named(context);
+    }
+
+    OverlapGrid grid(OverlapMap map) {
+        return new OverlapGrid(
+                context.texts.text("overlap.chart"),
+                context.texts.text("overlap.head.sector"),
+                context.recipients.stream().map(country -> country.label()).collect(ImmutableList.toImmutableList()),
+                map.sectors().stream()
+                        .sorted(Comparator.comparing(sector -> closeness(map.row(sector))))
+                        .map(sector -> new OverlapGrid.Row(
+                                sector.name(),
+                                map.row(sector).stream().map(this::cell).collect(ImmutableList.toImmutableList())))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(
+                        context.texts.text("overlap.head.cell"),
+                        context.texts.text("overlap.head.state"),
+                        context.one.name(),
+                        context.other.name(),
+                        context.texts.text("overlap.head.link"),
+                        context.texts.text("overlap.head.priority"),
+                        context.texts.text("overlap.head.regional")));
+    }
+
+    /** Rows with what is closest first: linked, both, priority, one alone, neither. */
+    private static String closeness(List<OverlapCell> row) {
+        StringBuilder key = new StringBuilder();
+        for (OverlapCell.State state : OverlapCell.State.values()) {
+            long cells = row.stream().filter(cell -> cell.state() == state).count();
+            key.append((char) ('z' - Math.min(cells, 25)));
+        }
+        return key.toString();
+    }
+
+    private OverlapGrid.Cell cell(OverlapCell cell) {
+        return new OverlapGrid.Cell(
+                "m-" + cell.sector().id() + "-" + cell.country(),
+                cell.sector().name() + ", " + cell.country().label(),
+                look(cell),
+                state(cell),
+                names(cell),
+                details(cell));
+    }
+
+    private OverlapGrid.Look look(OverlapCell cell) {
+        OverlapGrid.Between between = switch (cell.state()) {
+            case LINKED -> OverlapGrid.Between.BAR;
+            case BOTH -> OverlapGrid.Between.BROKEN;
+            default -> OverlapGrid.Between.NOTHING;
+        };
+        return new OverlapGrid.Look(
+                style(cell.state()),
+                new OverlapGrid.Square(
+                        context.one.className(),
+                        cell.one().size(),
+                        !cell.regionalOne().isEmpty()),
+                new OverlapGrid.Square(
+                        context.other.className(),
+                        cell.other().size(),
+                        !cell.regionalOther().isEmpty()),
+                between,
+                !cell.priorities().isEmpty());
+    }
+
+    private String style(OverlapCell.State state) {
+        return switch (state) {
+            case LINKED -> "linked";
+            case BOTH -> "both";
+            case PRIORITY_ALONE -> "none";
+            case ONE_ALONE -> context.one.className();
+            case OTHER_ALONE -> context.other.className();
+            case NEITHER -> "empty";
+        };
+    }
+
+    private String state(OverlapCell cell) {
+        String words = stateWords(cell.state());
+        boolean isToAdd = !cell.priorities().isEmpty() && cell.state() != OverlapCell.State.PRIORITY_ALONE;
+        return isToAdd ? context.texts.plain("overlap.and-priority", words) : words;
+    }
+
+    String stateWords(OverlapCell.State state) {
+        return switch (state) {
+            case ONE_ALONE -> context.texts.plain("overlap.state.alone", context.one.name());
+            case OTHER_ALONE -> context.texts.plain("overlap.state.alone", context.other.name());
+            default -> context.texts.text("overlap.state." + state);
+        };
+    }
+
+    private ImmutableList<OverlapGrid.Name> names(OverlapCell cell) {
+        List<OverlapGrid.Name> names = new ArrayList<>();
+        if (cell.state() == OverlapCell.State.LINKED) {
+            linked(cell, names);
+        } else {
+            line(names, named(cell.one()), "n" + context.one.className());
+            line(names, named(cell.other()), "n" + context.other.className());
+        }
+        line(names, named(cell.priorities()), "p");
+        return ImmutableList.copyOf(names);
+    }
+
+    private void linked(OverlapCell cell, List<OverlapGrid.Name> names) {
+        cell.links().forEach(pair -> {
+            names.add(new OverlapGrid.Name(named.name(pair.one()), "n" + context.one.className(), !names.isEmpty()));
+            names.add(new OverlapGrid.Name(" ↔ ", "j", false));
+            names.add(new OverlapGrid.Name(named.name(pair.other()), "n" + context.other.className(), false));
+        });
+    }
+
+    private String named(List<Ref> records) {
+        return String.join(", ", records.stream().map(named::name).toList());
+    }
+
+    private static void line(List<OverlapGrid.Name> names, String text, String style) {
+        if (!text.isEmpty()) {
+            names.add(new OverlapGrid.Name(text, style, !names.isEmpty()));
+        }
+    }
+
+    private ImmutableList<Prose> details(OverlapCell cell) {
+        return ImmutableList.of(
+                Prose.of(state(cell)),
+                named.dated(cell.one()),
+                named.dated(cell.other()),
+                links(cell),
+                named.links(cell.priorities()),
+                named.dated(Sets.union(
+                        Sets.newLinkedHashSet(cell.regionalOne()), Sets.newLinkedHashSet(cell.regionalOther()))));
+    }
+
+    private Prose links(OverlapCell cell) {
+        if (!cell.links().isEmpty()) {
+            return Prose.join(
+                    "; ",
+                    cell.links().stream()
+                            .flatMap(pair -> pair.told().stream())
+                            .map(this::link)
+                            .toList());
+        }
+        boolean isFramework = !cell.frameworks().isEmpty() && cell.state() == OverlapCell.State.BOTH;
+        return isFramework ? context.say("overlap.framework-only", named.links(cell.frameworks())) : Prose.EMPTY;
+    }
+
+    private Prose link(Ref told) {
+        Object says = context.catalogue.find(told).orElseThrow().says();
+        if (says instanceof Link link) {
+            return Prose.of(context.facts.of(
+                    told,
+                    named.name(link.subject()) + " " + link.type().toString().replace('-', ' ') + " "
+                            + named.name(link.object())));
+        }
+        return says instanceof Referral referral
+                ? Prose.of(context.facts.of(
+                        told, named.name(referral.origin()) + " → " + named.name(referral.destination())))
+                : named.link(told);
+    }
+}

@@ -1,0 +1,47 @@
+package org.cauce.examples.page;
+
+import org.cauce.model.catalogue.Catalogue;
+
+/** What all sections of one page share: the facts, the words, and the count of figures. */
+public class PageContext {
+    /** Where the facts are. */
+    public final Catalogue catalogue;
+    /** The words of the page. */
+    public final Texts texts;
+    /** Makes the numbers of the page. */
+    public final Facts facts;
+
+    private int figures;
+
+    /**
+     * Begins a page.
+     *
+     * @param catalogue where the facts are
+     * @param texts the words of the page
+     */
+    protected PageContext(Catalogue catalogue, Texts texts) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+        this.facts = new Facts(catalogue, texts);
+    }
+
+    /** {@return how many figures the page has so far} */
+    public int figures() {
+        return figures;
+    }
+
+    /** {@return the number of the next figure} */
+    public int nextFigure() {
+        return ++figures;
+    }
+
+    /**
+     * {@return a sentence, see {@link Texts#say}}
+     *
+     * @param key its key
+     * @param values what fills its gaps
+     */
+    public Prose say(String key, Object... values) {
+        return texts.say(key, values);
+    }
+}

@@ -1,0 +1,160 @@
+package org.cauce.indicators.alignment;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Range;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cauce.indicators.alignment.HandOver.Criterion;
+import org.cauce.indicators.alignment.HandOver.Fit;
+import org.cauce.indicators.alignment.HandOver.Reason;
+import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.code.Code;
+import org.cauce.model.initiative.Eligibility;
+import org.cauce.model.initiative.History;
+import org.cauce.model.initiative.Initiative;
+import org.cauce.model.place.Country;
+import org.cauce.model.quantity.Interval;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
+
+/** Holds two initiatives against each other, criterion by criterion. */
+final class Fits {
+    private static final String NOT_STATED = "not stated";
+
+    /** For how long after the one ended the other may begin, and people still find it. */
+    private static final int MONTHS_BETWEEN = 12;
+
+    private final Catalogue catalogue;
+    private final Evidence evidence;
+    private final Collection<SectorGroup> sectors;
+    private final Audiences audiences;
+
+    Fits(Catalogue catalogue, Evidence evidence, Collection<SectorGroup> sectors) {
+        this.catalogue = catalogue;
+        this.evidence = evidence;
+        this.sectors = sectors;
+        this.audiences = new Audiences(catalogue);
+    }
+
+    ImmutableMap<Criterion, Reason> of(
+            Statement<Initiative> origin, Statement<Initiative> destination, Country country) {
+        Ref from = Kind.INITIATIVE.ref(origin.id());
+        Ref to = Kind.INITIATIVE.ref(destination.id());
+        ImmutableSortedSet<Code> leaving = audience(from);
+        ImmutableSortedSet<Code> accepted = audience(to);
+        return ImmutableMap.of(
+                Criterion.AUDIENCE, reason(audiences.fit(leaving, accepted), words(leaving), words(accepted)),
+                Criterion.AGE, age(from, to),
+                Criterion.OCCUPATION,
+                        reason(audiences.occupationFit(leaving, accepted), occupations(leaving), occupations(accepted)),
+                Criterion.COUNTRY, country(origin.says(), destination.says(), country),
+                Criterion.TIME, time(from, to, country),
+                Criterion.SECTOR,
+                        sector(origin.says().sectors(), destination.says().sectors()));
+    }
+
+    private ImmutableSortedSet<Code> audience(Ref initiative) {
+        return HandOverFinder.terms(catalogue, initiative).stream()
+                .flatMap(terms -> terms.eligibility().stream())
+                .flatMap(eligibility -> eligibility.audience().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private Optional<Interval> ages(Ref initiative) {
+        return HandOverFinder.terms(catalogue, initiative).stream()
+                .flatMap(terms -> terms.eligibility().stream())
+                .flatMap((Eligibility eligibility) -> eligibility.age().stream())
+                .findFirst();
+    }
+
+    private Reason age(Ref from, Ref to) {
+        Optional<Interval> leaving = ages(from);
+        Optional<Interval> accepted = ages(to);
+        Fit fit = leaving.isEmpty() || accepted.isEmpty()
+                ? Fit.NOT_STATED
+                : leaving.get().meets(accepted.get()) ? Fit.FITS : Fit.DIFFERS;
+        return reason(
+                fit,
+                leaving.map(Interval::toString).orElse(NOT_STATED),
+                accepted.map(Interval::toString).orElse(NOT_STATED));
+    }
+
+    private Reason country(Initiative origin, Initiative destination, Country country) {
+        boolean bothNameIt = origin.countries().contains(country.ref())
+                && destination.countries().contains(country.ref());
+        return new Reason(
+                bothNameIt ? Fit.FITS : Fit.NEAR,
+                bothNameIt ? country.label() + " on both sides" : "one is for the region around it");
+    }
+
+    private Reason time(Ref from, Ref to, Country country) {
+        Activity leaving = evidence.activity(from, country);
+        Activity accepting = evidence.activity(to, country);
+        return reason(timeFit(leaving, accepting), words(leaving), words(accepting));
+    }
+
+    private static Fit timeFit(Activity leaving, Activity accepting) {
+        if (!leaving.stretches().isEmpty()
+                && leaving.stretches().stream().allMatch(stretch -> stretch.state() == History.State.PREPARING)) {
+            return Fit.DIFFERS;
+        }
+        if (accepting.knownBy().isPresent()
+                || leaving.knownBy().isPresent()
+                || accepting.stretches().isEmpty()) {
+            return Fit.NOT_STATED;
+        }
+        ImmutableRangeSet<LocalDate> accepts = accepting.days();
+        return leaving.days().asRanges().stream().map(Fits::prolonged).anyMatch(accepts::intersects)
+                ? Fit.FITS
+                : accepting.mayGoOn() ? Fit.NEAR : Fit.DIFFERS;
+    }
+
+    private static Range<LocalDate> prolonged(Range<LocalDate> days) {
+        return Range.closedOpen(days.lowerEndpoint(), days.upperEndpoint().plusMonths(MONTHS_BETWEEN));
+    }
+
+    private Reason sector(Set<Code> leaving, Set<Code> accepted) {
+        Set<Code> shared = Sets.intersection(leaving, accepted);
+        Fit fit = !shared.isEmpty() ? Fit.FITS : isNear(leaving, accepted) ? Fit.NEAR : Fit.DIFFERS;
+        return reason(fit, words(leaving), words(accepted));
+    }
+
+    private boolean isNear(Set<Code> leaving, Set<Code> accepted) {
+        return sectors.stream().filter(group -> group.touches(leaving)).anyMatch(group -> group.touches(accepted));
+    }
+
+    private static String words(Activity activity) {
+        return activity.knownBy()
+                .map(known -> "known by " + known.latest())
+                .orElseGet(() -> activity.stretches().stream()
+                        .map(stretch -> stretch.state() + " " + stretch.from().earliest()
+                                + stretch.to().map(end -> " to " + end.latest()).orElse(" on"))
+                        .reduce((first, next) -> first + ", " + next)
+                        .orElse(NOT_STATED));
+    }
+
+    private String occupations(Set<Code> audience) {
+        ImmutableSet<String> occupations = audiences.occupations(audience);
+        return occupations.isEmpty() ? NOT_STATED : Joiner.on(", ").join(occupations);
+    }
+
+    private static String words(Collection<Code> codes) {
+        List<String> words =
+                codes.stream().map(code -> code.value().replace('-', ' ')).toList();
+        return words.isEmpty() ? NOT_STATED : Joiner.on(", ").join(words);
+    }
+
+    private static Reason reason(Fit fit, String leaving, String accepted) {
+        return new Reason(fit, leaving.equals(accepted) ? leaving : leaving + "; " + accepted);
+    }
+}

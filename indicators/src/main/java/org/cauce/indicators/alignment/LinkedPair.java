@@ -1,0 +1,13 @@
+package org.cauce.indicators.alignment;
+
+import com.google.common.collect.ImmutableList;
+import org.cauce.model.source.Ref;
+
+/**
+ * An initiative of each donor, joined by name.
+ *
+ * @param one the initiative of the first donor
+ * @param other the initiative of the second donor
+ * @param told the links and referrals that join them, referrals first
+ */
+public record LinkedPair(Ref one, Ref other, ImmutableList<Ref> told) {}

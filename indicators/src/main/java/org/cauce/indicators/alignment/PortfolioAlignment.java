@@ -1,0 +1,182 @@
+package org.cauce.indicators.alignment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cauce.indicators.portfolio.Portfolio;
+import org.cauce.indicators.query.Dimension;
+import org.cauce.indicators.query.FlowCube;
+import org.cauce.indicators.similarity.Similarity;
+import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.code.Code;
+import org.cauce.model.code.Sector;
+import org.cauce.model.place.Country;
+import org.cauce.model.policy.Priority;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Statement;
+
+/**
+ * What flows tell of two donors side by side: where money of both goes, and how alike it is spread.
+ *
+ * <p>A donor that is not in the flows is not a donor that gives nothing: all that would need it is empty, and
+ * {@link #unseen()} names it. Amounts are in the unit of the cube.
+ */
+public final class PortfolioAlignment {
+    /** What stands between two members of a cell, as one text. */
+    private static final String AND = " · ";
+
+    private final Alignment pair;
+    private final FlowCube cube;
+
+    PortfolioAlignment(Alignment pair, FlowCube cube) {
+        if (!cube.dimensions().contains(Dimension.PROVIDER)) {
+            throw new IllegalArgumentException(
+                    "The cube is by " + cube.dimensions() + ": to compare donors, ask by provider too");
+        }
+        this.pair = pair;
+        this.cube = cube;
+    }
+
+    /** {@return the donors of which the flows hold nothing, such as one that does not report to the publisher} */
+    public ImmutableList<Country> unseen() {
+        return Stream.of(pair.one(), pair.other())
+                .filter(donor -> !sees(donor))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return whether the flows hold anything from this donor}
+     *
+     * @param donor the donor
+     */
+    public boolean sees(Country donor) {
+        return cube.members(Dimension.PROVIDER).contains(donor.ref().toString());
+    }
+
+    /**
+     * {@return how a donor's money is spread, positive sums only; empty if the flows hold nothing from it}
+     *
+     * <p>A cell of several dimensions is named by its members, joined by {@code " · "}. What lacks a member is left
+     * out.
+     *
+     * @param donor the donor
+     * @param by what the cells are told apart by
+     * @throws org.cauce.model.flow.UnlikeFlowsException if flows would be added that may not be
+     */
+    public Optional<Portfolio<String>> portfolio(Country donor, Dimension... by) {
+        if (!sees(donor)) {
+            return Optional.empty();
+        }
+        FlowCube own = cube.of(Dimension.PROVIDER, donor.ref().toString()).by(by);
+        ImmutableSortedMap.Builder<String, BigDecimal> cells = ImmutableSortedMap.naturalOrder();
+        own.cells().forEach((members, cell) -> {
+            if (!members.contains("")) {
+                cells.put(String.join(AND, members), cell.sum());
+            }
+        });
+        return Optional.of(Portfolio.of(cells.buildOrThrow()));
+    }
+
+    /**
+     * {@return how alike the two portfolios are; empty if the flows hold nothing from one of the donors}
+     *
+     * @param by what the cells are told apart by, such as {@code RECIPIENT}
+     * @throws org.cauce.model.flow.UnlikeFlowsException if flows would be added that may not be
+     */
+    public Optional<Similarity<String>> similarity(Dimension... by) {
+        return portfolio(pair.one(), by)
+                .flatMap(one -> portfolio(pair.other(), by).map(other -> Similarity.between(one, other)));
+    }
+
+    /**
+     * {@return who gives in each cell of the recipients: by recipient, and what else is asked, such as sector and year}
+     *
+     * <p>Cells in which neither gives are missing, unless a third donor gives there: then they tell how much.
+     *
+     * @param by what else the cells are told apart by
+     * @throws org.cauce.model.flow.UnlikeFlowsException if flows would be added that may not be
+     */
+    public ImmutableList<MoneyCell> money(Dimension... by) {
+        Dimension[] all = Stream.concat(Stream.of(Dimension.PROVIDER, Dimension.RECIPIENT), Arrays.stream(by))
+                .toArray(Dimension[]::new);
+        Map<ImmutableList<String>, MoneyCell> cells =
+                new TreeMap<>(Comparator.comparing((ImmutableList<String> members) -> String.join("\u0000", members)));
+        List<String> wanted = pair.recipients().stream()
+                .map(country -> country.ref().toString())
+                .toList();
+        cube.by(all).cells().forEach((members, cell) -> {
+            if (wanted.contains(members.get(1))) {
+                ImmutableList<String> place = members.subList(1, members.size());
+                MoneyCell before = cells.getOrDefault(place, MoneyCell.empty(place));
+                cells.put(place, with(before, members.get(0), cell));
+            }
+        });
+        return ImmutableList.copyOf(cells.values());
+    }
+
+    /**
+     * {@return how much goes to each priority of the recipients that the catalogue holds: the cells whose members are
+     * close to its sectors, as {@code Sector.closeTo} says}
+     *
+     * <p>Ask the cube by every level of sector at which codes may be close: broad sector, category and purpose.
+     *
+     * @param catalogue where the priorities and the sectors are
+     * @throws org.cauce.model.flow.UnlikeFlowsException if flows would be added that may not be
+     */
+    public ImmutableList<PriorityMoney> priorities(Catalogue catalogue) {
+        ImmutableSetMultimap<Code, Code> close = catalogue
+                .sectors()
+                .map(Statement::says)
+                .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
+                        Sector::code, sector -> sector.closeTo().stream()));
+        return pair.recipients().stream()
+                .flatMap(country -> catalogue
+                        .priorities(country)
+                        .filter(priority -> !priority.says().sectors().isEmpty())
+                        .map(priority -> money(priority, country, close)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private PriorityMoney money(Statement<Priority> priority, Country country, ImmutableSetMultimap<Code, Code> close) {
+        ImmutableSortedSet<Code> codes = priority.says().sectors().stream()
+                .flatMap(sector -> close.get(sector).stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        ImmutableList<String> place = ImmutableList.of(country.ref().toString());
+        MoneyCell inSectors = MoneyCell.empty(place);
+        MoneyCell whole = MoneyCell.empty(place);
+        int provider = cube.dimensions().indexOf(Dimension.PROVIDER);
+        for (Map.Entry<ImmutableList<String>, FlowCube.Cell> cell : cube.cells().entrySet()) {
+            ImmutableList<String> members = cell.getKey();
+            if (members.contains(country.ref().toString())) {
+                whole = with(whole, members.get(provider), cell.getValue());
+                if (codes.stream().map(Code::toString).anyMatch(members::contains)) {
+                    inSectors = with(inSectors, members.get(provider), cell.getValue());
+                }
+            }
+        }
+        return new PriorityMoney(Kind.PRIORITY.ref(priority.id()), country, codes, inSectors, whole);
+    }
+
+    private MoneyCell with(MoneyCell before, String provider, FlowCube.Cell cell) {
+        MoneyCell.Given given = new MoneyCell.Given(cell.sum(), cell.count());
+        if (provider.equals(pair.one().ref().toString())) {
+            return new MoneyCell(before.members(), before.one().plus(given), before.other(), before.others());
+        }
+        return provider.equals(pair.other().ref().toString())
+                ? new MoneyCell(before.members(), before.one(), before.other().plus(given), before.others())
+                : new MoneyCell(
+                        before.members(),
+                        before.one(),
+                        before.other(),
+                        before.others().plus(given));
+    }
+}
