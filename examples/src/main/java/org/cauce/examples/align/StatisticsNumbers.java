@@ -84,7 +84,7 @@ final class StatisticsNumbers {
                 millions(sum),
                 note(),
                 context.texts.plain("statistics.from-to", name, donor.label(), recipient.label(), table.year()),
-                Optional.of(context.texts.plain("statistics.exact", Numbers.digits(sum.movePointLeft(MILLIONS)))),
+                Optional.of(context.texts.plain("statistics.exact", exact(sum))),
                 Optional.of(unit() + "; " + where),
                 Optional.empty(),
                 rows.get(0).record().toString(),
@@ -98,7 +98,7 @@ final class StatisticsNumbers {
                 what,
                 context.texts.plain(
                         "statistics.sum",
-                        Numbers.digits(sum.movePointLeft(MILLIONS)),
+                        exact(sum),
                         rows,
                         table.file().name()));
     }
@@ -130,6 +130,12 @@ final class StatisticsNumbers {
                 Optional.empty(),
                 table.file().source().toString(),
                 true);
+    }
+
+    /** All digits, in millions. */
+    private static String exact(BigDecimal amount) {
+        BigDecimal millions = amount.movePointLeft(MILLIONS).stripTrailingZeros();
+        return Numbers.digits(millions.scale() < 0 ? millions.setScale(0) : millions);
     }
 
     /** Small amounts keep a decimal, so that they do not vanish. */
