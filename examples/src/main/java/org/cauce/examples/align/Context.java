@@ -71,8 +71,9 @@ final class Context extends PageContext {
 
     /** Returns the recipients in words, such as "El Salvador, Guatemala and Honduras". */
     Prose recipientNames() {
-        return texts.list(
-                recipients.stream().map(country -> facts.inSentence(country.ref())).toList());
+        return texts.list(recipients.stream()
+                .map(country -> facts.inSentence(country.ref()))
+                .toList());
     }
 
     /** Returns both donors inside a sentence, such as "the United States and Mexico". */

@@ -30,7 +30,8 @@ final class Dates {
         if (active.isEmpty()) {
             return activity.stretches().isEmpty()
                     ? texts.text("dates.none")
-                    : texts.plain("dates.announced", text(activity.stretches().get(0).from()));
+                    : texts.plain(
+                            "dates.announced", text(activity.stretches().get(0).from()));
         }
         List<String> parts = new ArrayList<>();
         parts.add(span(active.get(0).from(), active.get(active.size() - 1).to()));
@@ -61,6 +62,8 @@ final class Dates {
         if (YearMonth.from(first).equals(YearMonth.from(last))) {
             return YearMonth.from(first).toString();
         }
-        return first.getYear() == last.getYear() ? Integer.toString(first.getYear()) : first.getYear() + "/" + last.getYear();
+        return first.getYear() == last.getYear()
+                ? Integer.toString(first.getYear())
+                : first.getYear() + "/" + last.getYear();
     }
 }

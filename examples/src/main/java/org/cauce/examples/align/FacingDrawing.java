@@ -20,7 +20,8 @@ final class FacingDrawing {
         FacingEvents events = FacingEvents.place(chart.events(), scale);
         double years = events.bottom() + 18;
         ImmutableList<FacingLane> lanes = lanes(years + 10);
-        double bottom = lanes.isEmpty() ? years + 10 : lanes.get(lanes.size() - 1).bottom();
+        double bottom =
+                lanes.isEmpty() ? years + 10 : lanes.get(lanes.size() - 1).bottom();
         grid(years + 6, bottom);
         events.drawLines(svg, bottom);
         lanes.forEach(lane -> lane.drawBars(svg));
@@ -73,7 +74,8 @@ final class FacingDrawing {
     }
 
     private boolean isInside(int year) {
-        return scale.from().getYear() == year || year(year, 0).box().right() <= scale.width().pixels();
+        return scale.from().getYear() == year
+                || year(year, 0).box().right() <= scale.width().pixels();
     }
 
     private Words year(int year, double base) {

@@ -27,8 +27,8 @@ final class FacingEvents {
     /** Places the events that lie in the years of the scale. */
     static FacingEvents place(List<FacingTimelines.Happening> events, FacingScale scale) {
         List<FacingTimelines.Happening> newestFirst = events.stream()
-                .filter(event -> !event.day().isBefore(scale.from())
-                        && event.day().isBefore(scale.until()))
+                .filter(event ->
+                        !event.day().isBefore(scale.from()) && event.day().isBefore(scale.until()))
                 .sorted(Comparator.comparing(FacingTimelines.Happening::day).reversed())
                 .toList();
         ImmutableList.Builder<Placed> placed = ImmutableList.builder();

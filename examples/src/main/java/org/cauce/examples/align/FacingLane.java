@@ -40,15 +40,16 @@ final class FacingLane {
         this.other = half(frame, frame.other(), lane.other(), new Place("lmx", below, below + 16));
     }
 
-    /** The class of a donor's name, the top of its rows where names stand beside them, and the base line of the name. */
+    /**
+     * The class of a donor's name, the top of its rows where names stand beside them, and the base line of the name.
+     */
     private record Place(String classes, double top, double base) {}
 
     private Half half(
             FacingTimelines.Frame frame, FacingTimelines.Side side, List<FacingTimelines.Row> rows, Place place) {
         String classes = "ax " + place.classes();
-        ImmutableList<Words> name = Words.at(0, place.base(), "")
-                .as(classes)
-                .stacked(Labels.wrap(side.name(), scale.nameRoom(), classes));
+        ImmutableList<Words> name =
+                Words.at(0, place.base(), "").as(classes).stacked(Labels.wrap(side.name(), scale.nameRoom(), classes));
         double named = place.base() + (name.size() - 1) * Words.LEADING + 6;
         double start = scale.hasNames() ? place.top() : named;
         if (rows.isEmpty()) {

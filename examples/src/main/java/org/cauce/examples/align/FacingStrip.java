@@ -76,9 +76,7 @@ final class FacingStrip {
     }
 
     private ImmutableList<Box> boxes(double top) {
-        return strip.days().asRanges().stream()
-                .map(days -> box(days, top))
-                .collect(ImmutableList.toImmutableList());
+        return strip.days().asRanges().stream().map(days -> box(days, top)).collect(ImmutableList.toImmutableList());
     }
 
     private Box box(Range<LocalDate> days, double top) {

@@ -46,8 +46,11 @@ final class HandOverSection implements Part {
         List<Prose> text = new ArrayList<>();
         HandOverTerms terms = new HandOverTerms(context);
         origins().stream().flatMap(origin -> terms.sentence(origin).stream()).forEach(text::add);
-        reported().forEach(row -> terms.reached(row.found()).ifPresent(text::add));
-        text.add(context.say("handovers.text.unknown"));
+        List<Prose> reached = reported().stream()
+                .flatMap(row -> terms.reached(row.found()).stream())
+                .toList();
+        text.addAll(reached);
+        text.add(context.say(reached.isEmpty() ? "handovers.text.unknown" : "handovers.text.unknown.others"));
         return ImmutableList.copyOf(text);
     }
 
@@ -116,7 +119,7 @@ final class HandOverSection implements Part {
     private ImmutableList<Ropes.Rope> ropes(ImmutableList<HandOverRow> of) {
         return of.stream()
                 .map(row -> new Ropes.Rope(
-                        end(row.found().origin(), row.where()), end(row.found().destination(), row.where()), row.fits()))
+                        end(row.found().origin(), ""), end(row.found().destination(), row.where()), row.fits()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -124,7 +127,7 @@ final class HandOverSection implements Part {
         Donor donor = context.donorOf(initiative);
         return new Ropes.End(
                 context.facts.of(initiative, named.name(initiative)),
-                context.texts.plain("handovers.end", donor.name(), where));
+                where.isEmpty() ? donor.name() : context.texts.plain("handovers.end", donor.name(), where));
     }
 
     private Table table() {

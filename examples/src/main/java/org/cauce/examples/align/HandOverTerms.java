@@ -77,6 +77,7 @@ final class HandOverTerms {
                         "handovers.text.reached",
                         context.facts.observation(context.catalogue.get(reached, Observation.class), Form.PROSE),
                         named.name(pair.destination()),
-                        context.facts.inSentence(pair.country().ref())));
+                        context.facts.inSentence(pair.country().ref()))
+                        .capitalised());
     }
 }

@@ -15,8 +15,8 @@ import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 
 /**
- * Finds the events that join two donors: both acted, or it concerns an initiative in which both take part. An event of a
- * dispute, or one that is only about two countries, such as elections, joins nobody.
+ * Finds the events that join two donors: both acted, or it concerns an initiative in which both take part. An event of
+ * a dispute, or one that is only about two countries, such as elections, joins nobody.
  */
 final class JoiningEvents {
     /** Types in which countries take part without a role of their own. */

@@ -71,8 +71,14 @@ final class OverlapRows {
         };
         return new OverlapGrid.Look(
                 style(cell.state()),
-                new OverlapGrid.Square(context.one.className(), cell.one().size(), !cell.regionalOne().isEmpty()),
-                new OverlapGrid.Square(context.other.className(), cell.other().size(), !cell.regionalOther().isEmpty()),
+                new OverlapGrid.Square(
+                        context.one.className(),
+                        cell.one().size(),
+                        !cell.regionalOne().isEmpty()),
+                new OverlapGrid.Square(
+                        context.other.className(),
+                        cell.other().size(),
+                        !cell.regionalOther().isEmpty()),
                 between,
                 !cell.priorities().isEmpty());
     }
@@ -155,10 +161,13 @@ final class OverlapRows {
         Object says = context.catalogue.find(told).orElseThrow().says();
         if (says instanceof Link link) {
             return Prose.of(context.facts.of(
-                    told, named.name(link.subject()) + " " + link.type().toString().replace('-', ' ') + " " + named.name(link.object())));
+                    told,
+                    named.name(link.subject()) + " " + link.type().toString().replace('-', ' ') + " "
+                            + named.name(link.object())));
         }
         return says instanceof Referral referral
-                ? Prose.of(context.facts.of(told, named.name(referral.origin()) + " → " + named.name(referral.destination())))
+                ? Prose.of(context.facts.of(
+                        told, named.name(referral.origin()) + " → " + named.name(referral.destination())))
                 : named.link(told);
     }
 }

@@ -87,7 +87,8 @@ final class OverlapSection implements Part {
 
     private Block figure() {
         OverlapGrid grid = new OverlapRows(context).grid(map);
-        Draft draft = new Draft(context, title(), context.say("overlap.unit", Prose.of(new Piece.When(window())), all()))
+        Draft draft = new Draft(
+                        context, title(), context.say("overlap.unit", Prose.of(new Piece.When(window())), all()))
                 .key(key())
                 .note(note());
         Block.Figure figure = draft.table(Table.of(Prose.EMPTY).words(), context.facts.source(records()));
@@ -95,7 +96,8 @@ final class OverlapSection implements Part {
     }
 
     private String window() {
-        return map.window().first().orElseThrow().getYear() + "–" + map.window().last().orElseThrow().getYear();
+        return map.window().first().orElseThrow().getYear() + "–"
+                + map.window().last().orElseThrow().getYear();
     }
 
     private Prose title() {
@@ -133,8 +135,7 @@ final class OverlapSection implements Part {
     }
 
     private Cited count(long number, String what) {
-        return context.facts.counted(
-                (int) number, context.texts.text(what), context.texts.text("overlap.count.how"));
+        return context.facts.counted((int) number, context.texts.text(what), context.texts.text("overlap.count.how"));
     }
 
     private Cited all() {
@@ -151,7 +152,9 @@ final class OverlapSection implements Part {
     private ImmutableList<Block.Sign> key() {
         return ImmutableList.of(
                 new Block.Sign("q" + context.one.className(), context.one.name()),
-                new Block.Sign("q" + context.other.className(), context.texts.plain("overlap.key.figure", context.other.name())),
+                new Block.Sign(
+                        "q" + context.other.className(),
+                        context.texts.plain("overlap.key.figure", context.other.name())),
                 new Block.Sign("qbar", context.texts.text("overlap.key.linked")),
                 new Block.Sign("qbrk", context.texts.text("overlap.key.both")),
                 new Block.Sign("qreg", context.texts.text("overlap.key.regional")),
@@ -163,7 +166,9 @@ final class OverlapSection implements Part {
                 " ",
                 Stream.concat(
                                 Stream.of(context.say("overlap.rule")),
-                                Stream.of(leftOut(context.one, context.initiatives.one()), leftOut(context.other, context.initiatives.other())))
+                                Stream.of(
+                                        leftOut(context.one, context.initiatives.one()),
+                                        leftOut(context.other, context.initiatives.other())))
                         .filter(prose -> !prose.isEmpty())
                         .toList());
     }

@@ -65,7 +65,8 @@ final class PathRows {
         }
         List<History.Stretch> stretches = activity.stretches();
         String from = Segments.shortText(stretches.get(0).from());
-        String to = stretches.get(stretches.size() - 1)
+        String to = stretches
+                .get(stretches.size() - 1)
                 .to()
                 .map(Segments::shortText)
                 .orElse("");

@@ -103,7 +103,8 @@ final class PathStrips {
     }
 
     private String pair(Ref one, Ref other) {
-        return context.facts.wording().name(one) + " – " + context.facts.wording().name(other);
+        return context.facts.wording().name(one) + " – "
+                + context.facts.wording().name(other);
     }
 
     /** Returns when both are at work with nothing to join them, with the rule. */

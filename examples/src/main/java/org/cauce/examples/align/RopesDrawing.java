@@ -84,21 +84,21 @@ final class RopesDrawing {
     }
 
     private void beside(Ropes.Rope rope, String style) {
-        int lines = Math.max(name(rope.from()).size(), name(rope.to()).size());
-        double middle = y + lines * LEADING / 2 + LEADING / 2;
+        int lines = Math.max(lines(rope.from()), lines(rope.to()));
+        double middle = y + lines * LEADING / 2;
         rope(rope, style, NAMES + GAP, width - NAMES - GAP, middle);
         end(rope.from(), Words.at(NAMES, y + 13, "").end());
         end(rope.to(), Words.at(width - NAMES, y + 13, ""));
-        y += (lines + 1) * LEADING + 12;
+        y += lines * LEADING + 12;
     }
 
     private void stacked(Ropes.Rope rope, String style) {
         end(rope.from(), Words.at(0, y + 13, ""));
-        y += (name(rope.from()).size() + 1) * LEADING + 14;
+        y += lines(rope.from()) * LEADING + 14;
         rope(rope, style, 6, width - 6, y);
         y += 12;
         end(rope.to(), Words.at(width, y + 13, "").end());
-        y += (name(rope.to()).size() + 1) * LEADING + 14;
+        y += lines(rope.to()) * LEADING + 14;
     }
 
     private ImmutableList<String> name(Ropes.End end) {
@@ -108,9 +108,16 @@ final class RopesDrawing {
     private void end(Ropes.End end, Words at) {
         ImmutableList<String> name = name(end);
         svg.number(end.name(), at.stacked(name));
-        double base = at.y() + name.size() * LEADING;
-        String where = Labels.fit(end.where(), isWide ? NAMES : width, "ax");
-        svg.text(new Words(at.x(), base, at.anchor(), "ax", ImmutableList.of(new Words.Span(where, ""))));
+        Words below = new Words(at.x(), at.y() + name.size() * LEADING, at.anchor(), "ax", ImmutableList.of());
+        svg.text(below.stacked(where(end)));
+    }
+
+    private ImmutableList<String> where(Ropes.End end) {
+        return Labels.wrap(end.where(), isWide ? NAMES : width, "ax", LINES);
+    }
+
+    private int lines(Ropes.End end) {
+        return name(end).size() + where(end).size();
     }
 
     private void rope(Ropes.Rope rope, String style, double from, double to, double middle) {

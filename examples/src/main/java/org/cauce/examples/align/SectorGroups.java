@@ -16,7 +16,9 @@ final class SectorGroups {
 
     private SectorGroups() {}
 
-    /** Returns the groups that the initiatives of a catalogue can be in; sectors in none of them stay out of the map. */
+    /**
+     * Returns the groups that the initiatives of a catalogue can be in; sectors in none of them stay out of the map.
+     */
     static ImmutableList<SectorGroup> of(Catalogue catalogue) {
         return PageHtml.resource(SectorGroups.class, "sector-groups.tsv")
                 .lines()

@@ -1,14 +1,13 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.Block;
-import org.cauce.examples.page.Piece;
-import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Section;
-
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cauce.examples.page.Block;
+import org.cauce.examples.page.Piece;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Section;
 import org.cauce.indicators.outcome.Agenda;
 import org.cauce.model.initiative.Initiative;
 import org.cauce.model.initiative.Role;

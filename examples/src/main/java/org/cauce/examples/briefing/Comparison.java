@@ -1,12 +1,11 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.Prose;
-
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cauce.examples.page.Prose;
 import org.cauce.indicators.concentration.Ranked;
 import org.cauce.indicators.concentration.Ranking;
 import org.cauce.model.indicator.Observation;

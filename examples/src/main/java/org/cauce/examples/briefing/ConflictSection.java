@@ -1,10 +1,5 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.Block;
-import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Section;
-import org.cauce.examples.page.Wording;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -12,6 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cauce.examples.page.Block;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Section;
+import org.cauce.examples.page.Wording;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.initiative.Initiative;
 import org.cauce.model.review.Contradiction;

@@ -1,10 +1,5 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.PageContext;
-import org.cauce.examples.page.Form;
-import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Texts;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -12,6 +7,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.cauce.examples.page.Form;
+import org.cauce.examples.page.PageContext;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Texts;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.Style;
 import org.cauce.model.catalogue.Catalogue;

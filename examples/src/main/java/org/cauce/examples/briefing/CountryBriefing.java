@@ -1,11 +1,5 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.Page;
-import org.cauce.examples.page.PageHtml;
-import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Section;
-import org.cauce.examples.page.Texts;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -16,6 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cauce.examples.data.PublishedFile;
 import org.cauce.examples.iati.CurrentActivity;
+import org.cauce.examples.page.Page;
+import org.cauce.examples.page.PageHtml;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Section;
+import org.cauce.examples.page.Texts;
 import org.cauce.io.ReadOptions;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.flow.FlowFilter;
@@ -230,7 +229,9 @@ public final class CountryBriefing {
 
     /** {@return the page as one HTML file that needs nothing else} */
     public String html() {
-        return hasSeries() ? PageHtml.of(page, PageHtml.resource(CountryBriefing.class, "series.css")) : PageHtml.of(page, "");
+        return hasSeries()
+                ? PageHtml.of(page, PageHtml.resource(CountryBriefing.class, "series.css"))
+                : PageHtml.of(page, "");
     }
 
     /** {@return whether it has a section of series} */

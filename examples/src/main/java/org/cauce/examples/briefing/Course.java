@@ -1,9 +1,5 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Segments;
-import org.cauce.examples.page.Times;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -11,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Segments;
+import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.Style;
 import org.cauce.examples.svg.Timeline;
@@ -133,8 +132,11 @@ final class Course {
     Cited dates() {
         List<History.Stretch> stretches = history.stretches();
         String from = Segments.shortText(stretches.get(0).from());
-        String to =
-                stretches.get(stretches.size() - 1).to().map(Segments::shortText).orElse("");
+        String to = stretches
+                .get(stretches.size() - 1)
+                .to()
+                .map(Segments::shortText)
+                .orElse("");
         String shown = from.equals(to) ? from : from + "–" + to;
         String name = context.facts.wording().name(ref());
         return context.facts.of(ref(), shown, name + ", " + shown, told());

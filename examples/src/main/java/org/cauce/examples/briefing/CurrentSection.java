@@ -1,12 +1,5 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.Block;
-import org.cauce.examples.page.Linked;
-import org.cauce.examples.page.Numbers;
-import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Section;
-import org.cauce.examples.page.Table;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.RoundingMode;
@@ -15,6 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cauce.examples.iati.CurrentActivity;
+import org.cauce.examples.page.Block;
+import org.cauce.examples.page.Linked;
+import org.cauce.examples.page.Numbers;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Section;
+import org.cauce.examples.page.Table;
 import org.cauce.examples.report.Cited;
 import org.cauce.model.source.Citation;
 import org.cauce.model.source.FileLine;

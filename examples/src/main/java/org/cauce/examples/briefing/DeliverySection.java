@@ -1,16 +1,5 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.Block;
-import org.cauce.examples.page.Draft;
-import org.cauce.examples.page.Form;
-import org.cauce.examples.page.Numbers;
-import org.cauce.examples.page.Piece;
-import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Section;
-import org.cauce.examples.page.Table;
-import org.cauce.examples.page.Times;
-import org.cauce.examples.page.Wording;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -26,6 +15,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cauce.examples.page.Block;
+import org.cauce.examples.page.Draft;
+import org.cauce.examples.page.Form;
+import org.cauce.examples.page.Numbers;
+import org.cauce.examples.page.Piece;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Section;
+import org.cauce.examples.page.Table;
+import org.cauce.examples.page.Times;
+import org.cauce.examples.page.Wording;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.Squares;
 import org.cauce.examples.svg.UnitSquares;

@@ -1,14 +1,5 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.Block;
-import org.cauce.examples.page.Draft;
-import org.cauce.examples.page.Form;
-import org.cauce.examples.page.Piece;
-import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Section;
-import org.cauce.examples.page.Table;
-import org.cauce.examples.page.Times;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -18,6 +9,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cauce.examples.page.Block;
+import org.cauce.examples.page.Draft;
+import org.cauce.examples.page.Form;
+import org.cauce.examples.page.Piece;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Section;
+import org.cauce.examples.page.Table;
+import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.RankedBars;
 import org.cauce.model.flow.FundingFlow;

@@ -1,13 +1,5 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.Block;
-import org.cauce.examples.page.Draft;
-import org.cauce.examples.page.Form;
-import org.cauce.examples.page.Piece;
-import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Section;
-import org.cauce.examples.page.Table;
-
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cauce.examples.page.Block;
+import org.cauce.examples.page.Draft;
+import org.cauce.examples.page.Form;
+import org.cauce.examples.page.Piece;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Section;
+import org.cauce.examples.page.Table;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.Style;
 import org.cauce.examples.svg.Timeline;

@@ -1,5 +1,9 @@
 package org.cauce.examples.briefing;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.cauce.examples.page.Block;
 import org.cauce.examples.page.Facts;
 import org.cauce.examples.page.Form;
@@ -8,11 +12,6 @@ import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Section;
 import org.cauce.examples.page.Table;
 import org.cauce.examples.page.Times;
-
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.cauce.indicators.outcome.FrameworkProgress;
 import org.cauce.indicators.outcome.Question;
 import org.cauce.indicators.outcome.Reported;

@@ -1,11 +1,5 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.Form;
-import org.cauce.examples.page.Page;
-import org.cauce.examples.page.Piece;
-import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Times;
-
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cauce.examples.page.Form;
+import org.cauce.examples.page.Page;
+import org.cauce.examples.page.Piece;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Times;
 import org.cauce.model.flow.Basis;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.flow.Stage;

@@ -1,5 +1,11 @@
 package org.cauce.examples.briefing;
 
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.cauce.examples.page.Block;
 import org.cauce.examples.page.Draft;
 import org.cauce.examples.page.Facts;
@@ -8,13 +14,6 @@ import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Section;
 import org.cauce.examples.page.Table;
 import org.cauce.examples.page.Times;
-
-import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.DotPlot;
 import org.cauce.examples.svg.Marker;

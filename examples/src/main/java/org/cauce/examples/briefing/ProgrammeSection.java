@@ -1,12 +1,5 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.Block;
-import org.cauce.examples.page.Draft;
-import org.cauce.examples.page.Form;
-import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Section;
-import org.cauce.examples.page.Table;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -15,6 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cauce.examples.page.Block;
+import org.cauce.examples.page.Draft;
+import org.cauce.examples.page.Form;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Section;
+import org.cauce.examples.page.Table;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.BeforeAfter;
 import org.cauce.examples.svg.RankedBars;

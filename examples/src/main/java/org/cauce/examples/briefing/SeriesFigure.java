@@ -1,13 +1,5 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.Block;
-import org.cauce.examples.page.Draft;
-import org.cauce.examples.page.Form;
-import org.cauce.examples.page.Piece;
-import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Table;
-import org.cauce.examples.page.Times;
-
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,6 +9,13 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.cauce.examples.data.Point;
+import org.cauce.examples.page.Block;
+import org.cauce.examples.page.Draft;
+import org.cauce.examples.page.Form;
+import org.cauce.examples.page.Piece;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Table;
+import org.cauce.examples.page.Times;
 import org.cauce.examples.svg.Lines;
 import org.cauce.examples.svg.Style;
 import org.cauce.model.time.CalendarPeriod;

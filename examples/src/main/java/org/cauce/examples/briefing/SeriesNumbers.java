@@ -1,9 +1,5 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.Form;
-import org.cauce.examples.page.Numbers;
-import org.cauce.examples.page.Times;
-
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,6 +8,9 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.cauce.examples.data.Point;
 import org.cauce.examples.data.PublishedFile;
+import org.cauce.examples.page.Form;
+import org.cauce.examples.page.Numbers;
+import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.model.source.Citation;
 import org.cauce.model.source.Source;

@@ -1,14 +1,13 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.Form;
-import org.cauce.examples.page.Piece;
-import org.cauce.examples.page.Prose;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cauce.examples.data.PublishedFile;
+import org.cauce.examples.page.Form;
+import org.cauce.examples.page.Piece;
+import org.cauce.examples.page.Prose;
 import org.cauce.model.indicator.Nature;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.quantity.Quantity;

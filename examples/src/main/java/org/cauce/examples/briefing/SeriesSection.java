@@ -1,9 +1,5 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.Block;
-import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Section;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.examples.data.PublishedFile;
+import org.cauce.examples.page.Block;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Section;
 import org.cauce.model.place.Country;
 
 /** The country year by year, from files as they were published. */

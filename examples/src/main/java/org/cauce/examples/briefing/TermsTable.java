@@ -1,5 +1,11 @@
 package org.cauce.examples.briefing;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cauce.examples.page.Block;
 import org.cauce.examples.page.Facts;
 import org.cauce.examples.page.Form;
@@ -8,13 +14,6 @@ import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Table;
 import org.cauce.examples.page.Times;
 import org.cauce.examples.page.Wording;
-
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.cauce.model.flow.Amount;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.initiative.Benefit;

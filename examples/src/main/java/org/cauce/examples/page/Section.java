@@ -13,12 +13,7 @@ import com.google.common.collect.ImmutableList;
  * @param layout how it is laid out
  */
 public record Section(
-        String id,
-        String title,
-        String label,
-        ImmutableList<Prose> text,
-        ImmutableList<Block> blocks,
-        Layout layout) {
+        String id, String title, String label, ImmutableList<Prose> text, ImmutableList<Block> blocks, Layout layout) {
     /** How title, text and figures share the width of the page. */
     public enum Layout {
         /** Title and text in a narrow column, figures in a wide one. */

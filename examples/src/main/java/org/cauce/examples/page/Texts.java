@@ -37,9 +37,7 @@ public final class Texts {
     private static ResourceBundle bundle(String name, Locale language) {
         // the language of the machine must not decide what the page says
         return ResourceBundle.getBundle(
-                name,
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                name, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /**

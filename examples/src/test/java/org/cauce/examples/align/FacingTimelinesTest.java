@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.Drawn;
 import org.cauce.examples.svg.Style;
 import org.cauce.examples.svg.Svg;
@@ -109,8 +108,7 @@ class FacingTimelinesTest {
         FacingTimelines chart = sample();
         Svg svg = chart.draw(Width.BIG);
         Element drop = element(Drawn.parse(svg.markup()), "drop");
-        assertThat(Double.parseDouble(drop.getAttribute("y2")))
-                .isGreaterThan(y(Drawn.parse(svg.markup()), "seg mx"));
+        assertThat(Double.parseDouble(drop.getAttribute("y2"))).isGreaterThan(y(Drawn.parse(svg.markup()), "seg mx"));
     }
 
     @Test
@@ -156,8 +154,7 @@ class FacingTimelinesTest {
         return chart(ImmutableList.of(), lane).draw(Width.WIDE).markup();
     }
 
-    private static FacingTimelines chart(
-            List<FacingTimelines.Happening> events, FacingTimelines.Lane... lanes) {
+    private static FacingTimelines chart(List<FacingTimelines.Happening> events, FacingTimelines.Lane... lanes) {
         FacingTimelines.Frame frame = new FacingTimelines.Frame(
                 new FacingTimelines.Side("United States", Style.UNITED_STATES),
                 new FacingTimelines.Side("Mexico", Style.MEXICO),
@@ -183,8 +180,7 @@ class FacingTimelinesTest {
     }
 
     private static ImmutableList<Timeline.Segment> segments(Timeline.Kind kind, int from, int until) {
-        return ImmutableList.of(
-                new Timeline.Segment(kind, LocalDate.of(from, 1, 1), LocalDate.of(until, 1, 1)));
+        return ImmutableList.of(new Timeline.Segment(kind, LocalDate.of(from, 1, 1), LocalDate.of(until, 1, 1)));
     }
 
     private static FacingTimelines.Strip strip(FacingTimelines.Strip.Kind kind, String text, int from, int until) {
@@ -198,8 +194,7 @@ class FacingTimelinesTest {
     private static FacingTimelines random(SplittableRandom random) {
         List<FacingTimelines.Lane> lanes = new ArrayList<>();
         for (int i = random.nextInt(1, 5); i > 0; i--) {
-            lanes.add(new FacingTimelines.Lane(
-                    words(random, 5), rows(random), rows(random), strips(random)));
+            lanes.add(new FacingTimelines.Lane(words(random, 5), rows(random), rows(random), strips(random)));
         }
         List<FacingTimelines.Happening> events = new ArrayList<>();
         for (int i = random.nextInt(9); i > 0; i--) {
@@ -231,7 +226,8 @@ class FacingTimelinesTest {
         for (int i = random.nextInt(4); i > 0; i--) {
             FacingTimelines.Strip.Kind[] kinds = FacingTimelines.Strip.Kind.values();
             int from = random.nextInt(1998, 2025);
-            strips.add(strip(kinds[random.nextInt(kinds.length)], words(random, 8), from, random.nextInt(from + 1, 2027)));
+            strips.add(
+                    strip(kinds[random.nextInt(kinds.length)], words(random, 8), from, random.nextInt(from + 1, 2027)));
         }
         return strips.build();
     }
@@ -252,7 +248,8 @@ class FacingTimelinesTest {
     private static Element element(Element svg, String classes) {
         NodeList all = svg.getElementsByTagName("*");
         for (int i = 0; i < all.getLength(); i++) {
-            if (all.item(i) instanceof Element element && element.getAttribute("class").equals(classes)) {
+            if (all.item(i) instanceof Element element
+                    && element.getAttribute("class").equals(classes)) {
                 return element;
             }
         }

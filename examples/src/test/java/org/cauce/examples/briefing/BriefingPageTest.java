@@ -1,8 +1,5 @@
 package org.cauce.examples.briefing;
 
-import org.cauce.examples.page.Doubts;
-import org.cauce.examples.page.Texts;
-
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cauce.examples.page.Doubts;
+import org.cauce.examples.page.Texts;
 import org.cauce.io.catalogue.Catalogues;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.place.Country;

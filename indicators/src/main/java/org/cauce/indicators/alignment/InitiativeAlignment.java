@@ -234,6 +234,19 @@ public final class InitiativeAlignment {
     }
 
     /**
+     * {@return when an initiative is at work in a country}
+     *
+     * <p>Where sources tell of changes in this country by name, and of others elsewhere, only what is told of it or of
+     * all countries counts.
+     *
+     * @param initiative the initiative
+     * @param country the country
+     */
+    public Activity activity(Ref initiative, Country country) {
+        return evidence.activity(initiative, country);
+    }
+
+    /**
      * {@return the pairs of initiatives between which people could pass, those on record first; see
      * {@link HandOverFinder}}
      *

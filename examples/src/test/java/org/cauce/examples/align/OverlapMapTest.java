@@ -1,0 +1,123 @@
+package org.cauce.examples.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import org.assertj.core.api.SoftAssertions;
+import org.cauce.indicators.alignment.Alignment;
+import org.cauce.indicators.alignment.Engagements.LeftOut;
+import org.cauce.indicators.alignment.InitiativeAlignment;
+import org.cauce.indicators.alignment.LinkedPair;
+import org.cauce.indicators.alignment.OverlapCell;
+import org.cauce.indicators.alignment.OverlapMap;
+import org.cauce.indicators.alignment.SectorGroup;
+import org.cauce.io.catalogue.Catalogues;
+import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.place.Country;
+import org.cauce.model.source.Ref;
+import org.cauce.model.time.TimePeriod;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The map of the United States and Mexico, against a map that was made by hand from the same documents. */
+final class OverlapMapTest {
+    private static final Catalogue CATALOGUE = Catalogues.northernCentralAmerica();
+    private static final ImmutableList<SectorGroup> SECTORS = SectorGroups.of(CATALOGUE);
+    private static final InitiativeAlignment PAIR = Alignment.between(Country.USA, Country.MEX)
+            .in(Country.SLV, Country.GTM, Country.HND)
+            .over(CATALOGUE);
+    private static final OverlapMap MAP = PAIR.overlap(SECTORS, TimePeriod.parse("2019/2024"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "youth, linked, both, linked",
+        "farming, linked, both, linked",
+        "economy, both, both, both",
+        "trade, other-alone, other-alone, priority-alone",
+        "energy, priority-alone, neither, priority-alone",
+        "security, one-alone, one-alone, one-alone",
+        "governance, one-alone, one-alone, one-alone",
+        "investment, one-alone, one-alone, one-alone",
+        "social, neither, neither, neither"
+    })
+    void statesAreThoseOfTheMapMadeByHand(String sector, String salvador, String guatemala, String honduras) {
+        SoftAssertions softly = new SoftAssertions();
+        softly.assertThat(state(sector, Country.SLV)).isEqualTo(salvador);
+        softly.assertThat(state(sector, Country.GTM)).isEqualTo(guatemala);
+        softly.assertThat(state(sector, Country.HND)).isEqualTo(honduras);
+        softly.assertAll();
+    }
+
+    private static String state(String sector, Country country) {
+        return MAP.cell(sector, country).state().toString();
+    }
+
+    @Test
+    void pairsLinkedByNameStandInTheirCell() {
+        OverlapCell cell = MAP.cell("farming", Country.HND);
+        assertThat(cell.links())
+                .extracting(LinkedPair::one, LinkedPair::other)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        Ref.parse("initiative:transforming-market-systems"),
+                        Ref.parse("initiative:sembrando-vida-abroad")));
+    }
+
+    @Test
+    void aGroupingWhoseMembersAreNotAllListedNamesNoCountry() {
+        OverlapCell cell = MAP.cell("social", Country.SLV);
+        assertThat(cell.other()).isEmpty();
+        assertThat(cell.regionalOther()).contains(Ref.parse("initiative:mesoamerica-project"));
+    }
+
+    @Test
+    void countsOfStatesAddUpToAllCells() {
+        long all = 0;
+        for (OverlapCell.State state : OverlapCell.State.values()) {
+            all += MAP.count(state);
+        }
+        assertThat(all).isEqualTo(MAP.cells().size()).isEqualTo(SECTORS.size() * 3L);
+    }
+
+    @Test
+    void whatIsLeftOutSaysWhy() {
+        assertThat(PAIR.other().leftOut())
+                .containsEntry(Ref.parse("initiative:jovenes-construyendo-el-futuro"), LeftOut.OWN_TERRITORY)
+                .containsEntry(Ref.parse("initiative:sembrando-oportunidades"), LeftOut.JOINT_FRAMEWORK)
+                .containsEntry(Ref.parse("initiative:mexico-national-guard-deployment"), LeftOut.NO_COOPERATION);
+        assertThat(PAIR.one().leftOut())
+                .containsEntry(Ref.parse("initiative:alliance-for-prosperity"), LeftOut.LED_BY_OTHERS);
+    }
+
+    @Test
+    void anEarlierWindowShowsOtherInitiatives() {
+        OverlapMap before = PAIR.overlap(SECTORS, TimePeriod.parse("2002/2003"));
+        assertThat(before.cell("youth", Country.HND).state()).isEqualTo(OverlapCell.State.NEITHER);
+        assertThat(before.cell("farming", Country.HND).one()).contains(Ref.parse("initiative:opportunity-alliance"));
+    }
+
+    @Test
+    void aDonorWithoutRecordsIsAloneNowhere() {
+        OverlapMap map = Alignment.between(Country.JPN, Country.MEX)
+                .in(Country.HND)
+                .over(CATALOGUE)
+                .overlap(SECTORS, TimePeriod.parse("2019/2024"));
+        assertThat(map.count(OverlapCell.State.ONE_ALONE)).isZero();
+        assertThat(map.count(OverlapCell.State.BOTH)).isZero();
+    }
+
+    @Test
+    void aWindowWithoutEndIsRefused() {
+        assertThatThrownBy(() -> PAIR.overlap(SECTORS, TimePeriod.parse("2019/..")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("expected a period with a first and a last day");
+    }
+
+    @Test
+    void donorsAreTwoAndNoRecipients() {
+        assertThatThrownBy(() -> Alignment.between(Country.USA, Country.USA)).hasMessageContaining("expected two");
+        assertThatThrownBy(() -> Alignment.between(Country.USA, Country.MEX).in(Country.MEX))
+                .hasMessageContaining("expected neither of the donors");
+    }
+}

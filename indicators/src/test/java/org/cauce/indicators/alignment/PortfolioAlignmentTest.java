@@ -1,0 +1,173 @@
+package org.cauce.indicators.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.cauce.indicators.TestCatalogue;
+import org.cauce.indicators.query.Dimension;
+import org.cauce.indicators.query.FlowCube;
+import org.cauce.indicators.query.FlowQuery;
+import org.cauce.indicators.query.MemoryFlows;
+import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.code.Code;
+import org.cauce.model.code.Sector;
+import org.cauce.model.flow.Amount;
+import org.cauce.model.flow.Basis;
+import org.cauce.model.flow.FundingFlow;
+import org.cauce.model.flow.Split;
+import org.cauce.model.flow.Stage;
+import org.cauce.model.place.Country;
+import org.cauce.model.policy.Priority;
+import org.cauce.model.policy.PriorityType;
+import org.cauce.model.quantity.Money;
+import org.cauce.model.source.Statement;
+import org.cauce.model.text.Name;
+import org.cauce.model.time.TimePeriod;
+import org.cauce.model.time.Timing;
+import org.junit.jupiter.api.Test;
+
+class PortfolioAlignmentTest {
+    private static final Alignment PAIR =
+            Alignment.between(Country.USA, Country.ESP).in(Country.HND, Country.SLV);
+
+    private final List<Statement<FundingFlow>> flows = new ArrayList<>();
+
+    private PortfolioAlignmentTest give(Country from, Country to, String sector, String amount) {
+        FundingFlow flow = FundingFlow.builder()
+                .addProvider(from.ref())
+                .recipients(Split.whole(to.ref()))
+                .sectors(Split.whole(Code.of(Code.DAC_PURPOSE, sector)))
+                .stage(Stage.DISBURSED)
+                .basis(Basis.GROSS)
+                .when(Timing.of(TimePeriod.year(2022)))
+                .amount(Amount.of(Money.of(amount, "USD")))
+                .build();
+        flows.add(Statement.of("flow-" + flows.size(), flow));
+        return this;
+    }
+
+    private FlowCube cube() {
+        return MemoryFlows.of(flows)
+                .answer(FlowQuery.by(Dimension.PROVIDER, Dimension.RECIPIENT, Dimension.PURPOSE, Dimension.YEAR));
+    }
+
+    private PortfolioAlignment over(Alignment pair) {
+        return pair.over(cube());
+    }
+
+    private static PortfolioAlignmentTest some() {
+        return new PortfolioAlignmentTest()
+                .give(Country.USA, Country.HND, "11220", "60")
+                .give(Country.USA, Country.HND, "11220", "10")
+                .give(Country.USA, Country.SLV, "12220", "30")
+                .give(Country.ESP, Country.HND, "11220", "5")
+                .give(Country.ESP, Country.GTM, "12220", "95")
+                .give(Country.JPN, Country.SLV, "21010", "7");
+    }
+
+    @Test
+    void cellsTellWhoGivesAloneAndTogether() {
+        assertThat(some().over(PAIR).money(Dimension.PURPOSE))
+                .extracting(
+                        MoneyCell::members,
+                        MoneyCell::state,
+                        cell -> cell.others().sum())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                List.of("country:HND", "DAC-PURPOSE:11220"), MoneyCell.State.TOGETHER, BigDecimal.ZERO),
+                        org.assertj.core.groups.Tuple.tuple(
+                                List.of("country:SLV", "DAC-PURPOSE:12220"),
+                                MoneyCell.State.ONE_ALONE,
+                                BigDecimal.ZERO),
+                        org.assertj.core.groups.Tuple.tuple(
+                                List.of("country:SLV", "DAC-PURPOSE:21010"),
+                                MoneyCell.State.NEITHER,
+                                new BigDecimal(7)));
+    }
+
+    @Test
+    void partsOfCellsSumToTheWholeOfTheRecipients() {
+        PortfolioAlignment pair = some().over(PAIR);
+        BigDecimal bySector = pair.money(Dimension.PURPOSE).stream()
+                .map(cell -> cell.one()
+                        .sum()
+                        .add(cell.other().sum())
+                        .add(cell.others().sum()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal byRecipient = pair.money().stream()
+                .map(cell -> cell.one()
+                        .sum()
+                        .add(cell.other().sum())
+                        .add(cell.others().sum()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(bySector).isEqualByComparingTo(byRecipient).isEqualByComparingTo("112");
+    }
+
+    @Test
+    void manySmallPartsMayBeDuplicated() {
+        MoneyCell cell = some().over(PAIR).money(Dimension.PURPOSE).get(0);
+        assertThat(cell.mayDuplicate(3, new BigDecimal(26))).isTrue();
+        assertThat(cell.mayDuplicate(3, new BigDecimal(25))).as("a mean of 25").isFalse();
+        assertThat(cell.mayDuplicate(4, new BigDecimal(26))).as("three parts").isFalse();
+    }
+
+    @Test
+    void aDonorThatIsNotInTheFlowsIsNamedAndNotZero() {
+        PortfolioAlignment pair =
+                some().over(Alignment.between(Country.USA, Country.MEX).in(Country.HND));
+        assertThat(pair.unseen()).containsExactly(Country.MEX);
+        assertThat(pair.portfolio(Country.MEX, Dimension.RECIPIENT)).isEmpty();
+        assertThat(pair.similarity(Dimension.RECIPIENT)).isEmpty();
+    }
+
+    @Test
+    void similarityIsOverAllRecipientsOfBoth() {
+        assertThat(some().over(PAIR)
+                        .similarity(Dimension.RECIPIENT)
+                        .orElseThrow()
+                        .fingerKreinin())
+                .hasValueSatisfying(index -> assertThat(index).isEqualByComparingTo("0.05"));
+    }
+
+    @Test
+    void moneyToAPriorityIsThatOfTheSectorsCloseToIt() {
+        Catalogue catalogue = TestCatalogue.with()
+                .plus(parts -> parts.addSector(Statement.of(
+                                "education",
+                                Sector.builder()
+                                        .code(Code.theme("education"))
+                                        .level(Sector.Level.THEME)
+                                        .addName(Name.of("Education", java.util.Locale.ENGLISH))
+                                        .addCloseTo(Code.of(Code.DAC_PURPOSE, "11220"))
+                                        .build()))
+                        .addPriority(Statement.of(
+                                "schools",
+                                Priority.builder()
+                                        .type(PriorityType.NAMED)
+                                        .country(Country.HND.ref())
+                                        .text("schools for all")
+                                        .addSector(Code.theme("education"))
+                                        .when(Timing.of(TimePeriod.year(2022)))
+                                        .build())))
+                .build();
+        PriorityMoney money = some().give(Country.USA, Country.HND, "15110", "30")
+                .over(PAIR)
+                .priorities(catalogue)
+                .get(0);
+        assertThat(money.shareOfOne())
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.7"));
+        assertThat(money.shareOfOther())
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("1"));
+    }
+
+    @Test
+    void aCubeThatDoesNotTellProvidersApartIsRefused() {
+        FlowCube cube = MemoryFlows.of(flows).answer(FlowQuery.by(Dimension.RECIPIENT));
+        assertThatThrownBy(() -> PAIR.over(cube))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ask by provider too");
+    }
+}
