@@ -36,9 +36,7 @@ record AidFile(String name, Ref source, MemoryFlows flows, ImmutableList<AidRow>
             return Optional.empty();
         }
         try (RecordReader<? extends Statement<?>> reader = format.get().open(file, ReadOptions.STANDARD)) {
-            return reader instanceof FlowReader flows
-                    ? of(file.name(), flows, recipients)
-                    : Optional.empty();
+            return reader instanceof FlowReader flows ? of(file.name(), flows, recipients) : Optional.empty();
         }
     }
 

@@ -59,5 +59,4 @@ final class AidFiles {
                         .thenComparing(AidTable::count)
                         .thenComparing(found -> found.file().name(), Comparator.reverseOrder()));
     }
-
 }

@@ -32,9 +32,7 @@ final class AidNames {
 
     private static Optional<String> category(String member) {
         return member.startsWith(Code.DAC_CATEGORY + ":")
-                ? DacList.CATEGORY
-                        .find(Code.parse(member).value())
-                        .map(DacCode::name)
+                ? DacList.CATEGORY.find(Code.parse(member).value()).map(DacCode::name)
                 : Optional.empty();
     }
 }

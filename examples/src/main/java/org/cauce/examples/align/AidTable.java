@@ -36,8 +36,8 @@ record AidTable(AidFile file, int year, String prices, String currency, FlowCube
 
     /** Returns net aid by donor and recipient, all over the world. */
     static Optional<AidTable> netAid(AidFile file, Alignment pair) {
-        FlowQuery query = FlowQuery.by(Dimension.PROVIDER, Dimension.RECIPIENT)
-                .only(Dimension.MEASURE, AidCursor.NET_AID);
+        FlowQuery query =
+                FlowQuery.by(Dimension.PROVIDER, Dimension.RECIPIENT).only(Dimension.MEASURE, AidCursor.NET_AID);
         return of(file, pair, query);
     }
 
@@ -60,7 +60,8 @@ record AidTable(AidFile file, int year, String prices, String currency, FlowCube
             FlowQuery asked = query.years(year, year)
                     .only(Dimension.PRICE_BASIS, kind.get(1))
                     .only(Dimension.CURRENCY, kind.get(2));
-            return new AidTable(file, year, kind.get(1), kind.get(2), file.flows().answer(asked));
+            return new AidTable(
+                    file, year, kind.get(1), kind.get(2), file.flows().answer(asked));
         });
     }
 

@@ -15,8 +15,8 @@ import org.cauce.examples.svg.Width;
 import org.cauce.examples.svg.Words;
 
 /**
- * What donors give to each of some recipients, all bars on one scale. A donor of which nothing is known keeps its row, as
- * a dashed outline: it is not a donor that gives nothing.
+ * What donors give to each of some recipients, all bars on one scale. A donor of which nothing is known keeps its row,
+ * as a dashed outline: it is not a donor that gives nothing.
  *
  * @param label what a screen reader says of the chart
  * @param panels the recipients
@@ -96,7 +96,8 @@ record DonorBars(String label, ImmutableList<Panel> panels) implements Chart {
                     .as("ax"));
             return;
         }
-        double length = bar.value().filter(value -> value.signum() > 0).map(scale::at).orElse(0.0);
+        double length =
+                bar.value().filter(value -> value.signum() > 0).map(scale::at).orElse(0.0);
         if (length > 0) {
             svg.rect(
                     new Box(room.x(), room.y(), length, BAR),
@@ -111,8 +112,8 @@ record DonorBars(String label, ImmutableList<Panel> panels) implements Chart {
     }
 
     private double name() {
-        double widest = bars().mapToDouble(bar -> Words.at(0, 0, bar.name()).width())
-                .reduce(0, Math::max);
+        double widest =
+                bars().mapToDouble(bar -> Words.at(0, 0, bar.name()).width()).reduce(0, Math::max);
         return Math.min(widest, LARGEST_NAME) + 14;
     }
 

@@ -87,7 +87,8 @@ record FacingTimelines(String label, Frame frame, ImmutableList<Happening> event
         }
 
         LocalDate first() {
-            LocalDate begun = segments.isEmpty() ? LocalDate.MAX : segments.get(0).from();
+            LocalDate begun =
+                    segments.isEmpty() ? LocalDate.MAX : segments.get(0).from();
             return knownBy.filter(begun::isAfter).orElse(begun);
         }
 

@@ -39,9 +39,7 @@ final class NetAidFigure {
                         context,
                         title(),
                         context.say(
-                                "statistics.bars.unit",
-                                year(table.year()),
-                                Prose.of(new Piece.Place(numbers.unit()))))
+                                "statistics.bars.unit", year(table.year()), Prose.of(new Piece.Place(numbers.unit()))))
                 .drawing(new DonorBars(
                         context.texts.text("statistics.bars.chart"),
                         context.recipients.stream().map(this::panel).collect(ImmutableList.toImmutableList())))

@@ -130,7 +130,9 @@ final class PathStrips {
 
     /** Returns the dates of a framework or plan, which may go on, such as {@code Dec 2021–}. */
     private String dates(Ref initiative) {
-        return new PathRows(context).dates(context.initiatives.activity(initiative)).shown();
+        return new PathRows(context)
+                .dates(context.initiatives.activity(initiative))
+                .shown();
     }
 
     private static String years(Range<LocalDate> days) {

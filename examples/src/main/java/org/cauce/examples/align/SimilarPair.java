@@ -63,6 +63,9 @@ record SimilarPair(Country one, Country other, int cells, ImmutableList<Result> 
                                 entry.getValue().subtract(all).abs())
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
         return new Result(
-                measure, all, most.map(Map.Entry::getKey), most.map(Map.Entry::getValue).orElse(all));
+                measure,
+                all,
+                most.map(Map.Entry::getKey),
+                most.map(Map.Entry::getValue).orElse(all));
     }
 }

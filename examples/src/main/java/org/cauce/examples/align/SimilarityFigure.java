@@ -36,12 +36,13 @@ final class SimilarityFigure {
         ImmutableList<SimilarityPlot.Pair> drawn =
                 pairs.stream().map(this::drawn).collect(ImmutableList.toImmutableList());
         SimilarityPlot plot = new SimilarityPlot(
-                context.texts.plain("statistics.alike.chart", by()), drawn, context.texts.text("statistics.alike.none"));
+                context.texts.plain("statistics.alike.chart", by()),
+                drawn,
+                context.texts.text("statistics.alike.none"));
         return new Draft(
                         context,
                         title(pairs),
-                        context.say(
-                                "statistics.alike.unit." + dimension, NetAidFigure.year(table.year())))
+                        context.say("statistics.alike.unit." + dimension, NetAidFigure.year(table.year())))
                 .half()
                 .drawing(plot)
                 .note(context.say("statistics.alike.note"))
@@ -101,7 +102,8 @@ final class SimilarityFigure {
     }
 
     private Cited without(SimilarPair pair, SimilarPair.Result result, String cell) {
-        String what = context.texts.plain("statistics.alike.what-without", name(pair), measure(result), AidNames.of(cell));
+        String what =
+                context.texts.plain("statistics.alike.what-without", name(pair), measure(result), AidNames.of(cell));
         return numbers.measure(result.without(), what, formula(result));
     }
 

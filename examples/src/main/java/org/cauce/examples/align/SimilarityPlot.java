@@ -100,16 +100,16 @@ record SimilarityPlot(String label, ImmutableList<Pair> pairs, String absent) im
     private static void draw(Svg svg, Measured measure, Scale scale, double y) {
         svg.text(Words.at(0, y - 1, Labels.fit(measure.name(), LEFT - 8, "lab")).as("lab"));
         measure.without()
-                .ifPresent(without -> svg.text(Words.at(0, y + 14, "")
-                        .as("ax")
-                        .stacked(Labels.wrap(without.cell(), LEFT - 8, "ax", 2))));
+                .ifPresent(without -> svg.text(
+                        Words.at(0, y + 14, "").as("ax").stacked(Labels.wrap(without.cell(), LEFT - 8, "ax", 2))));
         svg.line(scale.at(BigDecimal.ZERO), y, scale.at(BigDecimal.ONE), y, "hairl");
         double all = scale.at(measure.all().value());
-        measure.without().ifPresent(without -> arrow(svg, all, scale.at(without.value().value()), y));
+        measure.without()
+                .ifPresent(without -> arrow(svg, all, scale.at(without.value().value()), y));
         mark(svg, measure.isDiamond(), all, new Mark(y, "pt us bf"));
         measure.without()
-                .ifPresent(without -> mark(
-                        svg, measure.isDiamond(), scale.at(without.value().value()), new Mark(y, "pt us af")));
+                .ifPresent(without ->
+                        mark(svg, measure.isDiamond(), scale.at(without.value().value()), new Mark(y, "pt us af")));
         numbers(svg, measure, scale, y - 9);
     }
 

@@ -14,7 +14,9 @@ import org.cauce.model.source.Citation;
 import org.cauce.model.source.Source;
 import org.cauce.model.source.Statement;
 
-/** Makes the numbers of one table of a file: each with file and line, or with how many rows it is of and the formula. */
+/**
+ * Makes the numbers of one table of a file: each with file and line, or with how many rows it is of and the formula.
+ */
 final class StatisticsNumbers {
     private static final int MILLIONS = 6;
     private static final int SIMILARITY = 2;
@@ -50,9 +52,7 @@ final class StatisticsNumbers {
     /** Returns the line under a figure that tells where its numbers come from. */
     Prose source() {
         return context.say(
-                "statistics.source",
-                Prose.of(new Piece.Place(table.file().name())),
-                Prose.of(new Piece.Note(note())));
+                "statistics.source", Prose.of(new Piece.Place(table.file().name())), Prose.of(new Piece.Note(note())));
     }
 
     /** Returns the price basis in words, such as "current US dollars". */
@@ -97,10 +97,7 @@ final class StatisticsNumbers {
                 millions(sum),
                 what,
                 context.texts.plain(
-                        "statistics.sum",
-                        exact(sum),
-                        rows,
-                        table.file().name()));
+                        "statistics.sum", exact(sum), rows, table.file().name()));
     }
 
     /** Returns a measure between 0 and 1. */
@@ -109,7 +106,8 @@ final class StatisticsNumbers {
                 value.setScale(SIMILARITY, RoundingMode.HALF_UP).toPlainString(),
                 what,
                 value.setScale(PRINTED, RoundingMode.HALF_UP).toPlainString() + "; " + formula + "; "
-                        + context.texts.plain("statistics.rows", table.count(), table.file().name()));
+                        + context.texts.plain(
+                                "statistics.rows", table.count(), table.file().name()));
     }
 
     /** Returns a count of what the table holds. */
@@ -117,7 +115,8 @@ final class StatisticsNumbers {
         return derived(
                 Long.toString(count),
                 what,
-                context.texts.plain("statistics.rows", table.count(), table.file().name()));
+                context.texts.plain(
+                        "statistics.rows", table.count(), table.file().name()));
     }
 
     private Cited derived(String shown, String what, String formula) {

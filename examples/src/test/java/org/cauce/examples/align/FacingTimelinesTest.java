@@ -98,7 +98,10 @@ class FacingTimelinesTest {
                 segments(Timeline.Kind.DATED, 2010, 2012),
                 Optional.empty(),
                 true);
-        Element tail = element(Drawn.parse(chart(ImmutableList.of(), lane(open)).draw(Width.BIG).markup()), "tail us");
+        Element tail = element(
+                Drawn.parse(
+                        chart(ImmutableList.of(), lane(open)).draw(Width.BIG).markup()),
+                "tail us");
         FacingScale scale = new FacingScale(Width.BIG, FROM, UNTIL);
         assertThat(Double.parseDouble(tail.getAttribute("x2"))).isEqualTo(scale.at(2012) + 26, within());
     }
@@ -119,12 +122,7 @@ class FacingTimelinesTest {
     @Test
     void refusesWhatHasNoDate() {
         assertThatThrownBy(() -> new FacingTimelines.Row(
-                        "Fund",
-                        Optional.empty(),
-                        Drawn.cited(""),
-                        ImmutableList.of(),
-                        Optional.empty(),
-                        false))
+                        "Fund", Optional.empty(), Drawn.cited(""), ImmutableList.of(), Optional.empty(), false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Fund has no date");
     }

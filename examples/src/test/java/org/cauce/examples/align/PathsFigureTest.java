@@ -55,9 +55,15 @@ class PathsFigureTest {
     void isSideBySideOnlyWhereBothAreAndNothingJoinsThem() {
         for (FacingTimelines.Lane lane : chart(Country.USA, Country.MEX).lanes()) {
             ImmutableRangeSet<LocalDate> apart = days(lane, FacingTimelines.Strip.Kind.SIDE_BY_SIDE);
-            assertThat(apart.intersection(days(lane, FacingTimelines.Strip.Kind.LINKED)).isEmpty()).isTrue();
-            assertThat(apart.intersection(days(lane, FacingTimelines.Strip.Kind.FRAMEWORK)).isEmpty()).isTrue();
-            assertThat(apart.isEmpty() || (!lane.one().isEmpty() && !lane.other().isEmpty())).isTrue();
+            assertThat(apart.intersection(days(lane, FacingTimelines.Strip.Kind.LINKED))
+                            .isEmpty())
+                    .isTrue();
+            assertThat(apart.intersection(days(lane, FacingTimelines.Strip.Kind.FRAMEWORK))
+                            .isEmpty())
+                    .isTrue();
+            assertThat(apart.isEmpty()
+                            || (!lane.one().isEmpty() && !lane.other().isEmpty()))
+                    .isTrue();
         }
     }
 
@@ -96,8 +102,9 @@ class PathsFigureTest {
     void saysThatThereIsNothingForAPairWithoutInitiatives() {
         Section section = new PathsSection(context(Country.KOR, Country.NOR)).section();
         assertThat(section.blocks()).isEmpty();
-        assertThat(section.text()).singleElement().satisfies(prose -> assertThat(prose.text())
-                .contains("no initiative"));
+        assertThat(section.text())
+                .singleElement()
+                .satisfies(prose -> assertThat(prose.text()).contains("no initiative"));
     }
 
     private static Stream<String> events(Country one, Country other) {

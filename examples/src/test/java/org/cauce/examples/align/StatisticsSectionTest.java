@@ -84,8 +84,8 @@ class StatisticsSectionTest {
     void leavesOutTheCellThatMovesAMeasureMost() throws IOException {
         give("dac2a.csv");
         Block.Figure similarity = figure(section(Country.USA, Country.ESP), 1);
-        assertThat(similarity.title().text()).isEqualTo("Without Ukraine the cosine of United States – Spain goes from "
-                + "0.32 to 0.79");
+        assertThat(similarity.title().text())
+                .isEqualTo("Without Ukraine the cosine of United States – Spain goes from " + "0.32 to 0.79");
         assertThat(similarity.table().rows())
                 .extracting(cells -> cells.stream().map(Prose::text).collect(Collectors.joining("|")))
                 .contains("United States – Spain|cosine|0.32|0.79|Ukraine");
