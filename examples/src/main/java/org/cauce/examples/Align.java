@@ -9,7 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cauce.examples.align.AlignmentReport;
+import org.cauce.examples.align.AlignmentTable;
+import org.cauce.examples.align.AlignmentTableConverter;
 import org.cauce.examples.command.CatalogueOption;
+import org.cauce.examples.command.Listing;
+import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.command.WholeFile;
 import org.cauce.indicators.alignment.Alignment;
 import org.cauce.model.catalogue.Catalogue;
@@ -68,6 +72,19 @@ public final class Align implements Callable<Integer> {
     private @Nullable Path data;
 
     @Option(
+            names = "--table",
+            paramLabel = "TABLE",
+            description =
+                    "Print one of the tables instead of writing the page: ${COMPLETION-CANDIDATES}; --format tells"
+                            + " how.",
+            converter = AlignmentTableConverter.class,
+            completionCandidates = AlignmentTableConverter.class)
+    private @Nullable AlignmentTable table;
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Where to write; align-DONOR-OTHER.html in this folder if not given.")
@@ -88,6 +105,13 @@ public final class Align implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue facts = catalogue.read();
+        if (table != null) {
+            output.print(Listing.of(table.columns(), AlignmentReport.records(facts, pair(), window(facts), table)));
+            return 0;
+        }
+        if (file != null && file.toString().isEmpty()) {
+            throw wrong("-o needs a file, such as align-USA-MEX.html; found ''");
+        }
         AlignmentReport report = AlignmentReport.of(facts, pair(), window(facts), folder());
         Path target = file == null ? Path.of("align-" + one + "-" + other + ".html") : file;
         Path written = new WholeFile(target).write(report.html());

@@ -43,7 +43,7 @@ class GoldenTest {
     }
 
     static Stream<String> commands() {
-        return Stream.of("facts", "check", "initiatives", "framework", "recommend");
+        return Stream.of("facts", "check", "initiatives", "framework", "recommend", "align");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.cauce.examples.align;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ public final class AlignmentReport {
 
     private AlignmentReport(Context context, Optional<Path> data) {
         this.context = context;
+        ImmutableList<Page.KeyFigure> keys = new KeyFigures(context).figures();
         ImmutableList<Section> sections = Stream.<Part>of(
                         new OverlapSection(context),
                         new PathsSection(context),
@@ -37,7 +39,7 @@ public final class AlignmentReport {
         this.page = new Page(
                 context.texts.plain("title", context.one.name(), context.other.name()),
                 context.texts.plain("lede", context.recipientNames().text()),
-                new KeyFigures(context).figures(),
+                keys,
                 sections,
                 context.facts.notes().documents(),
                 context.texts.plain("closing", context.facts.used().size(), context.catalogue.size()),
@@ -84,6 +86,19 @@ public final class AlignmentReport {
     /** {@return how many records of the catalogue it shows} */
     public int facts() {
         return context.facts.used().size();
+    }
+
+    /**
+     * {@return a table for other programs, one record a row}
+     *
+     * @param catalogue where initiatives, promises and priorities are
+     * @param pair the donors and the recipients
+     * @param window the years for which the overlap is shown
+     * @param table which table
+     */
+    public static ImmutableList<ObjectNode> records(
+            Catalogue catalogue, Alignment pair, TimePeriod window, AlignmentTable table) {
+        return new AlignmentRecords(new Context(catalogue, pair, window)).of(table);
     }
 
     /** {@return the page as one HTML file that needs nothing else} */

@@ -20,7 +20,7 @@ final class BlindSection implements Part {
                 context.texts.text("blind.title"),
                 context.texts.text("blind.label"),
                 ImmutableList.of(context.say("blind.text"), context.say("blind.text.judge")),
-                ImmutableList.of(new Block.Own(
-                        "align/blind.jte", ImmutableMap.of("spots", new BlindSpots(context).spots()))));
+                ImmutableList.of(
+                        new Block.Own("align/blind.jte", ImmutableMap.of("spots", new BlindSpots(context).spots()))));
     }
 }

@@ -58,8 +58,11 @@ final class BlindSpots {
     }
 
     private boolean isWithoutSum(Ref initiative) {
-        return context.catalogue.flows().says().noneMatch(flow -> flow.initiatives().contains(initiative)
-                && flow.money().isPresent());
+        return context.catalogue
+                .flows()
+                .says()
+                .noneMatch(flow ->
+                        flow.initiatives().contains(initiative) && flow.money().isPresent());
     }
 
     private Stream<BlindSpot> named(String key, Stream<Ref> initiatives) {
@@ -83,7 +86,8 @@ final class BlindSpots {
         ImmutableSet<Prose> pairs = context.handOvers.stream()
                 .filter(pair -> pair.isReported()
                         && new HandOverTerms(context).reached(pair).isEmpty())
-                .map(pair -> context.say("blind.passed.pair", named.link(pair.origin()), named.link(pair.destination())))
+                .map(pair ->
+                        context.say("blind.passed.pair", named.link(pair.origin()), named.link(pair.destination())))
                 .collect(ImmutableSet.toImmutableSet());
         return pairs.isEmpty() ? Stream.of() : Stream.of(spot("passed", Prose.join("; ", pairs.asList())));
     }
@@ -121,7 +125,8 @@ final class BlindSpots {
         ImmutableSet<Ref> all = context.catalogue
                 .priorities()
                 .filter(priority -> context.recipients.stream()
-                        .anyMatch(country -> country.ref().equals(priority.says().country())))
+                        .anyMatch(
+                                country -> country.ref().equals(priority.says().country())))
                 .map(priority -> Kind.PRIORITY.ref(priority.id()))
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableSet<Ref> shown = context.overlap.cells().stream()
@@ -129,13 +134,16 @@ final class BlindSpots {
                 .flatMap(ImmutableList::stream)
                 .collect(ImmutableSet.toImmutableSet());
         String key = all.isEmpty() ? "priorities.none" : "priorities.some";
-        return Stream.of(new BlindSpot(
-                context.say("blind.priorities"), context.say("blind." + key, count(all), count(shown))));
+        return Stream.of(
+                new BlindSpot(context.say("blind.priorities"), context.say("blind." + key, count(all), count(shown))));
     }
 
     /** What the documents themselves lack about initiatives of the donors. */
     private Stream<BlindSpot> gaps() {
-        return context.catalogue.gaps().filter(gap -> isAboutInitiative(gap.says())).map(this::gap);
+        return context.catalogue
+                .gaps()
+                .filter(gap -> isAboutInitiative(gap.says()))
+                .map(this::gap);
     }
 
     private boolean isAboutInitiative(Gap gap) {
@@ -147,12 +155,14 @@ final class BlindSpots {
     private BlindSpot gap(Statement<Gap> gap) {
         Ref ref = Kind.GAP.ref(gap.id());
         Prose what = context.facts.prose(gap.says().missing(), ref, gap.says().about());
-        Optional<Prose> why = gap.note().map(note -> context.facts.prose(note, ref, gap.says().about()));
+        Optional<Prose> why =
+                gap.note().map(note -> context.facts.prose(note, ref, gap.says().about()));
         return new BlindSpot(what.capitalised(), why.orElseGet(() -> context.say("blind.gap.why")));
     }
 
     private BlindSpot after() {
-        Prose day = Prose.of(new Piece.When(Times.text(TimePeriod.parse(Integer.toString(context.asOf().getYear())))));
+        Prose day = Prose.of(new Piece.When(
+                Times.text(TimePeriod.parse(Integer.toString(context.asOf().getYear())))));
         return new BlindSpot(context.say("blind.after", day), context.say("blind.after.why"));
     }
 }

@@ -37,7 +37,8 @@ final class HandOverSection implements Part {
                 context.texts.text("handovers.title"),
                 context.texts.text("handovers.label"),
                 rows.isEmpty()
-                        ? ImmutableList.of(context.say("handovers.nothing", context.donorNames(), context.recipientNames()))
+                        ? ImmutableList.of(
+                                context.say("handovers.nothing", context.donorNames(), context.recipientNames()))
                         : text(),
                 rows.isEmpty() ? ImmutableList.of() : ImmutableList.of(figure()));
     }
@@ -93,14 +94,14 @@ final class HandOverSection implements Part {
 
     private Prose countries() {
         return context.texts.list(context.recipients.stream()
-                .filter(country -> reported().stream().anyMatch(row -> row.countries().contains(country)))
+                .filter(country ->
+                        reported().stream().anyMatch(row -> row.countries().contains(country)))
                 .map(country -> context.facts.inSentence(country.ref()))
                 .toList());
     }
 
     private Cited count(int number, String what) {
-        return context.facts.counted(
-                number, context.texts.text(what), context.texts.text("handovers.count.how"));
+        return context.facts.counted(number, context.texts.text(what), context.texts.text("handovers.count.how"));
     }
 
     private Ropes chart() {
@@ -173,7 +174,8 @@ final class HandOverSection implements Part {
         return context.facts.source(
                 told.isEmpty()
                         ? rows.stream()
-                                .flatMap(row -> Stream.of(row.found().origin(), row.found().destination()))
+                                .flatMap(row -> Stream.of(
+                                        row.found().origin(), row.found().destination()))
                                 .collect(ImmutableSet.toImmutableSet())
                         : told);
     }

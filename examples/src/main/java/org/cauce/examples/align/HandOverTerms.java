@@ -33,12 +33,14 @@ final class HandOverTerms {
         terms.stream()
                 .filter(one -> one.says().upTo().isPresent())
                 .findFirst()
-                .ifPresent(one -> parts.add(
-                        context.say("handovers.text.after", fact(one, duration(one.says().upTo().orElseThrow())))));
+                .ifPresent(one -> parts.add(context.say(
+                        "handovers.text.after",
+                        fact(one, duration(one.says().upTo().orElseThrow())))));
         terms.stream()
                 .filter(one -> age(one).isPresent())
                 .findFirst()
-                .ifPresent(one -> parts.add(context.say("handovers.text.aged", fact(one, ages(age(one).orElseThrow())))));
+                .ifPresent(
+                        one -> parts.add(context.say("handovers.text.aged", fact(one, ages(age(one).orElseThrow())))));
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(context.say("handovers.text.leave", named.name(initiative), Prose.join(", ", parts)));
@@ -58,11 +60,16 @@ final class HandOverTerms {
 
     private String duration(TimePeriod period) {
         String text = period.toString();
-        return text.matches("P\\d+M") ? context.texts.plain("handovers.months", text.substring(1, text.length() - 1)) : text;
+        return text.matches("P\\d+M")
+                ? context.texts.plain("handovers.months", text.substring(1, text.length() - 1))
+                : text;
     }
 
     private static String ages(Interval interval) {
-        return interval.toString().replaceAll("[\\[\\]()]", "").replace(", ", "–").replace("–∞", "+");
+        return interval.toString()
+                .replaceAll("[\\[\\]()]", "")
+                .replace(", ", "–")
+                .replace("–∞", "+");
     }
 
     /** Returns how many people a referral reached, as its source tells; empty if it tells of none. */
@@ -74,10 +81,11 @@ final class HandOverTerms {
                 .map(Referral.class::cast)
                 .flatMap(referral -> referral.reached().stream().findFirst())
                 .map(reached -> context.say(
-                        "handovers.text.reached",
-                        context.facts.observation(context.catalogue.get(reached, Observation.class), Form.PROSE),
-                        named.name(pair.destination()),
-                        context.facts.inSentence(pair.country().ref()))
+                                "handovers.text.reached",
+                                context.facts.observation(
+                                        context.catalogue.get(reached, Observation.class), Form.PROSE),
+                                named.name(pair.destination()),
+                                context.facts.inSentence(pair.country().ref()))
                         .capitalised());
     }
 }

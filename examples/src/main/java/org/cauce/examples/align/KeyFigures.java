@@ -45,7 +45,8 @@ final class KeyFigures {
     /** From the first year in which both were at work in one sector with nothing to join them to a joint framework. */
     private Optional<Page.KeyFigure> years() {
         List<ParallelPaths> paths = context.initiatives.paths(context.sectors);
-        Optional<Integer> apart = first(paths.stream().flatMap(path -> path.sideBySide().asRanges().stream())
+        Optional<Integer> apart = first(paths.stream()
+                .flatMap(path -> path.sideBySide().asRanges().stream())
                 .map(days -> days.lowerEndpoint()));
         Optional<Tie> framework = paths.stream()
                 .flatMap(path -> path.ties().stream())
@@ -105,7 +106,7 @@ final class KeyFigures {
         return context.facts.counted((int) number, context.texts.text(what), context.texts.text("overlap.count.how"));
     }
 
-    /** The latest number of people whom a joint framework reached. */
+    /** The latest dated number of people whom a joint framework reached. */
     private Optional<Page.KeyFigure> reached() {
         return context.catalogue
                 .frameworks()
@@ -114,9 +115,10 @@ final class KeyFigures {
                 .flatMap(target -> target.results().stream())
                 .map(Reported::observation)
                 .filter(KeyFigures::isOfPeople)
+                .filter(result -> !Times.text(result.says().when()).isEmpty())
                 .max(Comparator.comparing(result -> result.says().period()))
                 .map(result -> new Page.KeyFigure(
-                        context.say("key.reached", Prose.of(new Piece.When(Times.text(result.says().when())))),
+                        context.say("key.reached", result.says().when()),
                         Prose.of(context.facts.observation(result, Form.BARE)),
                         context.facts.name(result.says().subjects().get(0))));
     }
@@ -140,7 +142,8 @@ final class KeyFigures {
         return context.donors().stream()
                 .flatMap(donor -> context.initiatives.promises(donor.country()).at(Step.NOT_MATERIALISED).stream())
                 .filter(flow -> flow.says().money().isPresent())
-                .max(Comparator.comparing(flow -> flow.says().money().orElseThrow().amount()))
+                .max(Comparator.comparing(
+                        flow -> flow.says().money().orElseThrow().amount()))
                 .map(flow -> new Page.KeyFigure(
                         context.say("key.never"),
                         Prose.of(context.facts.flow(flow, Form.SHORT)),

@@ -28,7 +28,8 @@ final class Named {
     /** Returns the name of an initiative as a link to its source, with when it is at work */
     Prose dated(Ref initiative) {
         String when = dates.of(context.initiatives.activity(initiative));
-        return Prose.of(context.facts.of(initiative, name(initiative), name(initiative) + ": " + when, Optional.of(when)));
+        return Prose.of(
+                context.facts.of(initiative, name(initiative), name(initiative) + ": " + when, Optional.of(when)));
     }
 
     /** Returns the names of initiatives with when they are at work; empty if there is none. */

@@ -122,8 +122,7 @@ final class OverlapRows {
 
     private void linked(OverlapCell cell, List<OverlapGrid.Name> names) {
         cell.links().forEach(pair -> {
-            names.add(new OverlapGrid.Name(
-                    named.name(pair.one()), "n" + context.one.className(), !names.isEmpty()));
+            names.add(new OverlapGrid.Name(named.name(pair.one()), "n" + context.one.className(), !names.isEmpty()));
             names.add(new OverlapGrid.Name(" ↔ ", "j", false));
             names.add(new OverlapGrid.Name(named.name(pair.other()), "n" + context.other.className(), false));
         });
@@ -146,12 +145,18 @@ final class OverlapRows {
                 named.dated(cell.other()),
                 links(cell),
                 named.links(cell.priorities()),
-                named.dated(Sets.union(Sets.newLinkedHashSet(cell.regionalOne()), Sets.newLinkedHashSet(cell.regionalOther()))));
+                named.dated(Sets.union(
+                        Sets.newLinkedHashSet(cell.regionalOne()), Sets.newLinkedHashSet(cell.regionalOther()))));
     }
 
     private Prose links(OverlapCell cell) {
         if (!cell.links().isEmpty()) {
-            return Prose.join("; ", cell.links().stream().flatMap(pair -> pair.told().stream()).map(this::link).toList());
+            return Prose.join(
+                    "; ",
+                    cell.links().stream()
+                            .flatMap(pair -> pair.told().stream())
+                            .map(this::link)
+                            .toList());
         }
         boolean isFramework = !cell.frameworks().isEmpty() && cell.state() == OverlapCell.State.BOTH;
         return isFramework ? context.say("overlap.framework-only", named.links(cell.frameworks())) : Prose.EMPTY;

@@ -117,14 +117,12 @@ final class OverlapSection implements Part {
     }
 
     private Prose linkedSectors() {
-        return context.texts.list(cells(State.LINKED)
-                .map(cell -> Prose.of(uncapitalised(cell.sector().name())))
-                .distinct()
-                .toList());
-    }
-
-    private static String uncapitalised(String name) {
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return Prose.join(
+                "; ",
+                cells(State.LINKED)
+                        .map(cell -> Prose.of(cell.sector().name()))
+                        .distinct()
+                        .toList());
     }
 
     private Prose linkedCountries() {
@@ -200,7 +198,8 @@ final class OverlapSection implements Part {
     /** What joins the donors and what recipients want; where there is nothing of it, the initiatives. */
     private ImmutableSet<Ref> records() {
         ImmutableSet<Ref> closest = map.cells().stream()
-                .flatMap(cell -> Stream.of(told(cell), cell.frameworks(), cell.priorities()).flatMap(List::stream))
+                .flatMap(cell -> Stream.of(told(cell), cell.frameworks(), cell.priorities())
+                        .flatMap(List::stream))
                 .collect(ImmutableSet.toImmutableSet());
         return closest.isEmpty()
                 ? map.cells().stream()

@@ -14,9 +14,9 @@ import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Times;
 import org.cauce.indicators.alignment.Promises;
 import org.cauce.indicators.alignment.Promises.Step;
-import org.cauce.model.quantity.Money;
 import org.cauce.model.flow.Amount;
 import org.cauce.model.flow.FundingFlow;
+import org.cauce.model.quantity.Money;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
@@ -109,7 +109,9 @@ final class PromiseRows {
             double side = Math.max(SMALLEST, LARGEST * Math.sqrt(share));
             long tenths = Math.round(side * 10);
             return new PromiseBoard.Square(
-                    tenths / 10 + "." + tenths % 10, Optional.ofNullable(LOOKS.get(step)).orElse(""), side > LARGE);
+                    tenths / 10 + "." + tenths % 10,
+                    Optional.ofNullable(LOOKS.get(step)).orElse(""),
+                    side > LARGE);
         });
     }
 
@@ -151,9 +153,11 @@ final class PromiseRows {
     private Optional<Prose> share(Statement<FundingFlow> whole) {
         Ref ref = Kind.FLOW.ref(whole.id());
         return context.catalogue.flows().stream()
-                .filter(flow -> flow.says().amount() instanceof Amount.ShareOf share && share.whole().equals(ref))
+                .filter(flow -> flow.says().amount() instanceof Amount.ShareOf share
+                        && share.whole().equals(ref))
                 .findFirst()
-                .map(flow -> context.say("promises.share", share(flow, (Amount.ShareOf) flow.says().amount())));
+                .map(flow -> context.say("promises.share", share(flow, (Amount.ShareOf)
+                        flow.says().amount())));
     }
 
     private Prose share(Statement<FundingFlow> flow, Amount.ShareOf share) {

@@ -50,9 +50,10 @@ final class PromiseSection implements Part {
     private ImmutableList<Prose> text() {
         List<Prose> text = new ArrayList<>();
         rows.promises().forEach((donor, promises) -> text.add(count(donor, promises)));
-        rows.promises().forEach((donor, promises) -> promises.at(Step.NOT_MATERIALISED).stream()
-                .map(this::never)
-                .forEach(text::add));
+        rows.promises()
+                .forEach((donor, promises) -> promises.at(Step.NOT_MATERIALISED).stream()
+                        .map(this::never)
+                        .forEach(text::add));
         return ImmutableList.copyOf(text);
     }
 
@@ -95,7 +96,8 @@ final class PromiseSection implements Part {
 
     private Prose title() {
         ImmutableSet<Ref> followed = rows.promises().values().stream()
-                .flatMap(promises -> Sets.intersection(promised(promises), initiatives(promises, Step.DISBURSED)).stream())
+                .flatMap(promises ->
+                        Sets.intersection(promised(promises), initiatives(promises, Step.DISBURSED)).stream())
                 .collect(ImmutableSet.toImmutableSet());
         return followed.isEmpty()
                 ? context.say("promises.figure.none")
@@ -130,11 +132,13 @@ final class PromiseSection implements Part {
                 context.say("promises.head.step"),
                 context.say("promises.head.sum"),
                 context.say("promises.head.what"));
-        rows.promises().forEach((donor, promises) -> promises.flows().forEach((step, flow) -> table.row(
-                Prose.of(donor.name()),
-                Prose.of(rows.title(step)),
-                Prose.of(context.facts.flow(flow, Form.SHORT)),
-                rows.what(flow))));
+        rows.promises()
+                .forEach((donor, promises) -> promises.flows()
+                        .forEach((step, flow) -> table.row(
+                                Prose.of(donor.name()),
+                                Prose.of(rows.title(step)),
+                                Prose.of(context.facts.flow(flow, Form.SHORT)),
+                                rows.what(flow))));
         return table.words();
     }
 }

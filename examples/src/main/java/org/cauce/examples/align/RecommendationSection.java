@@ -60,7 +60,8 @@ final class RecommendationSection implements Part {
 
     private ImmutableList<Prose> text(List<TiedAdvice> items, List<Prose> above) {
         if (items.isEmpty()) {
-            return ImmutableList.of(context.say("recommendations.none", context.donorNames(), context.recipientNames()));
+            return ImmutableList.of(
+                    context.say("recommendations.none", context.donorNames(), context.recipientNames()));
         }
         return ImmutableList.<Prose>builder()
                 .add(context.say("recommendations.text"))
@@ -71,7 +72,8 @@ final class RecommendationSection implements Part {
     /** Whether it is for a recipient, and asks a donor or touches what it does. */
     private boolean concerns(Recommendation says, Sides sides) {
         boolean isHere = context.recipients.stream()
-                .anyMatch(country -> says.countries().stream().anyMatch(area -> context.catalogue.includes(area, country)));
+                .anyMatch(country ->
+                        says.countries().stream().anyMatch(area -> context.catalogue.includes(area, country)));
         return isHere && (!sides.isEmpty() || says.actors().stream().anyMatch(this::isOfADonor));
     }
 
@@ -141,7 +143,8 @@ final class RecommendationSection implements Part {
                 "recommendations.priority",
                 context.facts.of(Kind.PRIORITY.ref(first.id()), first.says().text()),
                 context.texts.list(alike.stream()
-                        .map(priority -> context.facts.inSentence(priority.says().country()))
+                        .map(priority ->
+                                context.facts.inSentence(priority.says().country()))
                         .toList()));
     }
 
@@ -153,7 +156,8 @@ final class RecommendationSection implements Part {
     private Prose links(Sides sides) {
         List<Prose> pairs = context.overlap.cells().stream()
                 .flatMap(cell -> cell.links().stream())
-                .filter(pair -> sides.one().contains(pair.one()) && sides.other().contains(pair.other()))
+                .filter(pair ->
+                        sides.one().contains(pair.one()) && sides.other().contains(pair.other()))
                 .map(pair -> context.say("recommendations.pair", named.link(pair.one()), named.link(pair.other())))
                 .distinct()
                 .toList();

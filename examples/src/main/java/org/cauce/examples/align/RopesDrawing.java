@@ -70,7 +70,9 @@ final class RopesDrawing {
             svg.text(Words.at(width - NAMES, y + 12, ropes.heads().to()).as("ax strong"));
         }
         for (int i = 0; i < knots.size(); i++) {
-            svg.text(Words.at(knots.get(i), y + 12, ropes.criteria().get(i)).middle().as("ax"));
+            svg.text(Words.at(knots.get(i), y + 12, ropes.criteria().get(i))
+                    .middle()
+                    .as("ax"));
         }
         y += 20;
     }

@@ -1,0 +1,77 @@
+package org.cauce.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AlignTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void writesThePathAloneToStandardOutput() {
+        Path page = folder.resolve("usa-mex.html");
+        Run run = Run.of("align", "USA", "MEX", "--in", "SLV,GTM,HND", "-o", page.toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).isEqualTo(page + System.lineSeparator());
+        assertThat(run.err()).containsPattern("\\d+ figures, \\d+ notes, \\d+ facts");
+        assertThat(page).content().contains("United States × Mexico");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "align USA USA --in HND                        | expected two",
+                "align USA MEX --in HND,MEX                    | expected neither of the donors",
+                "align USA MEX                                 | --in",
+                "align USA MEX --in HND --years 2024:2019      | expected two years, the first one first",
+                "align USA MEX --in HND --years 2019           | expected two years, the first one first",
+                "align USA MEX --in HND --data nowhere         | There is no file or folder nowhere",
+                "align USA MEX --in HND --table people         | hand-overs",
+                "align USA MEX --in HND -o ''                  | -o needs a file",
+            })
+    void refusesWhatItCannotCompare(String arguments, String message) {
+        Run run = Run.of(arguments.replace("''", "").split(" ", -1));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(message).doesNotContain("\tat ");
+    }
+
+    @Test
+    void printsARowForEachCellOfTheMap() {
+        assertThat(Run.lines("align", "USA", "MEX", "--in", "SLV,HND", "--table", "overlap", "--format", "csv"))
+                .hasSize(21)
+                .first()
+                .asString()
+                .startsWith("sector,country,state,one,other,links");
+    }
+
+    @Test
+    void countsOnlyInitiativesAtWorkInTheYearsAskedFor() {
+        assertThat(Run.lines(
+                        "align",
+                        "USA",
+                        "MEX",
+                        "--in",
+                        "HND",
+                        "--years",
+                        "1990:1995",
+                        "--table",
+                        "overlap",
+                        "--format",
+                        "csv"))
+                .noneMatch(line -> line.contains("initiative:sembrando-vida-abroad"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"paths", "hand-overs", "promises", "priorities"})
+    void printsTheOtherTables(String table) {
+        assertThat(Run.lines("align", "USA", "MEX", "--in", "SLV,GTM,HND", "--table", table, "--format", "ndjson"))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("{\""));
+    }
+}
