@@ -114,6 +114,17 @@ class StatisticsSectionTest {
     }
 
     @Test
+    void saysOfNobodyThatItIsAloneBesideADonorThatIsNotInTheFile() throws IOException {
+        give("crs.txt");
+        Block.Figure money = figure(section(Country.USA, Country.MEX), 1);
+        assertThat(money.title().text()).startsWith("Mexico is not in the file");
+        assertThat(money.drawing().svg()).doesNotContain("alone");
+        assertThat(money.table().rows()).allSatisfy(cells -> assertThat(
+                        cells.get(4).text())
+                .isEqualTo("not in this file"));
+    }
+
+    @Test
     void doesNotAddFilesThatHoldTheSame() throws IOException {
         give("dac2a.csv");
         Files.copy(folder.resolve("dac2a.csv"), folder.resolve("copy.csv"));
