@@ -82,6 +82,9 @@ public final class PageBrowser implements AutoCloseable {
 
     private static Optional<Path> browser() {
         String named = System.getProperty("cauce.browser", "");
+        if (named.equals("none")) {
+            return Optional.empty();
+        }
         return named.isEmpty()
                 ? Stream.of("chromium", "chromium-browser", "google-chrome")
                         .flatMap(name -> onPath(name).stream())

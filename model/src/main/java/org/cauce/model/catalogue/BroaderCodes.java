@@ -47,4 +47,13 @@ final class BroaderCodes {
         }
         return ImmutableSet.copyOf(chain);
     }
+
+    /** {@return the broadest code that holds this one; itself if none does} */
+    Code broadest(Code code) {
+        Code broadest = code;
+        for (Code next : chain(code)) {
+            broadest = next;
+        }
+        return broadest;
+    }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -252,7 +251,7 @@ public final class Catalogue {
      * @param code the code of a sector or audience
      */
     public Code broadest(Code code) {
-        return Iterables.getLast(broader.chain(code));
+        return broader.broadest(code);
     }
 
     /** {@return the numbers to recompute} */
