@@ -1,5 +1,6 @@
 package org.cauce.examples;
 
+import java.util.Objects;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cauce.examples.ask.StoreFolder;
@@ -53,7 +54,7 @@ public final class StoreExport implements Callable<Integer> {
     public Integer call() {
         return store.use(opened -> {
             opened.export(file);
-            java.util.Objects.requireNonNull(spec).commandLine().getOut().println(file);
+            Objects.requireNonNull(spec).commandLine().getOut().println(file);
             return 0;
         });
     }

@@ -32,7 +32,8 @@ final class Duck implements Closeable {
      * @param streams whether rows are fetched as they come, so that only one result can be read at a time
      */
     static Duck open(Path temporaries, EngineLimits limits, boolean streams) throws IOException {
-        Path temporary = temporaries.resolve(UUID.randomUUID().toString());
+        // DuckDB makes the folder itself when it needs it, but not those above
+        Path temporary = Files.createDirectories(temporaries).resolve(UUID.randomUUID().toString());
         Properties settings = new Properties();
         settings.setProperty("memory_limit", limits.memory() + "B");
         settings.setProperty("threads", Integer.toString(limits.threads()));
