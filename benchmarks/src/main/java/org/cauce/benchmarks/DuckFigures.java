@@ -144,8 +144,7 @@ public final class DuckFigures {
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
                     rows.add(new FlowGroup(
-                            ImmutableList.of(
-                                    result.getString(1), result.getString(2), result.getString(3)),
+                            ImmutableList.of(result.getString(1), result.getString(2), result.getString(3)),
                             result.getBigDecimal(4),
                             result.getLong(5)));
                     flows += result.getLong(5);
@@ -185,8 +184,7 @@ public final class DuckFigures {
             return stored.rows() + " rows, " + stored.refused() + " refused, "
                     + cube.cells().size() + " cells";
         } finally {
-            MoreFiles.deleteRecursively(
-                    root, RecursiveDeleteOption.ALLOW_INSECURE);
+            MoreFiles.deleteRecursively(root, RecursiveDeleteOption.ALLOW_INSECURE);
         }
     }
 

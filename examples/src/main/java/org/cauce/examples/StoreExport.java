@@ -1,7 +1,7 @@
 package org.cauce.examples;
 
-import java.util.Objects;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.cauce.examples.ask.StoreFolder;
 import org.jspecify.annotations.Nullable;

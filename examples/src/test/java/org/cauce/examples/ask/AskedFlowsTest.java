@@ -9,7 +9,6 @@ import static org.cauce.indicators.query.Dimension.RECIPIENT;
 import static org.cauce.indicators.query.Dimension.STAGE;
 import static org.cauce.indicators.query.Dimension.YEAR;
 
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -33,7 +33,8 @@ final class Duck implements Closeable {
      */
     static Duck open(Path temporaries, EngineLimits limits, boolean streams) throws IOException {
         // DuckDB makes the folder itself when it needs it, but not those above
-        Path temporary = Files.createDirectories(temporaries).resolve(UUID.randomUUID().toString());
+        Path temporary =
+                Files.createDirectories(temporaries).resolve(UUID.randomUUID().toString());
         Properties settings = new Properties();
         settings.setProperty("memory_limit", limits.memory() + "B");
         settings.setProperty("threads", Integer.toString(limits.threads()));

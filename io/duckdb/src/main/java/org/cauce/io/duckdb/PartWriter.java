@@ -33,7 +33,9 @@ final class PartWriter implements Closeable {
         this.duck = duck;
     }
 
-    /** One thread writes, since another reads meanwhile; the order of rows means nothing, and keeping it takes memory. */
+    /**
+     * One thread writes, since another reads meanwhile; the order of rows means nothing, and keeping it takes memory.
+     */
     static PartWriter open(Path temporaries, EngineLimits limits) throws IOException {
         Duck duck = Duck.open(temporaries, limits.withThreads(1));
         try {
