@@ -117,6 +117,7 @@ public final class DuckDbFlows implements FlowSource {
      * @throws UncheckedIOException if the disk refuses
      */
     @Override
+    @SuppressWarnings("try") // closing is what it is for
     public void close() {
         try (StoreLock released = reading) {
             duck.close();

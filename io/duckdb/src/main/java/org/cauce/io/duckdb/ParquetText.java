@@ -169,6 +169,7 @@ public final class ParquetText extends InputStream {
     }
 
     @Override
+    @SuppressWarnings("try") // closing is what it is for
     public void close() throws IOException {
         try (Duck closed = duck;
                 PreparedStatement ended = statement;
