@@ -1,5 +1,8 @@
 package org.cauce.benchmarks;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -141,8 +144,7 @@ public final class DuckFigures {
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
                     rows.add(new FlowGroup(
-                            com.google.common.collect.ImmutableList.of(
-                                    result.getString(1), result.getString(2), result.getString(3)),
+                            ImmutableList.of(result.getString(1), result.getString(2), result.getString(3)),
                             result.getBigDecimal(4),
                             result.getLong(5)));
                     flows += result.getLong(5);
@@ -179,10 +181,10 @@ public final class DuckFigures {
         StoredInput stored = store.load(input, RollUp.NONE, LoadListener.NONE).input();
         try (FlowSource flows = store.flows()) {
             FlowCube cube = flows.answer(CUBE.withDimensions(Dimension.RECIPIENT, Dimension.BI_MULTI));
-            return stored.rows() + " rows, " + stored.refused() + " refused, " + cube.cells().size() + " cells";
+            return stored.rows() + " rows, " + stored.refused() + " refused, "
+                    + cube.cells().size() + " cells";
         } finally {
-            com.google.common.io.MoreFiles.deleteRecursively(
-                    root, com.google.common.io.RecursiveDeleteOption.ALLOW_INSECURE);
+            MoreFiles.deleteRecursively(root, RecursiveDeleteOption.ALLOW_INSECURE);
         }
     }
 

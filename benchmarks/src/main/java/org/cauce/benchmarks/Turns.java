@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Two tasks that take turns, the second after the first: what counts is the median of the ratios of each turn, and those
- * of their times, of the clock and of the processor, of all threads of the process.
+ * Two tasks that take turns, the second after the first: what counts is the median of the ratios of each turn, and
+ * those of their times, of the clock and of the processor, of all threads of the process.
  *
  * @param warm how many turns do not count
  * @param counted how many do

@@ -1,6 +1,7 @@
 package org.cauce.examples;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.cauce.examples.ask.StoreFolder;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public final class StoreExport implements Callable<Integer> {
     public Integer call() {
         return store.use(opened -> {
             opened.export(file);
-            java.util.Objects.requireNonNull(spec).commandLine().getOut().println(file);
+            Objects.requireNonNull(spec).commandLine().getOut().println(file);
             return 0;
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cauce.indicators.query.Dimension.BASIS;
 import static org.cauce.indicators.query.Dimension.CATEGORY;
 import static org.cauce.indicators.query.Dimension.PROVIDER;
+import static org.cauce.indicators.query.Dimension.PROVIDER_AGENCY;
 import static org.cauce.indicators.query.Dimension.RECIPIENT;
 import static org.cauce.indicators.query.Dimension.STAGE;
 import static org.cauce.indicators.query.Dimension.YEAR;
@@ -139,7 +140,7 @@ final class AskedFlowsTest {
     void asksAgenciesOfACatalogueAsTheirCountry() {
         try (AskedFlows flows = AskedFlows.ofCatalogue(Catalogues.northernCentralAmerica())) {
             FlowCube cube = flows.source()
-                    .answer(FlowQuery.by(org.cauce.indicators.query.Dimension.PROVIDER_AGENCY, RECIPIENT)
+                    .answer(FlowQuery.by(PROVIDER_AGENCY, RECIPIENT)
                             .from(Country.USA)
                             .at(Stage.COMMITTED)
                             .on(Basis.NOT_STATED));

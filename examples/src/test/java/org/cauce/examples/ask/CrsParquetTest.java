@@ -3,6 +3,7 @@ package org.cauce.examples.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The CRS as the OECD publishes it in Parquet: names in lower case, binary numbers, nothing for what is missing. */
 final class CrsParquetTest {
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             SELECT * FROM (VALUES
                 (2021::SMALLINT, 302::SMALLINT, 302, 351::SMALLINT, 47042::INTEGER, 'a|b "c"', 1::SMALLINT, 10, 110, 'C01',
                     1.25::DOUBLE, 0.1::DOUBLE, TIMESTAMP '2021-07-31', 11220, 1),
@@ -76,7 +76,7 @@ final class CrsParquetTest {
             assertThat(disbursed(flows, Dimension.YEAR, "2021")).isEqualTo("300000");
             assertThat(disbursed(flows, Dimension.YEAR, "2022")).isEqualTo("-700000");
             assertThat(flows.source().answer(FlowQuery.by().at(Stage.COMMITTED)).total())
-                    .isEqualTo(new FlowCube.Cell(new java.math.BigDecimal(1_250_000), 1));
+                    .isEqualTo(new FlowCube.Cell(new BigDecimal(1_250_000), 1));
             assertThat(flows.files().get(0).problems()).isEmpty();
         }
     }

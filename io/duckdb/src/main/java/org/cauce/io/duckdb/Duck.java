@@ -32,7 +32,7 @@ final class Duck implements Closeable {
      * @param streams whether rows are fetched as they come, so that only one result can be read at a time
      */
     static Duck open(Path temporaries, EngineLimits limits, boolean streams) throws IOException {
-        // DuckDB makes its own folder when it needs one, but not the folder that this is in
+        // DuckDB makes the folder itself when it needs it, but not those above
         Path temporary =
                 Files.createDirectories(temporaries).resolve(UUID.randomUUID().toString());
         Properties settings = new Properties();

@@ -116,7 +116,7 @@ public final class DuckDbFlows implements FlowSource {
      * @throws UncheckedIOException if the disk refuses
      */
     @Override
-    @SuppressWarnings("try") // a lock is held, not looked at
+    @SuppressWarnings("try") // closing is what it is for
     public void close() {
         try (StoreLock released = reading) {
             duck.close();

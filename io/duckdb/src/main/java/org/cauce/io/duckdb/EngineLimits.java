@@ -9,7 +9,7 @@ package org.cauce.io.duckdb;
  */
 public record EngineLimits(long memory, int threads) {
     private static final long MEBIBYTE = 1 << 20;
-    private static final long LEAST_MEMORY = 64 * MEBIBYTE;
+    private static final long LEAST_MEMORY = 128 * MEBIBYTE;
 
     /** 256 MiB and two threads. */
     public static final EngineLimits STANDARD = new EngineLimits(256 * MEBIBYTE, 2);
@@ -17,7 +17,7 @@ public record EngineLimits(long memory, int threads) {
     /**
      * Checks the limits.
      *
-     * @throws IllegalArgumentException if the memory is less than 64 MiB, or there is no thread
+     * @throws IllegalArgumentException if the memory is less than 128 MiB, or there is no thread
      */
     public EngineLimits {
         if (memory < LEAST_MEMORY) {

@@ -48,7 +48,7 @@ public final class FlowStore {
      * @param limits how much its engine may take
      * @throws IOException if the disk refuses, or the folder is the store of another version
      */
-    @SuppressWarnings("try") // a lock is held, not looked at
+    @SuppressWarnings("try") // closing is what it is for
     public static FlowStore open(Path folder, EngineLimits limits) throws IOException {
         StoreFolder store = new StoreFolder(Files.createDirectories(folder));
         store.manifest();
@@ -85,7 +85,7 @@ public final class FlowStore {
      * @throws IOException if the disk refuses, or somebody else is loading; the store is then as it was
      * @throws java.util.concurrent.CancellationException if the listener stopped it; the store is then as it was
      */
-    @SuppressWarnings("try") // a lock is held, not looked at
+    @SuppressWarnings("try") // closing is what it is for
     public LoadResult load(FlowInput input, RollUp rollUp, LoadListener listener) throws IOException {
         try (StoreLock held = StoreLock.loading(folder.root())
                 .orElseThrow(() -> new IOException(

@@ -16,10 +16,10 @@ import java.util.Objects;
  * The rows of a Parquet file as text, so that whoever reads a table as text reads it as Parquet too, such as the CRS: a
  * heading with the names of the columns, cells between {@code |}, those with such a sign or an end of line in quotes.
  *
- * <p>Nothing stands where there is no value, or a binary number that is none (NaN), by which some tools write that there
- * is none. Binary numbers are their shortest decimal texts that lead back to the same number, without exponents and
- * without zeros at the end: {@code 11220}, {@code 0.1}; what was published more exactly is lost already. Days and times
- * are as in {@code 2021-07-31 00:00:00}. Rows come in the order of the file, and are not held in memory.
+ * <p>Nothing stands where there is no value, or a binary number that is none (NaN), by which some tools write that
+ * there is none. Binary numbers are their shortest decimal texts that lead back to the same number, without exponents
+ * and without zeros at the end: {@code 11220}, {@code 0.1}; what was published more exactly is lost already. Days and
+ * times are as in {@code 2021-07-31 00:00:00}. Rows come in the order of the file, and are not held in memory.
  *
  * <p>For one thread.
  */
@@ -169,6 +169,7 @@ public final class ParquetText extends InputStream {
     }
 
     @Override
+    @SuppressWarnings("try") // closing is what it is for
     public void close() throws IOException {
         try (Duck closed = duck;
                 PreparedStatement ended = statement;

@@ -33,8 +33,18 @@ final class PartWriter implements Closeable {
         this.duck = duck;
     }
 
+    /**
+     * One thread writes, since another reads meanwhile; the order of rows means nothing, and keeping it takes memory.
+     */
     static PartWriter open(Path temporaries, EngineLimits limits) throws IOException {
-        return new PartWriter(Duck.open(temporaries, limits));
+        Duck duck = Duck.open(temporaries, limits.withThreads(1));
+        try {
+            duck.run("SET preserve_insertion_order = false");
+        } catch (SQLException refused) {
+            duck.close();
+            throw Duck.failed("set an option", refused);
+        }
+        return new PartWriter(duck);
     }
 
     void write(Batch batch, Path file) throws IOException {

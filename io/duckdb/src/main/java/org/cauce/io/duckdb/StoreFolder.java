@@ -54,7 +54,7 @@ record StoreFolder(Path root) {
     }
 
     /** Deletes what loadings that were killed, and inputs that were replaced, left; if nobody reads. */
-    @SuppressWarnings("try") // a lock is held, not looked at
+    @SuppressWarnings("try") // closing is what it is for
     void tidy() throws IOException {
         Optional<StoreLock> alone = StoreLock.alone(root);
         if (alone.isEmpty()) {

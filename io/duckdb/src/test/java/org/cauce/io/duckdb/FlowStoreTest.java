@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.query.FlowCube;
 import org.cauce.indicators.query.FlowQuery;
 import org.cauce.indicators.query.RollUp;
@@ -264,6 +265,17 @@ final class FlowStoreTest {
                 },
                 IOException.class);
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void loadsAndAsksMoreThanFitsIntoTheMemoryOfTheEngine() throws IOException {
+        FlowStore store = FlowStore.open(folder.resolve("store"), new EngineLimits(128 << 20, 2));
+        load(store, ManyFlows.input("flows", 500_000));
+
+        try (DuckDbFlows flows = store.flows()) {
+            assertThat(flows.answer(FlowQuery.by(Dimension.INITIATIVE)).cells()).hasSize(500_000);
+        }
+        assertThat(files()).noneMatch(name -> name.endsWith(".tmp"));
     }
 
     @Test

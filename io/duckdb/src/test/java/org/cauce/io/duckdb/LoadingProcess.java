@@ -1,6 +1,7 @@
 package org.cauce.io.duckdb;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -67,9 +68,9 @@ final class LoadingProcess {
     /** Of this process, be it on the class path or on the module path. */
     private static String classPath() {
         return System.getProperty("java.class.path")
-                + java.io.File.pathSeparator
+                + File.pathSeparator
                 + System.getProperty("jdk.module.path", "")
-                + java.io.File.pathSeparator
+                + File.pathSeparator
                 + Path.of(LoadingProcess.class
                         .getProtectionDomain()
                         .getCodeSource()

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +36,9 @@ final class ParquetTextTest {
 
     private static List<String> lines(Path file) throws IOException {
         try (InputStream text = ParquetText.open(file)) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 
@@ -45,16 +49,20 @@ final class ParquetTextTest {
 
     @Test
     void hasAHeadingAndCellsOfAllTypes() throws IOException, SQLException {
-        assertThat(lines(parquet("SELECT 2021::SMALLINT AS year, 51000::INTEGER AS agency_code,"
-                        + " TIMESTAMP '2021-07-31' AS commitment_date, 'a' AS \"Odd|Name\", 1.50::DECIMAL(9, 2) AS exact")))
+        assertThat(
+                        lines(
+                                parquet(
+                                        "SELECT 2021::SMALLINT AS year, 51000::INTEGER AS agency_code,"
+                                                + " TIMESTAMP '2021-07-31' AS commitment_date, 'a' AS \"Odd|Name\", 1.50::DECIMAL(9, 2) AS exact")))
                 .containsExactly(
                         "year|agency_code|commitment_date|\"Odd|Name\"|exact", "2021|51000|2021-07-31 00:00:00|a|1.50");
     }
 
     @Test
     void givesBinaryNumbersAsTheirShortestDecimals() throws IOException, SQLException {
-        assertThat(cells("SELECT unnest([0.1, 0.30000000000000004, 1.0, 11220.0, 1e-7, -1.5e22, 5e-324, -0.0]::DOUBLE[])"
-                        + " AS n"))
+        assertThat(cells(
+                        "SELECT unnest([0.1, 0.30000000000000004, 1.0, 11220.0, 1e-7, -1.5e22, 5e-324, -0.0]::DOUBLE[])"
+                                + " AS n"))
                 .containsExactly(
                         "0.1",
                         "0.30000000000000004",
@@ -82,8 +90,8 @@ final class ParquetTextTest {
             double number = numbers.get(i);
             assertThat(decimal.doubleValue()).as(texts.get(i)).isEqualTo(number);
             if (decimal.precision() > 1) {
-                for (java.math.RoundingMode mode : List.of(java.math.RoundingMode.UP, java.math.RoundingMode.DOWN)) {
-                    BigDecimal shorter = decimal.round(new java.math.MathContext(decimal.precision() - 1, mode));
+                for (RoundingMode mode : List.of(RoundingMode.UP, RoundingMode.DOWN)) {
+                    BigDecimal shorter = decimal.round(new MathContext(decimal.precision() - 1, mode));
                     assertThat(shorter.doubleValue()).as(texts.get(i)).isNotEqualTo(number);
                 }
             }
@@ -92,7 +100,9 @@ final class ParquetTextTest {
 
     @Test
     void leavesBlankWhatIsMissing() throws IOException, SQLException {
-        assertThat(cells("SELECT NULL::DOUBLE AS a, 'nan'::DOUBLE AS b, NULL::VARCHAR AS c, '' AS d, 'inf'::DOUBLE AS e"))
+        assertThat(
+                        cells(
+                                "SELECT NULL::DOUBLE AS a, 'nan'::DOUBLE AS b, NULL::VARCHAR AS c, '' AS d, 'inf'::DOUBLE AS e"))
                 .containsExactly("||||inf");
     }
 
