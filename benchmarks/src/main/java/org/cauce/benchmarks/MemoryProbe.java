@@ -101,7 +101,8 @@ public final class MemoryProbe {
         });
     }
 
-    private static String peak() throws IOException {
+    /** The most memory that this process had, as Linux tells it. */
+    static String peak() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
             return "unknown";

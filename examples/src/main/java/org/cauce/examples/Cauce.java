@@ -35,6 +35,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Series.class,
             Donors.class,
             Similar.class,
+            Flows.class,
+            Store.class,
         },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example: cauce briefing HND", "'cauce COMMAND --help' tells more about a command."})

@@ -43,12 +43,23 @@ class GoldenTest {
     }
 
     static Stream<String> commands() {
-        return Stream.of("facts", "check", "initiatives", "framework", "recommend");
+        return Stream.of(
+                "facts",
+                "check",
+                "initiatives",
+                "framework",
+                "recommend",
+                "flows ask",
+                "store load",
+                "store info",
+                "store export");
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void helpsAsTheFileSays(String command) {
-        Golden.check("help-" + command + ".txt", Run.of(command, "--help").out());
+        Golden.check(
+                "help-" + command.replace(' ', '-') + ".txt",
+                Run.of((command + " --help").split(" ")).out());
     }
 }

@@ -1,5 +1,7 @@
 package org.cauce.examples.ask;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import java.io.Closeable;
 import java.io.IOException;
@@ -39,6 +41,7 @@ public final class FileFlows implements FlowCursor, Closeable {
     private final ReadOptions options;
     private final Progress progress;
     private final Iterator<Path> paths;
+    private final ParquetFiles parquet = new ParquetFiles();
     private final List<FlowFile> done = new ArrayList<>();
     private Iterator<DataFile> files = Collections.emptyIterator();
     private @Nullable Path path;
@@ -68,17 +71,26 @@ public final class FileFlows implements FlowCursor, Closeable {
 
     @Override
     public boolean next() {
-        while (open == null || !open.cursor().next()) {
-            try {
-                close();
-                if (!openNext()) {
-                    return false;
+        try {
+            while (hasFlows()) {
+                if (openCursor().next()) {
+                    return true;
                 }
-            } catch (IOException refused) {
-                throw new UncheckedIOException("Cannot read " + path + ": " + refused.getMessage(), refused);
+                close();
             }
+            return false;
+        } catch (IOException refused) {
+            throw new UncheckedIOException("Cannot read " + path + ": " + refused.getMessage(), refused);
         }
-        return true;
+    }
+
+    /**
+     * {@return whether some file gives flows; it is then open, before its first flow}
+     *
+     * @throws IOException if the disk refuses
+     */
+    public boolean hasFlows() throws IOException {
+        return open != null || openNext();
     }
 
     private boolean openNext() throws IOException {
@@ -103,7 +115,8 @@ public final class FileFlows implements FlowCursor, Closeable {
         return path != null;
     }
 
-    private void open(DataFile file) throws IOException {
+    private void open(DataFile found) throws IOException {
+        DataFile file = parquet.asText(found, checkNotNull(path));
         Optional<Format> format = formats.detect(file);
         if (format.isPresent()) {
             openTable(file, format.get());
@@ -138,20 +151,20 @@ public final class FileFlows implements FlowCursor, Closeable {
 
     @Override
     public String text(FlowField field) {
-        return cursor().text(field);
+        return openCursor().text(field);
     }
 
     @Override
     public BigDecimal amount() {
-        return cursor().amount();
+        return openCursor().amount();
     }
 
     @Override
     public Statement<FundingFlow> statement() {
-        return cursor().statement();
+        return openCursor().statement();
     }
 
-    private FlowCursor cursor() {
+    private FlowCursor openCursor() {
         if (open == null) {
             throw new IllegalStateException("The cursor stands at no flow; ask next() first");
         }
@@ -168,5 +181,6 @@ public final class FileFlows implements FlowCursor, Closeable {
                 open = null;
             }
         }
+        parquet.close();
     }
 }

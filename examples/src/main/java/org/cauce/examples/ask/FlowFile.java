@@ -39,6 +39,11 @@ public record FlowFile(
         return rows.seen() == 0 ? report.total() : rows;
     }
 
+    /** {@return how many records could not be read: rows, or single amounts in them} */
+    public long refused() {
+        return report.total().refused();
+    }
+
     /** {@return whether something of the file is missing among its flows} */
     public boolean hasErrors() {
         return problems.stream().anyMatch(Problem::isError);

@@ -2,18 +2,14 @@ package org.cauce.examples.ask;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.cauce.examples.data.DataFiles;
-import org.cauce.io.ReadOptions;
 import org.cauce.io.catalogue.Catalogues;
 import org.cauce.model.flow.FlowFilter;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,12 +33,8 @@ public final class FlowsOption {
     @Option(names = "--store", paramLabel = "STORE", description = "A store that 'cauce store load' made.")
     private @Nullable Path store;
 
-    @Option(
-            names = "--base-year",
-            paramLabel = "YEAR",
-            description = "The base year of constant prices in files of the CRS, which do not say it: without, these"
-                    + " amounts are left out.")
-    private @Nullable Integer baseYear;
+    @Mixin
+    private final BaseYearOption baseYear = new BaseYearOption();
 
     /**
      * {@return the flows}
@@ -56,35 +48,17 @@ public final class FlowsOption {
         }
         return paths.isEmpty()
                 ? AskedFlows.ofCatalogue(Catalogues.northernCentralAmerica())
-                : AskedFlows.ofFiles(files(), options(wanted));
+                : AskedFlows.ofFiles(
+                        DataFiles.of(paths, checkNotNull(command)),
+                        baseYear.options().withFlows(wanted));
     }
 
     private AskedFlows ofStore(Path folder) {
         if (!paths.isEmpty()) {
             throw wrong("Files and a store are given: ask one of them, or load the files into the store first");
         }
-        if (!Files.isDirectory(folder)) {
-            throw wrong("There is no store " + folder + ": make one with 'cauce store load " + folder + " FILE'");
-        }
+        StoreFolder.require(folder, checkNotNull(command));
         return AskedFlows.ofStore(folder);
-    }
-
-    private ImmutableList<Path> files() {
-        ImmutableSet.Builder<Path> files = ImmutableSet.builder();
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw wrong("There is no file or folder " + path + ": correct the path");
-            }
-            files.addAll(DataFiles.below(path));
-        }
-        return files.build().asList();
-    }
-
-    private ReadOptions options(FlowFilter wanted) {
-        return ReadOptions.builder()
-                .flows(wanted)
-                .baseYear(baseYear == null ? OptionalInt.empty() : OptionalInt.of(baseYear))
-                .build();
     }
 
     private ParameterException wrong(String message) {

@@ -35,12 +35,22 @@ public final class DataFiles {
      * @throws ParameterException if one is not there
      */
     public ImmutableList<Path> files() {
+        return of(paths, checkNotNull(command));
+    }
+
+    /**
+     * {@return the files that these paths mean, each once}
+     *
+     * @param paths files and folders
+     * @param command the command that was called, for messages
+     * @throws ParameterException if one is not there
+     */
+    public static ImmutableList<Path> of(List<Path> paths, CommandSpec command) {
         ImmutableSet.Builder<Path> files = ImmutableSet.builder();
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new ParameterException(
-                        checkNotNull(command).commandLine(),
-                        "There is no file or folder " + path + ": correct the path");
+                        command.commandLine(), "There is no file or folder " + path + ": correct the path");
             }
             files.addAll(below(path));
         }

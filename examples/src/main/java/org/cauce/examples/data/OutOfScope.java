@@ -51,7 +51,7 @@ public final class OutOfScope {
             return Optional.of("a PDF, of which no table is read");
         }
         return sample.beginsWith('P', 'A', 'R', '1')
-                ? Optional.of("Parquet, which this command does not read")
+                ? Optional.of("Parquet: 'cauce flows ask' and 'cauce store load' read it, if it is the CRS")
                 : Optional.empty();
     }
 

@@ -1,0 +1,57 @@
+package org.cauce.examples.ask;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cauce.indicators.query.Dimension;
+import org.cauce.io.area.AreaScheme;
+import org.cauce.io.area.Areas;
+import org.cauce.io.iati.codelist.DacSectors;
+import org.cauce.io.oecd.code.DacCode;
+import org.cauce.io.oecd.code.DacList;
+import org.cauce.model.code.Code;
+import org.cauce.model.code.Sector;
+import org.cauce.model.place.Area;
+import org.cauce.model.place.Country;
+import org.cauce.model.source.Ref;
+
+/** What members are called. */
+public final class MemberNames {
+    private MemberNames() {}
+
+    /**
+     * {@return the name of a member in English; empty if it is not known, or the member is a name itself}
+     *
+     * @param dimension the dimension
+     * @param member the member
+     */
+    public static Optional<String> of(Dimension dimension, String member) {
+        if (member.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (dimension) {
+            case PROVIDER, RECIPIENT, REGION -> party(Ref.parse(member));
+            case SECTOR, PURPOSE, CATEGORY, BROAD_SECTOR -> sector(Code.parse(member));
+            case CHANNEL, AID_TYPE, FINANCE_TYPE, BI_MULTI -> code(member);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> party(Ref ref) {
+        return Country.of(ref)
+                .map(Country::label)
+                .or(() -> Areas.of(AreaScheme.DAC).of(ref).map(Area::name));
+    }
+
+    private static Optional<String> sector(Code code) {
+        return DacSectors.bundled().find(code).map(Sector::name);
+    }
+
+    private static Optional<String> code(String member) {
+        int colon = member.indexOf(':');
+        return Stream.of(DacList.values())
+                .filter(list -> list.vocabulary().equals(member.substring(0, Math.max(0, colon))))
+                .flatMap(list -> list.find(member.substring(colon + 1)).stream())
+                .map(DacCode::name)
+                .findFirst();
+    }
+}

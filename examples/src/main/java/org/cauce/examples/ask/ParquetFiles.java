@@ -1,0 +1,77 @@
+package org.cauce.examples.ask;
+
+import com.google.common.io.ByteSource;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import org.cauce.io.DataFile;
+import org.cauce.io.ReadOptions;
+import org.cauce.io.archive.Archives;
+import org.cauce.io.duckdb.ParquetText;
+import org.jspecify.annotations.Nullable;
+
+/** Files that are Parquet, to be read as text; one in an archive is unpacked for as long as it is read. */
+final class ParquetFiles implements Closeable {
+    private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
+
+    private @Nullable Path unpacked;
+
+    /** {@return whether a file is Parquet, or an archive with such a file} */
+    static boolean isIn(Path path) throws IOException {
+        for (DataFile file : Archives.filesIn(path, ReadOptions.LIMITS)) {
+            if (isParquet(file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParquet(DataFile file) throws IOException {
+        try (InputStream in = file.open()) {
+            return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+        }
+    }
+
+    /**
+     * {@return a file as text if it is Parquet, else as it is}
+     *
+     * @param file the file
+     * @param path the file on the disk that it is, or is in
+     */
+    DataFile asText(DataFile file, Path path) throws IOException {
+        if (!isParquet(file)) {
+            return file;
+        }
+        Path plain = isParquet(DataFile.of(path)) ? path : unpack(file);
+        return DataFile.of(file.name(), new ByteSource() {
+            @Override
+            public InputStream openStream() throws IOException {
+                return ParquetText.open(plain);
+            }
+        });
+    }
+
+    private Path unpack(DataFile file) throws IOException {
+        close();
+        Path made = Files.createTempFile("cauce", ".parquet");
+        unpacked = made;
+        try (InputStream in = file.open()) {
+            Files.copy(in, made, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return made;
+    }
+
+    /** Deletes what was unpacked. */
+    @Override
+    public void close() throws IOException {
+        if (unpacked != null) {
+            Files.deleteIfExists(unpacked);
+            unpacked = null;
+        }
+    }
+}
