@@ -34,10 +34,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Iati.class,
             Data.class,
             Series.class,
-            Flows.class,
-            Store.class,
             Donors.class,
             Similar.class,
+            Flows.class,
+            Store.class,
         },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example: cauce briefing HND", "'cauce COMMAND --help' tells more about a command."})

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cauce.examples.ask.AskedFlows;
+import org.cauce.examples.ask.MemberNames;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.Numbers;
 import org.cauce.examples.command.OutputOption;
@@ -18,7 +19,6 @@ import org.cauce.examples.compare.DonorMeasures;
 import org.cauce.examples.compare.FilesRead;
 import org.cauce.examples.compare.LeftOut;
 import org.cauce.examples.compare.Measure;
-import org.cauce.examples.compare.PartyName;
 import org.cauce.examples.compare.World;
 import org.cauce.indicators.concentration.Significance;
 import org.cauce.indicators.portfolio.Portfolio;
@@ -152,7 +152,7 @@ public final class Donors implements Callable<Integer> {
         ObjectNode node = Listing.record()
                 .put("record", "provider")
                 .put("provider", provider)
-                .put("name", PartyName.of(provider))
+                .put("name", MemberNames.of(Dimension.PROVIDER, provider).orElse(provider))
                 .put("amount", aid.amount(provider))
                 .put("share", Numbers.rounded(share));
         if (output.isForPeople()) {

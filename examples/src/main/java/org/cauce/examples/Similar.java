@@ -71,9 +71,9 @@ public final class Similar implements Callable<Integer> {
         try (AskedFlows flows = options.open()) {
             World recipients = World.of(options.ask(flows, Dimension.RECIPIENT), options.isBilateral());
             World sectors = World.of(options.ask(flows, Dimension.CATEGORY), options.isBilateral());
-            List<SimilarityMeasures> found = new ArrayList<>(List.of(measures("recipients", recipients)));
+            List<SimilarityMeasures> found = new ArrayList<>(List.of(measures(Dimension.RECIPIENT, recipients)));
             if (sectors.relations().size() > 0) {
-                found.add(measures("sectors", sectors));
+                found.add(measures(Dimension.CATEGORY, sectors));
             }
             boolean isWhole = FilesRead.tell(flows, output.err());
             if (!found.get(0).isDefined() && !found.get(found.size() - 1).isDefined()) {
@@ -85,7 +85,7 @@ public final class Similar implements Callable<Integer> {
         }
     }
 
-    private SimilarityMeasures measures(String over, World world) {
+    private SimilarityMeasures measures(Dimension over, World world) {
         return new SimilarityMeasures(over, world.relations(), ref(0), ref(1));
     }
 
@@ -163,7 +163,7 @@ public final class Similar implements Callable<Integer> {
             if (found.get(i).isDefined()) {
                 records.addAll(found.get(i).records());
             }
-            String over = found.get(i).over();
+            String over = found.get(i).over().toString();
             worlds.get(i).leftOut().forEach(left -> records.add(left.record().put("over", over)));
         }
         output.print(Listing.of(ImmutableList.of("record", "over", "name", "cell", "value"), records));

@@ -59,8 +59,8 @@ class ComparedDonorsTest {
     private String real() throws IOException {
         assumeTrue(Files.exists(REAL), "the file of DAC2A is not here: " + REAL);
         Path file = folder.resolve("real.csv");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(REAL)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(REAL)), StandardCharsets.UTF_8))) {
             Files.write(
                     file,
                     lines.lines()
@@ -171,7 +171,7 @@ class ComparedDonorsTest {
         // recipients: 3/4 beside 1; categories 112 and 122: 3/4, 1/4 beside a half each
         assertThat(overlaps).containsExactly(new BigDecimal("0.75"), new BigDecimal("0.75"));
         assertThat(records)
-                .anyMatch(record -> record.path("over").asText().equals("sectors")
+                .anyMatch(record -> record.path("over").asText().equals("category")
                         && record.path("cell").asText().equals("DAC-CATEGORY:112"));
     }
 

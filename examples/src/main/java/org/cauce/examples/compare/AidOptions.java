@@ -2,23 +2,21 @@ package org.cauce.examples.compare;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.cauce.examples.ask.AskedFlows;
+import org.cauce.examples.ask.BaseYearOption;
 import org.cauce.examples.data.DataFiles;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.query.FlowCube;
 import org.cauce.indicators.query.FlowQuery;
-import org.cauce.io.ReadOptions;
 import org.cauce.model.flow.FlowFilter;
 import org.cauce.model.flow.Stage;
 import org.cauce.model.flow.UnlikeFlowsException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,12 +47,8 @@ public final class AidOptions {
                     + " measure=DAC-MEASURE:dac2a-206; may be repeated. Of stages, disbursed if not given.")
     private List<String> only = new ArrayList<>();
 
-    @Option(
-            names = "--base-year",
-            paramLabel = "YEAR",
-            description = "The base year of constant prices in files of the CRS, which do not say it: without, these"
-                    + " amounts are left out.")
-    private @Nullable Integer baseYear;
+    @Mixin
+    private final BaseYearOption baseYear = new BaseYearOption();
 
     @Option(names = "--bilateral", description = "Only what countries give, not organisations.")
     private boolean bilateral;
@@ -75,19 +69,8 @@ public final class AidOptions {
      * @throws ParameterException if a file is not there
      */
     public AskedFlows open() {
-        ImmutableSet.Builder<Path> files = ImmutableSet.builder();
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw wrong("There is no file or folder " + path + ": correct the path");
-            }
-            files.addAll(DataFiles.below(path));
-        }
         return AskedFlows.ofFiles(
-                files.build().asList(),
-                ReadOptions.builder()
-                        .flows(filter())
-                        .baseYear(baseYear == null ? OptionalInt.empty() : OptionalInt.of(baseYear))
-                        .build());
+                DataFiles.of(paths, checkNotNull(command)), baseYear.options().withFlows(filter()));
     }
 
     private FlowFilter filter() {

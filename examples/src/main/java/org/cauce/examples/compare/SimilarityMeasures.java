@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cauce.examples.ask.MemberNames;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.Numbers;
 import org.cauce.indicators.portfolio.Relations;
+import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.similarity.Similarity;
 import org.cauce.indicators.similarity.Specialisation;
 import org.cauce.model.source.Ref;
@@ -21,12 +23,12 @@ import org.cauce.model.source.Ref;
 /**
  * Every measure of how alike two donors are, over one kind of cells.
  *
- * @param over the cells: recipients, or sectors of a level
+ * @param over the cells: recipients, or sectors of one level
  * @param world all relations of the files
  * @param one a donor, by its reference
  * @param other another
  */
-public record SimilarityMeasures(String over, Relations<String, String> world, String one, String other) {
+public record SimilarityMeasures(Dimension over, Relations<String, String> world, String one, String other) {
     private static final ImmutableMap<String, Function<Similarity<String>, Optional<BigDecimal>>> MEASURES =
             ImmutableMap.<String, Function<Similarity<String>, Optional<BigDecimal>>>builder()
                     .put("finger-kreinin", Similarity::fingerKreinin)
@@ -63,7 +65,7 @@ public record SimilarityMeasures(String over, Relations<String, String> world, S
     /** {@return the measures as records} */
     public ImmutableList<ObjectNode> records() {
         ImmutableList.Builder<ObjectNode> records = ImmutableList.builder();
-        measures().forEach(measure -> records.add(measure.record().put("over", over)));
+        measures().forEach(measure -> records.add(measure.record().put("over", over.toString())));
         records.addAll(withoutEach());
         return records.addAll(cells()).build();
     }
@@ -77,7 +79,7 @@ public record SimilarityMeasures(String over, Relations<String, String> world, S
                         .put("record", "measure-without")
                         .put("name", name)
                         .put("value", Numbers.rounded(value))
-                        .put("over", over)
+                        .put("over", over.toString())
                         .put("cell", cell))));
         return records.build();
     }
@@ -115,7 +117,7 @@ public record SimilarityMeasures(String over, Relations<String, String> world, S
                 .map(cell -> {
                     ObjectNode node = Listing.record()
                             .put("record", "cell")
-                            .put("over", over)
+                            .put("over", over.toString())
                             .put("cell", cell)
                             .put("name", name(cell));
                     side(node, one, cell, special);
@@ -136,6 +138,6 @@ public record SimilarityMeasures(String over, Relations<String, String> world, S
     }
 
     private String name(String cell) {
-        return over.equals("recipients") ? PartyName.of(cell) : PartyName.ofSector(cell);
+        return MemberNames.of(over, cell).orElse(cell);
     }
 }
