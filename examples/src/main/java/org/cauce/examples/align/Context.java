@@ -13,11 +13,9 @@ import org.cauce.indicators.alignment.InitiativeAlignment;
 import org.cauce.indicators.alignment.OverlapMap;
 import org.cauce.indicators.alignment.SectorGroup;
 import org.cauce.model.catalogue.Catalogue;
-import org.cauce.model.initiative.Referral;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
-import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
 
 /** What all sections of one alignment report share. */
@@ -39,27 +37,15 @@ final class Context extends PageContext {
         this.one = Donor.first(pair.one(), pair.other());
         this.other = Donor.second(pair.one(), pair.other());
         this.recipients = pair.recipients();
-        this.sectors = SectorGroups.of(catalogue);
         this.initiatives = pair.over(catalogue);
-        this.overlap = initiatives.overlap(sectors, window);
-        this.handOvers = initiatives.handOvers(sectors).stream()
-                .filter(this::isInItsDirection)
-                .collect(ImmutableList.toImmutableList());
+        this.overlap = initiatives.overlap(SectorGroup.of(catalogue), window).withoutEmptyRows();
+        this.sectors = overlap.sectors();
+        this.handOvers = initiatives.handOvers(sectors);
     }
 
     /** Returns both donors, in the order of the page. */
     ImmutableList<Donor> donors() {
         return ImmutableList.of(one, other);
-    }
-
-    /** A referral says who goes where; the way back is not what it reports. */
-    private boolean isInItsDirection(HandOver pair) {
-        return pair.reportedBy()
-                .flatMap(catalogue::find)
-                .map(Statement::says)
-                .map(says -> !(says instanceof Referral referral)
-                        || referral.origin().equals(pair.origin()))
-                .orElse(true);
     }
 
     /** Returns the donor whose initiatives this one is among: the first, if it is of both. */

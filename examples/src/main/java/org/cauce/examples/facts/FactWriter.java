@@ -94,6 +94,7 @@ public final class FactWriter {
             Kind.AGGREGATE,
             Kind.PERSON,
             Kind.SECTOR,
+            Kind.AUDIENCE,
             Kind.INITIATIVE,
             Kind.INDICATOR,
             Kind.SOURCE,

@@ -15,6 +15,7 @@ import org.cauce.examples.paper.Lanes.Lane;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.initiative.Initiative;
 import org.cauce.model.initiative.Moment;
+import org.cauce.model.initiative.Status;
 import org.cauce.model.initiative.StatusChange;
 import org.cauce.model.place.Country;
 import org.cauce.model.policy.Event;
@@ -104,7 +105,9 @@ final class Timeline {
 
     /** How an initiative stood is no activity; it only keeps a change that tells the same from being added. */
     private static boolean isAssessment(Entry entry) {
-        return entry.record().says() instanceof Event event && event.type() == EventType.STATUS_ASSESSMENT;
+        Object says = entry.record().says();
+        return (says instanceof Event event && event.type() == EventType.STATUS_ASSESSMENT)
+                || (says instanceof StatusChange change && change.status() == Status.UNDER_WAY);
     }
 
     private void addChanges() {

@@ -17,10 +17,7 @@ import org.cauce.indicators.alignment.Engagements.LeftOut;
 import org.cauce.indicators.alignment.HandOver.Fit;
 import org.cauce.indicators.alignment.OverlapCell.State;
 import org.cauce.indicators.alignment.Promises.Step;
-import org.cauce.indicators.alignment.SectorGroup;
-import org.cauce.model.code.Code;
 import org.cauce.model.place.Country;
-import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -136,7 +133,7 @@ class AlignmentReportTest {
     void putsBothDonorsInTheHeading(String page) {
         List<String> names = Splitter.on('-')
                 .splitToStream(page)
-                .map(code -> Country.valueOf(code).label())
+                .map(code -> Country.parse(code).label())
                 .toList();
         assertThat(page(page).select("h1 span").eachText()).containsExactly(names.get(0), "×", names.get(1));
     }
@@ -220,19 +217,6 @@ class AlignmentReportTest {
     void namesEachStateOfACell(State state) {
         assertThat(new OverlapRows(AlignmentPages.context(Country.USA, Country.MEX, Country.SLV)).stateWords(state))
                 .isNotBlank();
-    }
-
-    @Test
-    void groupsOnlySectorsThatTheCatalogueKnowsAndEachOnce() {
-        List<Code> sectors = SectorGroups.of(AlignmentPages.CATALOGUE).stream()
-                .map(SectorGroup::sectors)
-                .flatMap(codes -> codes.stream())
-                .toList();
-        assertThat(sectors).doesNotHaveDuplicates();
-        assertThat(sectors)
-                .allMatch(code -> AlignmentPages.CATALOGUE
-                        .find(Kind.SECTOR.ref(code.value()))
-                        .isPresent());
     }
 
     private static Properties words() throws IOException {

@@ -11,6 +11,7 @@ import org.cauce.indicators.alignment.Alignment;
 import org.cauce.indicators.alignment.HandOver;
 import org.cauce.indicators.alignment.HandOver.Criterion;
 import org.cauce.indicators.alignment.HandOver.Fit;
+import org.cauce.indicators.alignment.SectorGroup;
 import org.cauce.io.catalogue.Catalogues;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.catalogue.CatalogueParts;
@@ -44,7 +45,7 @@ final class HandOverTest {
         return Alignment.between(Country.USA, Country.MEX)
                 .in(Country.SLV, Country.GTM, Country.HND)
                 .over(catalogue)
-                .handOvers(SectorGroups.of(catalogue));
+                .handOvers(SectorGroup.of(catalogue));
     }
 
     /** The same catalogue with all links between initiatives and all frameworks removed. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 final class ParallelPathsTest {
     private static final Catalogue CATALOGUE = Catalogues.northernCentralAmerica();
-    private static final ImmutableList<SectorGroup> SECTORS = SectorGroups.of(CATALOGUE);
+    private static final ImmutableList<SectorGroup> SECTORS = SectorGroup.of(CATALOGUE);
     private static final InitiativeAlignment PAIR = Alignment.between(Country.USA, Country.MEX)
             .in(Country.SLV, Country.GTM, Country.HND)
             .over(CATALOGUE);
@@ -37,17 +37,21 @@ final class ParallelPathsTest {
 
     @Test
     void bothStrategiesRanSideBySideBeforeTheFramework() {
-        ParallelPaths economy = paths("economy");
+        ParallelPaths economy = paths("economic-development");
         assertThat(economy.sideBySide().encloses(Range.closed(day("2018-12-31"), day("2019-03-01"))))
                 .isTrue();
-        assertThat(economy.sideBySide().contains(day("2019-12-01")))
-                .as("in the suspension of the strategy of the United States")
-                .isFalse();
+    }
+
+    @Test
+    void aSuspendedStrategyIsNotAtWork() {
+        Activity strategy = PAIR.activity(Ref.parse("initiative:us-strategy-for-engagement"));
+        assertThat(strategy.days().contains(day("2019-12-01"))).isFalse();
+        assertThat(strategy.days().contains(day("2020-12-01"))).isTrue();
     }
 
     @Test
     void whatIsLinkedIsNotSideBySide() {
-        ParallelPaths youth = paths("youth");
+        ParallelPaths youth = paths("youth-and-employment");
         assertThat(youth.ties()).extracting(Tie::type).contains(Tie.Type.LINKED, Tie.Type.FRAMEWORK);
         for (Tie tie : youth.ties()) {
             if (tie.joins()) {
@@ -83,7 +87,7 @@ final class ParallelPathsTest {
     @Test
     void whatIsToldOfTwoCountriesDoesNotDateTheThird() {
         SectorGroup youth = SECTORS.stream()
-                .filter(sector -> sector.id().equals("youth"))
+                .filter(sector -> sector.id().equals("youth-and-employment"))
                 .findFirst()
                 .orElseThrow();
         Activity inGuatemala = PAIR.paths(youth, Country.GTM).other().get(0);

@@ -3,43 +3,44 @@ package org.cauce.indicators.alignment;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.cauce.indicators.alignment.HandOver.Fit;
+import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.code.Code;
 
-/** How audiences relate: which is part of which, and what their members do for a living. */
+/** Holds those who leave one programme against those whom another is for. */
 final class Audiences {
-    /** Part and whole, as in a thesaurus: who is the first is the second too. */
-    private static final ImmutableMap<String, String> BROADER = ImmutableMap.of(
-            "youth-not-in-employment-education-or-training", "youth",
-            "at-risk-youth", "youth",
-            "small-farmers", "farmers");
+    private static final Code GRADUATES = Code.of(Code.AUDIENCE, "programme-graduates");
 
-    /** What the members of an audience do, where its name says so. */
-    private static final ImmutableMap<String, String> OCCUPATION = ImmutableMap.of(
-            "youth-not-in-employment-education-or-training", "without work or study",
-            "farmers", "farming");
+    /** What the members of an audience do for a living, where its name says so. */
+    private static final ImmutableMap<Code, String> OCCUPATIONS = ImmutableMap.of(
+            Code.of(Code.AUDIENCE, "youth-not-in-employment-education-or-training"), "without work or study",
+            Code.of(Code.AUDIENCE, "farmers"), "farming",
+            Code.of(Code.AUDIENCE, "enterprises"), "running a business");
 
-    /** Who has left any programme. */
-    private static final String GRADUATES = "programme-graduates";
+    private final Catalogue catalogue;
 
-    private Audiences() {}
+    Audiences(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
-    static Fit fit(Set<Code> leaving, Set<Code> accepted) {
+    /** Fits if all who leave are accepted; near if only some of them may be. */
+    Fit fit(Set<Code> leaving, Set<Code> accepted) {
         if (leaving.isEmpty() || accepted.isEmpty()) {
             return Fit.NOT_STATED;
         }
-        Set<String> wider = widened(leaving);
-        Set<String> wanted = values(accepted);
-        if (wanted.contains(GRADUATES) || !Sets.intersection(wider, wanted).isEmpty()) {
+        if (accepted.contains(GRADUATES) || isAnyWithin(leaving, accepted)) {
             return Fit.FITS;
         }
-        return Sets.intersection(wider, widened(accepted)).isEmpty() ? Fit.DIFFERS : Fit.NEAR;
+        return isAnyWithin(accepted, leaving) ? Fit.NEAR : Fit.DIFFERS;
     }
 
-    static Fit occupationFit(Set<Code> leaving, Set<Code> accepted) {
+    private boolean isAnyWithin(Set<Code> codes, Set<Code> wider) {
+        return codes.stream().anyMatch(code -> wider.stream().anyMatch(other -> catalogue.isWithin(code, other)));
+    }
+
+    Fit occupationFit(Set<Code> leaving, Set<Code> accepted) {
         ImmutableSet<String> from = occupations(leaving);
         ImmutableSet<String> to = occupations(accepted);
         if (from.isEmpty() || to.isEmpty()) {
@@ -48,21 +49,10 @@ final class Audiences {
         return Sets.intersection(from, to).isEmpty() ? Fit.DIFFERS : Fit.FITS;
     }
 
-    static ImmutableSet<String> occupations(Set<Code> audience) {
-        return widened(audience).stream()
-                .flatMap(value -> Optional.ofNullable(OCCUPATION.get(value)).stream())
+    ImmutableSet<String> occupations(Set<Code> audience) {
+        return OCCUPATIONS.entrySet().stream()
+                .filter(entry -> audience.stream().anyMatch(code -> catalogue.isWithin(code, entry.getKey())))
+                .map(Map.Entry::getValue)
                 .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static Set<String> values(Set<Code> codes) {
-        return codes.stream().map(Code::value).collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static Set<String> widened(Set<Code> codes) {
-        Set<String> all = new LinkedHashSet<>(values(codes));
-        for (String value : values(codes)) {
-            Optional.ofNullable(BROADER.get(value)).ifPresent(all::add);
-        }
-        return all;
     }
 }

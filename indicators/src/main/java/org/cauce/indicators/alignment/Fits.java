@@ -37,11 +37,13 @@ final class Fits {
     private final Catalogue catalogue;
     private final Evidence evidence;
     private final Collection<SectorGroup> sectors;
+    private final Audiences audiences;
 
     Fits(Catalogue catalogue, Evidence evidence, Collection<SectorGroup> sectors) {
         this.catalogue = catalogue;
         this.evidence = evidence;
         this.sectors = sectors;
+        this.audiences = new Audiences(catalogue);
     }
 
     ImmutableMap<Criterion, Reason> of(
@@ -51,10 +53,10 @@ final class Fits {
         ImmutableSortedSet<Code> leaving = audience(from);
         ImmutableSortedSet<Code> accepted = audience(to);
         return ImmutableMap.of(
-                Criterion.AUDIENCE, reason(Audiences.fit(leaving, accepted), words(leaving), words(accepted)),
+                Criterion.AUDIENCE, reason(audiences.fit(leaving, accepted), words(leaving), words(accepted)),
                 Criterion.AGE, age(from, to),
                 Criterion.OCCUPATION,
-                        reason(Audiences.occupationFit(leaving, accepted), occupations(leaving), occupations(accepted)),
+                        reason(audiences.occupationFit(leaving, accepted), occupations(leaving), occupations(accepted)),
                 Criterion.COUNTRY, country(origin.says(), destination.says(), country),
                 Criterion.TIME, time(from, to, country),
                 Criterion.SECTOR,
@@ -128,10 +130,7 @@ final class Fits {
     }
 
     private boolean isNear(Set<Code> leaving, Set<Code> accepted) {
-        return sectors.stream()
-                .filter(group -> group.touches(leaving))
-                .anyMatch(group -> group.touches(accepted)
-                        || !Sets.intersection(group.near(), accepted).isEmpty());
+        return sectors.stream().filter(group -> group.touches(leaving)).anyMatch(group -> group.touches(accepted));
     }
 
     private static String words(Activity activity) {
@@ -144,8 +143,8 @@ final class Fits {
                         .orElse(NOT_STATED));
     }
 
-    private static String occupations(Set<Code> audience) {
-        ImmutableSet<String> occupations = Audiences.occupations(audience);
+    private String occupations(Set<Code> audience) {
+        ImmutableSet<String> occupations = audiences.occupations(audience);
         return occupations.isEmpty() ? NOT_STATED : Joiner.on(", ").join(occupations);
     }
 

@@ -21,14 +21,16 @@ import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds pairs of initiatives between which people could pass.
  *
  * <p>The origin is one that people leave: its terms limit their time in it, or say where they go. The destination is a
- * programme or project of the other donor. Both name the country and a sector of one group, or one takes up what the
- * other leaves, and neither audience, age nor occupation speak against it. Time is shown and never a reason to leave a
- * pair out. Where a part of the destination is linked to the origin there, the pair is not a new one.
+ * programme or project of the other donor. Both are in the country and in a sector of one group, or one takes up what
+ * the other leaves; audience, occupation or sector fit; and neither audience, age nor occupation speak against it. Time
+ * is shown and never a reason to leave a pair out. Where a part of the destination is linked to the origin there, the
+ * pair is not a new one.
  */
 final class HandOverFinder {
     private static final ImmutableSet<InitiativeType> TAKES_PEOPLE = Sets.immutableEnumSet(
@@ -85,21 +87,30 @@ final class HandOverFinder {
 
     private Optional<HandOver> between(
             Statement<Initiative> origin, Statement<Initiative> destination, Country country) {
-        Optional<Ref> reported = reported(ref(origin), ref(destination), country);
-        if (reported.isEmpty() && isLinkedByPart(ref(origin), ref(destination), country)) {
+        ImmutableList<Ref> told = told(ref(origin), ref(destination), country);
+        Optional<Ref> reported = told.stream()
+                .filter(record -> ties.mayLeadFrom(record, ref(origin)))
+                .findFirst();
+        boolean isOnRecordElsewhere = !told.isEmpty() || isLinkedByPart(ref(origin), ref(destination), country);
+        if (reported.isEmpty() && isOnRecordElsewhere) {
             return Optional.empty();
         }
         ImmutableMap<Criterion, Reason> reasons = fits.of(origin, destination, country);
-        return reported.isEmpty() && speakAgainst(reasons)
+        return reported.isEmpty() && (speakAgainst(reasons) || !speakFor(reasons))
                 ? Optional.empty()
                 : Optional.of(new HandOver(ref(origin), ref(destination), country, reasons, reported));
     }
 
-    /** A referral before a link: it says who goes where. */
-    private Optional<Ref> reported(Ref origin, Ref destination, Country country) {
-        return ties.between(List.of(origin), List.of(destination), Optional.of(country)).stream()
+    /** The referrals between the two; the links, where there is no referral. */
+    private ImmutableList<Ref> told(Ref origin, Ref destination, Country country) {
+        ImmutableList<Ref> all = ties.between(List.of(origin), List.of(destination), Optional.of(country)).stream()
                 .flatMap(pair -> pair.told().stream())
-                .findFirst();
+                .collect(ImmutableList.toImmutableList());
+        return all.stream().noneMatch(record -> record.is(Kind.FRAMEWORK_PART))
+                ? all
+                : all.stream()
+                        .filter(record -> record.is(Kind.FRAMEWORK_PART))
+                        .collect(ImmutableList.toImmutableList());
     }
 
     private boolean isLinkedByPart(Ref origin, Ref destination, Country country) {
@@ -112,9 +123,20 @@ final class HandOverFinder {
     }
 
     private static boolean speakAgainst(ImmutableMap<Criterion, Reason> reasons) {
-        return reasons.entrySet().stream()
-                .anyMatch(reason ->
-                        reason.getKey() != Criterion.TIME && reason.getValue().fit() == Fit.DIFFERS);
+        boolean isWiderThanAccepted = fit(reasons, Criterion.AUDIENCE) == Fit.NEAR;
+        return isWiderThanAccepted
+                || reasons.keySet().stream()
+                        .anyMatch(criterion -> criterion != Criterion.TIME && fit(reasons, criterion) == Fit.DIFFERS);
+    }
+
+    private static boolean speakFor(ImmutableMap<Criterion, Reason> reasons) {
+        return Stream.of(Criterion.AUDIENCE, Criterion.OCCUPATION, Criterion.SECTOR)
+                .anyMatch(criterion -> fit(reasons, criterion) == Fit.FITS);
+    }
+
+    private static @Nullable Fit fit(ImmutableMap<Criterion, Reason> reasons, Criterion criterion) {
+        Reason reason = reasons.get(criterion);
+        return reason == null ? null : reason.fit();
     }
 
     private static Ref ref(Statement<Initiative> initiative) {

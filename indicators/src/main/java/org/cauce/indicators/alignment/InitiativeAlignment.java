@@ -123,7 +123,7 @@ public final class InitiativeAlignment {
 
     /** What names the country: itself, a place in it, or a grouping of recipients only. */
     private ImmutableList<Ref> named(Engagements donor, SectorGroup sector, Country country) {
-        return of(donor, sector, says -> areas(says).anyMatch(area -> names(area, country)));
+        return of(donor, sector, country, says -> areas(says).anyMatch(area -> names(area, country)));
     }
 
     /** What is for the region around the country, or for no area that a source names. */
@@ -131,6 +131,7 @@ public final class InitiativeAlignment {
         return of(
                 donor,
                 sector,
+                country,
                 says -> areas(says).noneMatch(area -> names(area, country))
                         && (areas(says).findAny().isEmpty()
                                 || areas(says).anyMatch(area -> catalogue.includes(area, country))));
@@ -153,9 +154,11 @@ public final class InitiativeAlignment {
                                 pair.recipients().stream().map(Country::ref).anyMatch(member::equals));
     }
 
-    private static ImmutableList<Ref> of(Engagements donor, SectorGroup sector, Predicate<Initiative> reaches) {
+    private static ImmutableList<Ref> of(
+            Engagements donor, SectorGroup sector, Country country, Predicate<Initiative> reaches) {
         return donor.counted().stream()
-                .filter(initiative -> sector.touches(initiative.says().sectors()) && reaches.test(initiative.says()))
+                .filter(initiative ->
+                        sector.touches(initiative.says().sectorsIn(country)) && reaches.test(initiative.says()))
                 .map(initiative -> Kind.INITIATIVE.ref(initiative.id()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -282,8 +285,7 @@ public final class InitiativeAlignment {
         SectorGroup sectors = new SectorGroup(
                 priority.id(),
                 priority.says().text(),
-                ImmutableSet.copyOf(priority.says().sectors()),
-                ImmutableSet.of());
+                ImmutableSet.copyOf(priority.says().sectors()));
         Predicate<Ref> inTime = initiative -> isDuring(initiative, country, first, last);
         ImmutableList<Ref> flows = catalogue.flows().stream()
                 .filter(flow -> !Collections.disjoint(

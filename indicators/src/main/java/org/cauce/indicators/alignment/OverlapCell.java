@@ -3,6 +3,7 @@ package org.cauce.indicators.alignment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.cauce.model.EnumText;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Ref;
@@ -74,5 +75,11 @@ public record OverlapCell(
             return priorities.isEmpty() ? State.NEITHER : State.PRIORITY_ALONE;
         }
         return one.isEmpty() ? State.OTHER_ALONE : State.ONE_ALONE;
+    }
+
+    /** {@return whether it shows an initiative, be it only for the region, a joint framework or a priority} */
+    public boolean showsAnything() {
+        return Stream.of(one, other, frameworks, priorities, regionalOne, regionalOther)
+                .anyMatch(records -> !records.isEmpty());
     }
 }

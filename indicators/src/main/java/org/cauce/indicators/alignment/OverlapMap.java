@@ -51,4 +51,14 @@ public record OverlapMap(Alignment pair, TimePeriod window, ImmutableList<Overla
     public long count(OverlapCell.State state) {
         return cells.stream().filter(cell -> cell.state() == state).count();
     }
+
+    /** {@return the same map without the groups in which it shows nothing at all, for no recipient} */
+    public OverlapMap withoutEmptyRows() {
+        return new OverlapMap(
+                pair,
+                window,
+                cells.stream()
+                        .filter(cell -> row(cell.sector()).stream().anyMatch(OverlapCell::showsAnything))
+                        .collect(ImmutableList.toImmutableList()));
+    }
 }

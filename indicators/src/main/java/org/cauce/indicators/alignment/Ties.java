@@ -117,6 +117,14 @@ final class Ties {
                 || referral.countries().stream().anyMatch(area -> catalogue.includes(area, country.get()));
     }
 
+    /** Whether a record of a link leads from this initiative: a referral has a direction, a link has none. */
+    boolean mayLeadFrom(Ref told, Ref origin) {
+        return frameworks.stream()
+                .flatMap(framework -> framework.says().referrals().stream())
+                .filter(referral -> Kind.FRAMEWORK_PART.ref(referral.id()).equals(told))
+                .allMatch(referral -> referral.says().origin().equals(origin));
+    }
+
     /** What joins the two in a group of sectors, with the days on which it holds. */
     ImmutableList<Tie> of(
             SectorGroup sector, Collection<Activity> one, Collection<Activity> other, Collection<Country> countries) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cauce.model.code.Audience;
+import org.cauce.model.code.Code;
 import org.cauce.model.code.Sector;
 import org.cauce.model.indicator.Indicator;
 import org.cauce.model.initiative.Framework;
@@ -51,6 +54,7 @@ public final class Catalogue {
     private final ImmutableListMultimap<Ref, Statement<StatusChange>> historyOf;
     private final ImmutableListMultimap<Ref, Statement<Link>> linksOf;
     private final Endnotes endnotes;
+    private final BroaderCodes broader;
 
     private Catalogue(CatalogueParts parts, ImmutableMap<Ref, Statement<?>> byRef) {
         this.parts = parts;
@@ -58,6 +62,7 @@ public final class Catalogue {
         this.historyOf = index(parts.statusChanges(), change -> Stream.of(change.initiative()));
         this.linksOf = index(parts.links(), link -> Stream.of(link.subject(), link.object()));
         this.endnotes = new Endnotes(parts.endnotes());
+        this.broader = BroaderCodes.of(parts);
     }
 
     /**
@@ -223,6 +228,31 @@ public final class Catalogue {
     /** {@return the sectors} */
     public Stream<Statement<Sector>> sectors() {
         return parts.sectors().stream();
+    }
+
+    /** {@return whom programmes are for} */
+    public Stream<Statement<Audience>> audiences() {
+        return parts.audiences().stream();
+    }
+
+    /**
+     * {@return whether this sector or audience is the other, or a part of it, directly or through others}
+     *
+     * @param code the code of a sector or audience
+     * @param wider the code that may hold it
+     */
+    public boolean isWithin(Code code, Code wider) {
+        return broader.chain(code).contains(wider);
+    }
+
+    /**
+     * {@return the broadest sector or audience that holds this one; itself if none does, or the catalogue does not know
+     * it}
+     *
+     * @param code the code of a sector or audience
+     */
+    public Code broadest(Code code) {
+        return Iterables.getLast(broader.chain(code));
     }
 
     /** {@return the numbers to recompute} */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cauce.model.CauceJson;
+import org.cauce.model.code.Audience;
 import org.cauce.model.code.Sector;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.indicator.Indicator;
@@ -95,6 +96,9 @@ public abstract class CatalogueParts {
     /** {@return sectors and themes} */
     public abstract ImmutableList<Statement<Sector>> sectors();
 
+    /** {@return whom programmes are for} */
+    public abstract ImmutableList<Statement<Audience>> audiences();
+
     /** {@return initiatives} */
     public abstract ImmutableList<Statement<Initiative>> initiatives();
 
@@ -179,6 +183,7 @@ public abstract class CatalogueParts {
                         entries(Kind.AGGREGATE, aggregates()),
                         entries(Kind.PERSON, persons()),
                         entries(Kind.SECTOR, sectors()),
+                        entries(Kind.AUDIENCE, audiences()),
                         entries(Kind.INITIATIVE, initiatives()),
                         entries(Kind.STATUS_CHANGE, statusChanges()),
                         entries(Kind.TERMS, terms()),
@@ -245,6 +250,7 @@ public abstract class CatalogueParts {
             addAllAggregates(parts.aggregates());
             addAllPersons(parts.persons());
             addAllSectors(parts.sectors());
+            addAllAudiences(parts.audiences());
             addAllInitiatives(parts.initiatives());
             addAllStatusChanges(parts.statusChanges());
             addAllTerms(parts.terms());

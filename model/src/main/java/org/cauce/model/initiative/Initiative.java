@@ -95,6 +95,12 @@ public abstract class Initiative implements WithInitiative, Named, Referring {
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Code> sectors();
 
+    /**
+     * {@return its sectors in each country, where a source tells them apart; empty if it is the same everywhere, or no
+     * source says}
+     */
+    public abstract ImmutableSetMultimap<Country, Code> sectorsByCountry();
+
     /** {@return when it began; empty if not stated. See its history for what that beginning was} */
     public abstract Optional<Timing> start();
 
@@ -149,7 +155,15 @@ public abstract class Initiative implements WithInitiative, Named, Referring {
     @Override
     public Stream<Ref> references() {
         return Referring.in(
-                roles(), countries(), beneficiaries(), regions(), route(), sectors(), agreement(), definitions());
+                roles(),
+                countries(),
+                beneficiaries(),
+                regions(),
+                route(),
+                sectors(),
+                sectorsByCountry().values(),
+                agreement(),
+                definitions());
     }
 
     /**
@@ -159,6 +173,17 @@ public abstract class Initiative implements WithInitiative, Named, Referring {
      */
     public ImmutableSet<Ref> parties(Role role) {
         return roles().get(role);
+    }
+
+    /**
+     * {@return its sectors in this country: those that a source tells for it, else all of its sectors}
+     *
+     * @param country the country
+     */
+    public ImmutableSet<Code> sectorsIn(Country country) {
+        return sectorsByCountry().containsKey(country)
+                ? sectorsByCountry().get(country)
+                : ImmutableSet.copyOf(sectors());
     }
 
     /**

@@ -20,6 +20,8 @@ public enum Kind {
     PERSON,
     /** A sector or theme of cooperation. */
     SECTOR,
+    /** Whom programmes are for. */
+    AUDIENCE,
     /** A plan, programme, project, fund, treaty, forum or other undertaking. */
     INITIATIVE,
     /** A change in the life of an initiative. */

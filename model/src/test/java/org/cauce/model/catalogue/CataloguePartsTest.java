@@ -24,6 +24,7 @@ class CataloguePartsTest {
                         Kind.AGGREGATE,
                         Kind.PERSON,
                         Kind.SECTOR,
+                        Kind.AUDIENCE,
                         Kind.INITIATIVE,
                         Kind.STATUS_CHANGE,
                         Kind.TERMS,

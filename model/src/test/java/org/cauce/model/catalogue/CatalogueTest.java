@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cauce.model.code.Code;
+import org.cauce.model.code.Sector;
 import org.cauce.model.initiative.Initiative;
 import org.cauce.model.initiative.Link;
 import org.cauce.model.initiative.LinkType;
@@ -104,6 +106,7 @@ class CatalogueTest {
                 question("claim", catalogue -> catalogue.claims().toList()),
                 question("definition", catalogue -> catalogue.definitions().toList()),
                 question("sector", catalogue -> catalogue.sectors().toList()),
+                question("audience", catalogue -> catalogue.audiences().toList()),
                 question("check", catalogue -> catalogue.checks().toList()),
                 question(
                         "contradiction", catalogue -> catalogue.contradictions().toList()),
@@ -124,6 +127,39 @@ class CatalogueTest {
     void givesThePrioritiesOfOneCountry() {
         assertThat(Samples.ids(oneOfEach().priorities(Country.HND).toList())).containsExactly("priority");
         assertThat(oneOfEach().priorities(Country.GTM)).isEmpty();
+    }
+
+    private static Statement<Sector> sector(String value, String broader) {
+        return Statement.of(
+                value,
+                Sector.builder()
+                        .code(Code.theme(value))
+                        .level(Sector.Level.THEME)
+                        .addName(Samples.name(value))
+                        .broader(Code.theme(broader))
+                        .build());
+    }
+
+    @Test
+    void knowsWhichSectorsHoldWhich() {
+        Catalogue catalogue = Catalogue.of(CatalogueParts.builder()
+                .addSector(sector("maize", "crops"))
+                .addSector(sector("crops", "farming"))
+                .addSector(sector("farming", "farming"))
+                .build());
+        Code maize = Code.theme("maize");
+        assertThat(catalogue.isWithin(maize, Code.theme("farming"))).isTrue();
+        assertThat(catalogue.isWithin(maize, maize)).isTrue();
+        assertThat(catalogue.isWithin(Code.theme("farming"), maize)).isFalse();
+        assertThat(catalogue.broadest(maize)).isEqualTo(Code.theme("farming"));
+    }
+
+    @Test
+    void holdsAnUnknownCodeBroadest() {
+        Code purpose = Code.of(Code.DAC_PURPOSE, "11220");
+        assertThat(oneOfEach().broadest(purpose)).isEqualTo(purpose);
+        assertThat(oneOfEach().isWithin(purpose, Code.of(Code.DAC_CATEGORY, "112")))
+                .isFalse();
     }
 
     private static Statement<Event> event(String id, TimePeriod when) {

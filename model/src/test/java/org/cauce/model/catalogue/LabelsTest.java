@@ -22,6 +22,7 @@ class LabelsTest {
         "source:source, a paper",
         "person:person, Person",
         "sector:sector, Schools",
+        "audience:audience, Young people",
         "indicator:indicator, Jobs",
         "event:event, Meeting",
         "priority:priority, Faster borders",

@@ -1,5 +1,6 @@
 package org.cauce.model.catalogue;
 
+import org.cauce.model.code.Audience;
 import org.cauce.model.code.Code;
 import org.cauce.model.code.Sector;
 import org.cauce.model.initiative.Framework;
@@ -80,6 +81,12 @@ final class OneOfEach {
                                 .code(Code.of("LIST", "1"))
                                 .level(Sector.Level.BROAD)
                                 .addName(Samples.name("Schools"))
+                                .build()))
+                .addAudience(of(
+                        Kind.AUDIENCE,
+                        Audience.builder()
+                                .code(Code.of(Code.AUDIENCE, "youth"))
+                                .addName(Samples.name("Young people"))
                                 .build()))));
     }
 

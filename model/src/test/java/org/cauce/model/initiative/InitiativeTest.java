@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
+import org.cauce.model.code.Code;
 import org.cauce.model.place.Country;
 import org.cauce.model.quantity.Interval;
 import org.cauce.model.source.Kind;
@@ -116,5 +117,16 @@ class InitiativeTest {
         assertThat(framework.parts()).hasSize(4);
         assertThat(grown.references())
                 .containsAll(ImmutableList.of(PLAN, Country.MEX.ref(), Kind.INDICATOR.ref("jobs")));
+    }
+
+    @Test
+    void hasTheSectorsOfACountryWhereTheyAreTold() {
+        Code security = Code.theme("security");
+        Code roads = Code.theme("roads");
+        Initiative initiative = plan().addSectors(security, roads)
+                .putSectorsByCountry(Country.SLV, security)
+                .build();
+        assertThat(initiative.sectorsIn(Country.SLV)).containsExactly(security);
+        assertThat(initiative.sectorsIn(Country.GTM)).containsExactlyInAnyOrder(security, roads);
     }
 }

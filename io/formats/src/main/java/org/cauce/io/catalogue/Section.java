@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.cauce.io.internal.json.Json;
 import org.cauce.model.catalogue.CatalogueParts;
+import org.cauce.model.code.Audience;
 import org.cauce.model.code.Sector;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.indicator.Indicator;
@@ -99,6 +100,12 @@ record Section<T>(
                     "persons", Kind.PERSON, Person.class, CatalogueParts::persons, CatalogueParts.Builder::addPerson),
             new Section<>(
                     "sectors", Kind.SECTOR, Sector.class, CatalogueParts::sectors, CatalogueParts.Builder::addSector),
+            new Section<>(
+                    "audiences",
+                    Kind.AUDIENCE,
+                    Audience.class,
+                    CatalogueParts::audiences,
+                    CatalogueParts.Builder::addAudience),
             new Section<>(
                     "initiatives",
                     Kind.INITIATIVE,

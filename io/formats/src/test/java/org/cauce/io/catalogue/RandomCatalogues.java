@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.catalogue.CatalogueParts;
+import org.cauce.model.code.Audience;
 import org.cauce.model.code.Code;
 import org.cauce.model.code.Sector;
 import org.cauce.model.flow.Amount;
@@ -89,6 +90,7 @@ final class RandomCatalogues {
             parts.addSource(statement(index, this::source));
             parts.addEndnote(statement(index, () -> endnote(index)));
             parts.addSector(statement(index, () -> sector(index)));
+            parts.addAudience(statement(index, () -> audience(index)));
             parts.addInitiative(statement(index, this::initiative));
             parts.addStatusChange(statement(index, this::statusChange));
             parts.addTerm(statement(index, this::terms));
@@ -164,6 +166,14 @@ final class RandomCatalogues {
                 .level(Sector.Level.THEME)
                 .addName(name())
                 .closeTo(several(() -> Code.of(Code.DAC_PURPOSE, "1122" + random.nextInt(10))))
+                .build();
+    }
+
+    private Audience audience(int index) {
+        return Audience.builder()
+                .code(Code.of(Code.AUDIENCE, "id-" + index))
+                .addName(name())
+                .broader(maybe(() -> Code.of(Code.AUDIENCE, "id-0")))
                 .build();
     }
 
