@@ -105,13 +105,14 @@ class DocumentsTest {
             List<String> arguments = new ArrayList<>(List.of(args));
             arguments.replaceAll(word ->
                     word.startsWith("examples/") ? Document.root().resolve(word).toString() : word);
-            if (arguments.get(0).equals("briefing")) {
-                arguments.addAll(List.of("-o", folder.resolve("briefing.html").toString()));
+            boolean writesPage = List.of("briefing", "align").contains(arguments.get(0));
+            if (writesPage) {
+                arguments.addAll(List.of("-o", folder.resolve("page.html").toString()));
             }
             int status = Cauce.run(
                     new Cauce(), new PrintWriter(out), new PrintWriter(err), arguments.toArray(new String[0]));
             assertThat(status).as("%s: %s %s", where, line, err).isZero();
-            if (!output.isEmpty() && !arguments.get(0).equals("briefing")) {
+            if (!output.isEmpty() && !writesPage) {
                 assertThat(out.toString()).as(line).matches(pattern(output));
             }
         }
