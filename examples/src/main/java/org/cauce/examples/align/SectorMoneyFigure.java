@@ -1,14 +1,21 @@
 package org.cauce.examples.align;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.cauce.examples.page.Block;
 import org.cauce.examples.page.Draft;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Table;
 import org.cauce.examples.report.Cited;
+import org.cauce.examples.svg.Style;
 import org.cauce.indicators.alignment.MoneyCell;
 import org.cauce.indicators.query.Dimension;
+import org.cauce.model.place.Country;
 
 /** Who pays in which recipient and category of sectors: one alone, the other alone, both, or neither. */
 final class SectorMoneyFigure {
@@ -16,31 +23,39 @@ final class SectorMoneyFigure {
     private final AidTable table;
     private final StatisticsNumbers numbers;
     private final ImmutableList<MoneyCell> cells;
+    private final ImmutableList<Country> unseen;
 
     SectorMoneyFigure(Context context, AidTable table, StatisticsNumbers numbers) {
         this.context = context;
         this.table = table;
         this.numbers = numbers;
+        this.unseen = table.of(context.pair).unseen();
         this.cells = table.of(context.pair).money(Dimension.CATEGORY).stream()
                 .filter(cell -> !cell.members().contains(""))
                 .collect(ImmutableList.toImmutableList());
     }
 
     Block figure() {
-        Prose title = context.say(
-                "statistics.money.title",
-                count(MoneyCell.State.TOGETHER),
-                numbers.count(cells.size(), context.texts.text("statistics.money.cells")));
         Prose unit = context.say(
                 "statistics.money.unit", NetAidFigure.year(table.year()), Prose.of(new Piece.Place(numbers.unit())));
         Prose note = context.say(
                 "statistics.money.note",
-                context.one.name(),
                 count(MoneyCell.State.ONE_ALONE),
-                context.other.name(),
                 count(MoneyCell.State.OTHER_ALONE),
                 count(MoneyCell.State.NEITHER));
-        return new Draft(context, title, unit).note(note).table(rows(), numbers.source());
+        return new Draft(context, title(), unit)
+                .drawing(new DonorBars(
+                        context.texts.text("statistics.money.chart"),
+                        context.recipients.stream().map(this::panel).collect(ImmutableList.toImmutableList())))
+                .note(note)
+                .table(rows(), numbers.source());
+    }
+
+    private Prose title() {
+        Cited all = numbers.count(cells.size(), context.texts.text("statistics.money.cells"));
+        return unseen.isEmpty()
+                ? context.say("statistics.money.title", count(MoneyCell.State.TOGETHER), all)
+                : context.say("statistics.money.title.unseen", unseen.get(0).label(), all);
     }
 
     private Cited count(MoneyCell.State state) {
@@ -48,8 +63,65 @@ final class SectorMoneyFigure {
         return numbers.count(count, state(state));
     }
 
+    /** Beside a donor that is not in the file nobody can be said to be alone. */
     private String state(MoneyCell.State state) {
-        return context.texts.plain("statistics.money." + state, context.one.name(), context.other.name());
+        String key = unseen.isEmpty() ? "statistics.money." : "statistics.money.unseen.";
+        return context.texts.plain(key + state, context.one.name(), context.other.name());
+    }
+
+    private DonorBars.Panel panel(Country recipient) {
+        ImmutableList<MoneyCell> here = cells.stream()
+                .filter(cell ->
+                        cell.members().get(0).equals(recipient.ref().toString()))
+                .collect(ImmutableList.toImmutableList());
+        return new DonorBars.Panel(
+                recipient.label(),
+                Arrays.stream(MoneyCell.State.values())
+                        .filter(state -> unseen.isEmpty() || state != MoneyCell.State.TOGETHER)
+                        .map(state -> bar(recipient, state, here))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private DonorBars.Bar bar(Country recipient, MoneyCell.State state, List<MoneyCell> here) {
+        List<MoneyCell.Given> given = here.stream()
+                .filter(cell -> cell.state() == state)
+                .flatMap(cell -> parts(cell, state))
+                .filter(part -> part.count() > 0)
+                .toList();
+        BigDecimal sum = given.stream().map(MoneyCell.Given::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        long rows = given.stream().mapToLong(MoneyCell.Given::count).sum();
+        String what = context.texts.plain("statistics.money.bar", state(state), recipient.label(), table.year());
+        return new DonorBars.Bar(
+                state(state),
+                style(state),
+                given.isEmpty() ? Optional.empty() : Optional.of(sum),
+                given.isEmpty() ? Optional.empty() : Optional.of(numbers.sum(sum, rows, what)),
+                context.texts.text(absent(state)));
+    }
+
+    /** The money that a state is about: of both, of the one that is alone, of the others. */
+    private static Stream<MoneyCell.Given> parts(MoneyCell cell, MoneyCell.State state) {
+        return switch (state) {
+            case TOGETHER -> Stream.of(cell.one(), cell.other());
+            case ONE_ALONE -> Stream.of(cell.one());
+            case OTHER_ALONE -> Stream.of(cell.other());
+            case NEITHER -> Stream.of(cell.others());
+        };
+    }
+
+    private Style style(MoneyCell.State state) {
+        return switch (state) {
+            case TOGETHER -> Style.JOINT;
+            case ONE_ALONE -> context.one.style();
+            case OTHER_ALONE -> context.other.style();
+            case NEITHER -> Style.OTHER;
+        };
+    }
+
+    private String absent(MoneyCell.State state) {
+        boolean isUnseen = (state == MoneyCell.State.ONE_ALONE && unseen.contains(context.one.country()))
+                || (state == MoneyCell.State.OTHER_ALONE && unseen.contains(context.other.country()));
+        return isUnseen ? "statistics.bars.absent" : "statistics.money.no-cell";
     }
 
     private Table rows() {
@@ -65,17 +137,17 @@ final class SectorMoneyFigure {
                     AidNames.prose(cell.members().get(0)),
                     AidNames.prose(cell.members().get(1)),
                     Prose.of(state(cell.state())),
-                    given(cell, cell.one(), context.one.name()),
-                    given(cell, cell.other(), context.other.name()),
-                    given(cell, cell.others(), context.texts.text("statistics.others")));
+                    given(cell, cell.one(), context.one.name(), unseen.contains(context.one.country())),
+                    given(cell, cell.other(), context.other.name(), unseen.contains(context.other.country())),
+                    given(cell, cell.others(), context.texts.text("statistics.others"), false));
         }
         return rows.words();
     }
 
     /** Returns an amount with how many rows it is of. */
-    private Prose given(MoneyCell cell, MoneyCell.Given given, String donor) {
+    private Prose given(MoneyCell cell, MoneyCell.Given given, String donor, boolean isUnseen) {
         if (given.count() == 0) {
-            return context.say("none");
+            return context.say(isUnseen ? "statistics.bars.absent" : "none");
         }
         String what = context.texts.plain(
                 "statistics.money.what",

@@ -35,7 +35,7 @@ record SimilarPair(Country one, Country other, int cells, ImmutableList<Result> 
      *
      * @param measure the measure
      * @param all its value over all cells
-     * @param cell the cell that moves it most; empty if it cannot be computed without one
+     * @param cell the cell that moves it most; empty if none moves it
      * @param without its value without that cell; of all cells if there is no such cell
      */
     record Result(Measure measure, BigDecimal all, Optional<String> cell, BigDecimal without) {
@@ -58,7 +58,7 @@ record SimilarPair(Country one, Country other, int cells, ImmutableList<Result> 
     /** Of several cells that move it as much the first is taken, so that pages repeat. */
     private static Result result(Measure measure, BigDecimal all, Similarity<String> similarity) {
         Optional<Map.Entry<String, BigDecimal>> most = similarity.leaveOneOut(measure.function()).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+                .filter(entry -> entry.getValue().compareTo(all) != 0)
                 .max(Comparator.comparing((Map.Entry<String, BigDecimal> entry) ->
                                 entry.getValue().subtract(all).abs())
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cauce.examples.page.Block;
 import org.cauce.examples.page.Draft;
@@ -112,15 +111,18 @@ final class SimilarityFigure {
         return context.texts.text("statistics.formula." + key(result));
     }
 
-    /** Tells of the largest change that one cell makes. */
+    /** Tells of the largest change that one cell makes: between the two donors, if they can be compared. */
     private Prose title(List<SimilarPair> pairs) {
-        Function<SimilarPair, Stream<Change>> changes =
-                pair -> pair.results().stream().flatMap(result -> change(pair, result));
-        Optional<Change> largest = pairs.stream()
-                .flatMap(changes)
-                .max(Comparator.comparing(change -> change.result().change()));
-        return largest.map(this::title)
+        return largest(pairs.subList(0, 1))
+                .or(() -> largest(pairs))
+                .map(this::title)
                 .orElseGet(() -> context.say("statistics.alike.title.none", context.donorNames()));
+    }
+
+    private static Optional<Change> largest(List<SimilarPair> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> pair.results().stream().flatMap(result -> change(pair, result)))
+                .max(Comparator.comparing(change -> change.result().change()));
     }
 
     private record Change(SimilarPair pair, SimilarPair.Result result, String cell) {}

@@ -24,7 +24,7 @@ import org.cauce.examples.svg.Words;
 record SimilarityPlot(String label, ImmutableList<Pair> pairs, String absent) implements Chart {
     private static final ImmutableList<String> TICKS = ImmutableList.of("0", "0.25", "0.5", "0.75", "1");
     private static final double LEFT = 126;
-    private static final double ROW = 54;
+    private static final double ROW = 60;
     private static final double HEAD = 30;
     private static final double NUMBER = 38;
     private static final double TOUCHING = 16;
@@ -47,7 +47,7 @@ record SimilarityPlot(String label, ImmutableList<Pair> pairs, String absent) im
      * @param name its name
      * @param isDiamond whether its mark is a diamond, else a circle
      * @param all the measure over all cells
-     * @param without the measure without one cell; empty if it cannot be computed without one
+     * @param without the measure without one cell; empty if no cell moves it
      */
     record Measured(String name, boolean isDiamond, Value all, Optional<Without> without) {}
 

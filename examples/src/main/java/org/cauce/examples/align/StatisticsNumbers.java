@@ -84,7 +84,7 @@ final class StatisticsNumbers {
                 millions(sum),
                 note(),
                 context.texts.plain("statistics.from-to", name, donor.label(), recipient.label(), table.year()),
-                Optional.of(context.texts.plain("statistics.exact", Numbers.digits(sum.movePointLeft(MILLIONS)))),
+                Optional.of(context.texts.plain("statistics.exact", exact(sum))),
                 Optional.of(unit() + "; " + where),
                 Optional.empty(),
                 rows.get(0).record().toString(),
@@ -97,10 +97,7 @@ final class StatisticsNumbers {
                 millions(sum),
                 what,
                 context.texts.plain(
-                        "statistics.sum",
-                        Numbers.digits(sum.movePointLeft(MILLIONS)),
-                        rows,
-                        table.file().name()));
+                        "statistics.sum", exact(sum), rows, table.file().name()));
     }
 
     /** Returns a measure between 0 and 1. */
@@ -132,6 +129,12 @@ final class StatisticsNumbers {
                 Optional.empty(),
                 table.file().source().toString(),
                 true);
+    }
+
+    /** All digits, in millions. */
+    private static String exact(BigDecimal amount) {
+        BigDecimal millions = amount.movePointLeft(MILLIONS).stripTrailingZeros();
+        return Numbers.digits(millions.scale() < 0 ? millions.setScale(0) : millions);
     }
 
     /** Small amounts keep a decimal, so that they do not vanish. */
