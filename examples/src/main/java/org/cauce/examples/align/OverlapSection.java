@@ -41,7 +41,7 @@ final class OverlapSection implements Part {
                 "overlap",
                 context.texts.text("overlap.title"),
                 context.texts.text("overlap.label"),
-                isEmpty() ? ImmutableList.of(context.say("overlap.figure.nobody")) : text(),
+                isEmpty() ? ImmutableList.of(context.say("overlap.nothing")) : text(),
                 isEmpty() ? ImmutableList.of() : ImmutableList.of(figure()),
                 Section.Layout.ABOVE);
     }
