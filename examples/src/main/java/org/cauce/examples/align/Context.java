@@ -2,7 +2,6 @@ package org.cauce.examples.align;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.cauce.examples.page.PageContext;
@@ -81,10 +80,5 @@ final class Context extends PageContext {
         return texts.list(Stream.of(one, other)
                 .map(donor -> facts.inSentence(donor.country().ref()))
                 .toList());
-    }
-
-    /** Returns a section that has only text. */
-    static ImmutableList<Prose> paragraphs(Prose... texts) {
-        return List.of(texts).stream().filter(text -> !text.isEmpty()).collect(ImmutableList.toImmutableList());
     }
 }

@@ -79,6 +79,9 @@ final class KeyFigures {
     }
 
     private Optional<Page.KeyFigure> linked() {
+        if (context.overlap.cells().isEmpty()) {
+            return Optional.empty();
+        }
         Cited linked = count(cells(State.LINKED).count(), "overlap.count.linked");
         Cited all = count(context.overlap.cells().size(), "overlap.count.all");
         List<Prose> countries = context.recipients.stream()

@@ -71,7 +71,7 @@ final class NetAidFigure {
     }
 
     private boolean leads(Country donor, Country recipient) {
-        Optional<BigDecimal> own = value(donor, recipient);
+        Optional<BigDecimal> own = value(donor, recipient).filter(value -> value.signum() > 0);
         return own.isPresent()
                 && donors.stream()
                         .flatMap(other -> value(other, recipient).stream())

@@ -41,9 +41,13 @@ final class OverlapSection implements Part {
                 "overlap",
                 context.texts.text("overlap.title"),
                 context.texts.text("overlap.label"),
-                text(),
-                ImmutableList.of(figure()),
+                isEmpty() ? ImmutableList.of(context.say("overlap.nothing")) : text(),
+                isEmpty() ? ImmutableList.of() : ImmutableList.of(figure()),
                 Section.Layout.ABOVE);
+    }
+
+    private boolean isEmpty() {
+        return map.cells().isEmpty();
     }
 
     private ImmutableList<Prose> text() {

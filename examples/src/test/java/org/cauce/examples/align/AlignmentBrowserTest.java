@@ -70,6 +70,10 @@ class AlignmentBrowserTest {
         browser().openWithTables(file(view.page()), view.width(), view.scheme());
     }
 
+    private static void toTheMiddle(ChromeDriver shown, WebElement element) {
+        shown.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+    }
+
     @ParameterizedTest
     @MethodSource("views")
     void hasNoSeriousBarrier(View view) throws IOException {
@@ -102,6 +106,7 @@ class AlignmentBrowserTest {
     void opensTheRowOfACellOnClickAndClosesItOnEscape() {
         ChromeDriver shown = browser().open(file(AlignmentPages.FIRST), 1280, "light");
         WebElement cell = shown.findElement(By.cssSelector(CELL));
+        toTheMiddle(shown, cell);
         cell.click();
         assertThat(browser().showsSource()).isTrue();
         assertThat(shown.findElement(By.id("pop")).getText())
@@ -126,7 +131,7 @@ class AlignmentBrowserTest {
     void opensTheSourceOfANameInAChartByTap() {
         ChromeDriver shown = browser().open(file(AlignmentPages.FIRST), 360, "dark");
         WebElement name = shown.findElement(By.cssSelector("#handovers svg.narrow a.n"));
-        shown.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", name);
+        toTheMiddle(shown, name);
         name.findElement(By.cssSelector("text")).click();
         assertThat(browser().showsSource()).isTrue();
         Object inside = shown.executeScript("const r = document.getElementById('pop').getBoundingClientRect();"

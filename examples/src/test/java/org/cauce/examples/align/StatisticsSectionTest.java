@@ -70,6 +70,7 @@ class StatisticsSectionTest {
         Section section = section(Country.USA, Country.ESP);
         assertThat(figure(section, 0).unit().text()).contains("2021").contains("current prices");
         assertThat(row(figure(section, 0), "United States")).containsExactly("United States", "−2.5", "30", "61");
+        assertThat(figure(section, 0).title().text()).endsWith("gave the most of the donors shown in 2 of 3 recipients");
     }
 
     @Test
