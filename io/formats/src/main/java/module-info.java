@@ -35,6 +35,7 @@ module org.cauce.io {
             org.cauce.io.transparency.CpiWorkbookFormat,
             org.cauce.io.undesa.StockFormat,
             org.cauce.io.undp.HdiFormat,
+            org.cauce.io.undp.HdrFormat,
             org.cauce.io.unodc.HomicideFormat,
             org.cauce.io.usgov.BorderPatrolFormat,
             org.cauce.io.usgov.EncountersFormat,
