@@ -35,9 +35,11 @@ final class HdrReaderTest {
 
     @Test
     void takesIndicatorSexAndYearFromTheNamesOfTheColumns() throws IOException {
-        assertThat(read("iso3,country,hdicode,region,hdi_rank_2023,hdi_1990,le_f_2023,pop_total_2023\n"
-                        + "CIV,C\u00f4te d'Ivoire,Medium,SSA,157,,62.5,31.2\n"
-                        + "ZZK.WORLD,World,,,,0.601,75.9,\n"))
+        assertThat(read("""
+                        iso3,country,hdicode,region,hdi_rank_2023,hdi_1990,le_f_2023,pop_total_2023
+                        CIV,C\u00f4te d'Ivoire,Medium,SSA,157,,62.5,31.2
+                        ZZK.WORLD,World,,,,0.601,75.9,
+                        """))
                 .containsExactly(
                         "undp-hdi-rank country:CIV 2023 157 rank",
                         "undp-le-f country:CIV 2023 62.5 years",
