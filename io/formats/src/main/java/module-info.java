@@ -22,10 +22,12 @@ module org.cauce.io {
 
     provides org.cauce.io.Format with
             org.cauce.io.hxl.HxlFormat,
+            org.cauce.io.imf.WeoExtractFormat,
             org.cauce.io.imf.WeoSeriesFormat,
             org.cauce.io.imf.WeoTableFormat,
             org.cauce.io.oecd.DacFormat,
             org.cauce.io.oecd.crs.CrsFormat,
+            org.cauce.io.rates.DeflatorFormat,
             org.cauce.io.sdmx.SdmxCsvFormat,
             org.cauce.io.sdmx.SdmxJsonFormat,
             org.cauce.io.sdmx.SdmxMlFormat,
@@ -33,9 +35,14 @@ module org.cauce.io {
             org.cauce.io.transparency.CpiWorkbookFormat,
             org.cauce.io.undesa.StockFormat,
             org.cauce.io.undp.HdiFormat,
+            org.cauce.io.undp.HdrFormat,
+            org.cauce.io.unodc.HomicideFormat,
             org.cauce.io.usgov.BorderPatrolFormat,
             org.cauce.io.usgov.EncountersFormat,
             org.cauce.io.usgov.ForeignAssistanceFormat,
+            org.cauce.io.worldbank.EconomiesFormat,
+            org.cauce.io.worldbank.SeriesDescriptionsFormat,
+            org.cauce.io.worldbank.SeriesNotesFormat,
             org.cauce.io.worldbank.WgiFormat,
             org.cauce.io.worldbank.WorldBankJsonFormat,
             org.cauce.io.worldbank.WorldBankLongFormat,
@@ -69,6 +76,7 @@ module org.cauce.io {
     exports org.cauce.io.transparency;
     exports org.cauce.io.undesa;
     exports org.cauce.io.undp;
+    exports org.cauce.io.unodc;
     exports org.cauce.io.usgov;
     exports org.cauce.io.worldbank;
     exports org.cauce.io.xml;

@@ -191,14 +191,15 @@ public final class CountryBriefing {
      * @param catalogue where the facts are
      */
     public static ReadOptions wanted(Catalogue catalogue) {
-        ImmutableSet<Ref> subjects =
+        ImmutableSet<Ref> countries =
                 countries(catalogue).stream().map(Country::ref).collect(ImmutableSet.toImmutableSet());
         return ReadOptions.STANDARD
                 .withObservations(ObservationFilter.builder()
                         .addAllIndicators(SeriesTopic.allCodes())
-                        .addAllSubjects(subjects)
+                        .addAllSubjects(countries)
+                        .addAllSubjects(SeriesTopic.allSubjects())
                         .build())
-                .withFlows(FlowFilter.builder().addAllRecipients(subjects).build());
+                .withFlows(FlowFilter.builder().addAllRecipients(countries).build());
     }
 
     /** {@return the page, ready for the templates} */

@@ -1,6 +1,7 @@
 package org.cauce.examples.briefing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,46 +59,63 @@ record FileSeries(Country country, SeriesCode code, PublishedFile file, Immutabl
 
     /** Returns the series; empty if the file has no value of it. */
     static Optional<FileSeries> of(Country country, SeriesTopic topic, SeriesCode code, PublishedFile file) {
-        TreeMap<TimePeriod, List<Point>> rows = new TreeMap<>();
-        file.points(code.code())
-                .filter(point -> point.subject().equals(country.ref()))
-                .filter(point -> isWanted(point, topic, code))
-                .forEach(point -> rows.computeIfAbsent(point.period(), unused -> new ArrayList<>())
-                        .add(point));
         ImmutableSortedMap.Builder<TimePeriod, Value> values = ImmutableSortedMap.naturalOrder();
-        rows.forEach((period, points) ->
-                value(period, points, topic.isMonthly(), code, file).ifPresent(value -> values.put(period, value)));
+        rows(country, topic, code, file).forEach((period, points) -> {
+            if (topic.isMonthly() || !differ(points)) {
+                values.put(period, value(period, points, code, file));
+            }
+        });
         ImmutableSortedMap<TimePeriod, Value> all = values.build();
         return all.isEmpty() ? Optional.empty() : Optional.of(new FileSeries(country, code, file, all));
     }
 
-    private static boolean isWanted(Point point, SeriesTopic topic, SeriesCode code) {
+    /** Returns the periods for which the file has several values that differ, so that none is shown. */
+    static ImmutableList<TimePeriod> unclear(Country country, SeriesTopic topic, SeriesCode code, PublishedFile file) {
         return topic.isMonthly()
-                ? point.period() instanceof Month && point.facets().containsAll(code.facets())
-                : point.period() instanceof CalendarYear
-                        && year(point.period()) >= topic.firstYear()
-                        && point.facets().equals(code.facets());
+                ? ImmutableList.of()
+                : rows(country, topic, code, file).entrySet().stream()
+                        .filter(entry -> differ(entry.getValue()))
+                        .map(Map.Entry::getKey)
+                        .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns a sum of rows, or the one value; none if the file has several that differ. */
-    private static Optional<Value> value(
-            TimePeriod period, List<Point> rows, boolean isSum, SeriesCode code, PublishedFile file) {
-        boolean isOne = rows.stream()
+    private static Map<TimePeriod, List<Point>> rows(
+            Country country, SeriesTopic topic, SeriesCode code, PublishedFile file) {
+        Map<TimePeriod, List<Point>> rows = new TreeMap<>();
+        file.points(code.code())
+                .filter(point -> point.subject().equals(code.subject(country)))
+                .filter(point -> isWanted(point, topic, code.facets(country)))
+                .forEach(point -> rows.computeIfAbsent(point.period(), unused -> new ArrayList<>())
+                        .add(point));
+        return rows;
+    }
+
+    private static boolean differ(List<Point> rows) {
+        return rows.stream()
                         .map(row -> row.value().stripTrailingZeros())
                         .distinct()
                         .count()
-                == 1;
-        if (!isSum && !isOne) {
-            return Optional.empty();
-        }
-        List<Point> used = isSum ? rows : rows.subList(0, 1);
-        return Optional.of(new Value(
+                > 1;
+    }
+
+    private static boolean isWanted(Point point, SeriesTopic topic, ImmutableSet<String> facets) {
+        return topic.isMonthly()
+                ? point.period() instanceof Month && point.facets().containsAll(facets)
+                : point.period() instanceof CalendarYear
+                        && year(point.period()) >= topic.firstYear()
+                        && point.facets().equals(facets);
+    }
+
+    /** Returns the one value, or the sum of the rows of a month. */
+    private static Value value(TimePeriod period, List<Point> rows, SeriesCode code, PublishedFile file) {
+        List<Point> used = period instanceof Month ? rows : rows.subList(0, 1);
+        return new Value(
                 period,
                 used.stream().map(Point::value).reduce(BigDecimal.ZERO, BigDecimal::add),
                 ImmutableList.copyOf(used),
                 companion(code.spread().error(), rows.get(0), file),
                 companion(code.spread().low(), rows.get(0), file),
-                companion(code.spread().high(), rows.get(0), file)));
+                companion(code.spread().high(), rows.get(0), file));
     }
 
     private static Optional<Point> companion(String code, Point of, PublishedFile file) {

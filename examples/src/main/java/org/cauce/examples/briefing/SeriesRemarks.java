@@ -32,6 +32,7 @@ final class SeriesRemarks {
         vintages().forEach(remarks::add);
         missing().ifPresent(remarks::add);
         superseded().forEach(remarks::add);
+        found.unclear().forEach(unclear -> remarks.add(unclear.say(context)));
         found.shown().forEach(series -> remarks.addAll(printed(series)));
         return Prose.join(" ", remarks);
     }

@@ -27,9 +27,12 @@ final class SeriesSection {
     Optional<Section> section() {
         List<TopicSeries> found = new ArrayList<>();
         List<Prose> missing = new ArrayList<>();
+        List<Prose> unclear = new ArrayList<>();
         for (SeriesTopic topic : SeriesTopic.values()) {
-            TopicSeries.of(topic, countries(topic), files)
-                    .ifPresentOrElse(found::add, () -> missing.add(context.say(topic.key() + "name")));
+            TopicSeries.of(topic, countries(topic), files).ifPresentOrElse(found::add, () -> {
+                missing.add(context.say(topic.key() + "name"));
+                unclear.addAll(unclear(topic));
+            });
         }
         if (found.isEmpty()) {
             return Optional.empty();
@@ -41,8 +44,16 @@ final class SeriesSection {
                 ID,
                 context.texts.text("series.title"),
                 context.texts.text("series.label"),
-                text(found, missing),
+                Stream.concat(text(found, missing).stream(), unclear.stream()).collect(ImmutableList.toImmutableList()),
                 figures));
+    }
+
+    /** Returns what files say of the country and contradict themselves in, by any code. */
+    private List<Prose> unclear(SeriesTopic topic) {
+        return topic.codes().stream()
+                .flatMap(code -> UnclearValues.of(topic, code, ImmutableList.of(context.country), files).stream())
+                .map(found -> found.say(context))
+                .toList();
     }
 
     /** Returns the countries that are shown, that of the page first; months are shown of it alone. */

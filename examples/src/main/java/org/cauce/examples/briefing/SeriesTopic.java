@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
 
 /** What is shown year by year, from the files of the publishers, in the order of the page. */
 enum SeriesTopic {
@@ -20,6 +22,7 @@ enum SeriesTopic {
     WGI_VOICE_AND_ACCOUNTABILITY(0, 1, governance("VA", "wgi-voice-and-accountability")),
     WGI_GOVERNMENT_EFFECTIVENESS(0, 1, governance("GE", "wgi-government-effectiveness")),
     WGI_CONTROL_OF_CORRUPTION(0, 1, governance("CC", "wgi-control-of-corruption")),
+    EMIGRANTS(3, 0, SeriesCode.of("STOCK", "").about(Kind.GROUPING.ref("m49-900"))),
     ENCOUNTERS(
             0,
             0,
@@ -57,6 +60,14 @@ enum SeriesTopic {
         return Arrays.stream(values())
                 .flatMap(topic -> topic.codes.stream())
                 .flatMap(code -> code.codes().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns what else than countries must be read. */
+    static ImmutableSet<Ref> allSubjects() {
+        return Arrays.stream(values())
+                .flatMap(topic -> topic.codes.stream())
+                .flatMap(code -> code.of().stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 

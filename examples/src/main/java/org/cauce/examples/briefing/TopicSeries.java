@@ -15,12 +15,14 @@ import org.cauce.model.place.Country;
  * @param shown the series that are shown, in the order of the countries
  * @param superseded the same series in earlier files
  * @param missing the countries that no file has it of
+ * @param unclear where a file contradicts itself
  */
 record TopicSeries(
         SeriesTopic topic,
         ImmutableList<FileSeries> shown,
         ImmutableList<FileSeries> superseded,
-        ImmutableList<Country> missing) {
+        ImmutableList<Country> missing,
+        ImmutableList<UnclearValues> unclear) {
     private static final Comparator<TopicSeries> ORDER = Comparator.<TopicSeries, Integer>comparing(
                     found -> found.shown.size())
             .thenComparing(found -> found.own().points().lastKey());
@@ -58,7 +60,12 @@ record TopicSeries(
                 superseded.addAll(found.subList(1, found.size()));
             }
         }
-        return new TopicSeries(topic, shown.build(), superseded.build(), missing.build());
+        return new TopicSeries(
+                topic,
+                shown.build(),
+                superseded.build(),
+                missing.build(),
+                UnclearValues.of(topic, code, countries, files));
     }
 
     /** Returns the series of the country of the page. */

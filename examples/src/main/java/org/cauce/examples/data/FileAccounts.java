@@ -15,8 +15,11 @@ import org.cauce.io.Formats;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.RecordReader;
 import org.cauce.io.archive.Archives;
+import org.cauce.io.worldbank.Economy;
+import org.cauce.io.worldbank.SeriesNote;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.indicator.Observation;
+import org.cauce.model.place.Area;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
@@ -93,6 +96,12 @@ public final class FileAccounts {
     private static Stream<Ref> subjects(Object record) {
         if (record instanceof FundingFlow flow) {
             return flow.recipients().stream().flatMap(split -> split.parts().stream());
+        }
+        if (record instanceof Economy economy) {
+            return Stream.of(economy.area().ref());
+        }
+        if (record instanceof SeriesNote note) {
+            return note.area().map(Area::ref).stream();
         }
         return record instanceof Observation observation ? observation.subjects().stream() : Stream.of();
     }

@@ -18,6 +18,10 @@ public final class OutOfScope {
     private static final Pattern NAMES = Pattern.compile(".*(?:name|code|iso3|acronym|description|concept).*");
     private static final Pattern FIGURES = Pattern.compile(".*(?:value|amount|total|rate|index|usd|[12][0-9]{3}).*");
 
+    /** Columns that tell whose figures, and when, but not what they are. */
+    private static final Pattern PLAIN =
+            Pattern.compile("(?:name|country|recipient|donor|area|iso|iso3|code|year|date|type|value|[12][0-9]{3}|)");
+
     private OutOfScope() {}
 
     /**
@@ -79,6 +83,9 @@ public final class OutOfScope {
         List<String> names = CELLS.splitToStream(line.toLowerCase(Locale.ROOT)).toList();
         if (any(names.stream(), NAMES) && !any(names.stream(), FIGURES)) {
             return "a table of codes or names, without figures";
+        }
+        if (names.stream().allMatch(PLAIN.asMatchPredicate())) {
+            return "a table that does not say what its figures are";
         }
         return "no format recognises it; it begins with \"" + line.substring(0, Math.min(SHOWN, line.length())) + "\"";
     }

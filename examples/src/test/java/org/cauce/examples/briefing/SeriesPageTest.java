@@ -25,6 +25,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -132,6 +133,29 @@ class SeriesPageTest {
     }
 
     @Test
+    void showsHowManyLiveAbroadAsTheWorldCountsThem() {
+        Element figure = figure(Country.HND, "Emigrants");
+        assertThat(figure.select("h3").text())
+                .isEqualTo("Emigrants from Honduras were 801 thousand in 2019, the highest since 1990");
+        assertThat(cell(figure, "1990", 1)).isEqualTo("157");
+        assertThat(figure.expectFirst("tbody a.n").attr("data-k")).startsWith("migrants-by-origin.csv:2 · ");
+    }
+
+    @Test
+    void saysForWhichYearsAFileContradictsItself(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("oda.csv"), """
+                Country Name,Country Code,Indicator Name,Indicator Code,2020,2021
+                Honduras,HND,Net ODA (current US$),DT.ODA.ODAT.CD,1000000000,700000000
+                Honduras,HND,Net ODA (current US$),DT.ODA.ODAT.CD,1000000000,800000000
+                """);
+        Document page = Jsoup.parse(html(Country.HND, folder));
+
+        assertThat(page.select("#series .fnote").text())
+                .contains("oda.csv has several values of Honduras for 2021 that differ; none of them is shown.");
+        assertThat(page.select("#series h3").text()).contains("$1,000 million in 2020");
+    }
+
+    @Test
     void putsTheSignsOfSeriesOnPagesThatHaveThemOnly() {
         assertThat(PAGES.get(Country.HND)).contains(".band{");
         assertThat(CountryBriefing.of(CATALOGUE, Country.HND).html()).doesNotContain(".band{", "id=\"series\"");
@@ -200,6 +224,7 @@ class SeriesPageTest {
         assertThat(page.select("#series h3").eachText())
                 .anyMatch(title -> title.startsWith("Net aid to Honduras was"))
                 .anyMatch(title -> title.startsWith("Remittances to Honduras were"))
+                .contains("Emigrants from Honduras were 801 thousand in 2019, the highest since 1990")
                 .anyMatch(title -> title.startsWith("The corruption perceptions score of Honduras was"))
                 .contains("Encounters of citizens of Honduras at the southwest border were 27,310 in September 2023,"
                         + " after a high of 45,297 in July 2021");

@@ -34,6 +34,10 @@ enum Subject implements ColumnName {
         this.power = power;
     }
 
+    String title() {
+        return title;
+    }
+
     /** Ten to how many it is to be multiplied with. */
     BigDecimal factor() {
         return BigDecimal.TEN.pow(power);

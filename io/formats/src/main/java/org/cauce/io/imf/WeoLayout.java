@@ -1,10 +1,8 @@
 package org.cauce.io.imf;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,17 +26,14 @@ import org.cauce.model.indicator.Indicator;
 import org.cauce.model.indicator.Measure;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.place.Area;
-import org.cauce.model.quantity.Unit;
 import org.cauce.model.source.Statement;
 
 /** Rows of a country and a subject, with a column for each year. */
 final class WeoLayout implements ObservationLayout {
     private static final Areas AREAS = Areas.of(AreaScheme.IMF);
     private static final Numerals NUMERALS = Numerals.THOUSANDS.missing("n/a", "--");
-    private static final Code ESTIMATE = Code.of("SDMX-OBS_STATUS", "E");
+    static final Code ESTIMATE = Code.of("SDMX-OBS_STATUS", "E");
     private static final int MOST_SUBJECTS = 1_000;
-    private static final ImmutableMap<String, Integer> POWERS =
-            ImmutableMap.of("", 0, "units", 0, "thousands", 3, "millions", 6, "billions", 9);
 
     private final Columns<WeoColumn> columns;
     private final Cells<WeoColumn> cells;
@@ -69,17 +64,17 @@ final class WeoLayout implements ObservationLayout {
             return;
         }
         Optional<Area> area = cells.fit(row) ? cells.area(row, WeoColumn.ISO, AREAS) : Optional.empty();
-        Integer power = POWERS.get(columns.text(row, WeoColumn.SCALE).toLowerCase(Locale.ROOT));
-        if (power == null) {
-            cells.tell(TableProblem.INVALID_NUMBER, row, WeoColumn.SCALE, String.join(", ", POWERS.keySet()));
+        Optional<BigDecimal> scale = WeoUnits.scale(columns.text(row, WeoColumn.SCALE));
+        if (scale.isEmpty()) {
+            cells.tell(TableProblem.INVALID_NUMBER, row, WeoColumn.SCALE, WeoUnits.SCALES);
         }
         Optional<Measured> subject = subject(row);
-        if (area.isEmpty() || power == null || subject.isEmpty()) {
+        if (area.isEmpty() || scale.isEmpty() || subject.isEmpty()) {
             log.refuse("rows");
             return;
         }
         log.keep("rows");
-        Series series = new Series(area.get(), subject.get(), BigDecimal.TEN.pow(power), lastActual(row));
+        Series series = new Series(area.get(), subject.get(), scale.get(), lastActual(row));
         years.forEach(year -> number(row, year, series, records));
     }
 
@@ -101,20 +96,8 @@ final class WeoLayout implements ObservationLayout {
                 Code.of("WEO", code),
                 name.isEmpty() ? code : name + (units.isEmpty() ? "" : ", " + units),
                 Measure.AMOUNT,
-                unit(units),
+                WeoUnits.unit(units),
                 log.options().vintage());
-    }
-
-    private static Unit unit(String units) {
-        String plain = units.toLowerCase(Locale.ROOT);
-        if (plain.startsWith("u.s. dollars")) {
-            return Unit.of("USD");
-        }
-        if (plain.startsWith("percent")) {
-            return Unit.PERCENT;
-        }
-        String words = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return Unit.of(words.isEmpty() ? "unspecified" : words);
     }
 
     private int lastActual(Rows row) {
@@ -128,7 +111,7 @@ final class WeoLayout implements ObservationLayout {
         measurements.make(
                 row,
                 cell,
-                new Of(series.subject(), series.area(), Optional.empty(), year.year()),
+                new Of(series.subject(), series.area().ref(), Optional.empty(), year.year()),
                 isEstimate ? made -> records.accept(made.map(says -> says.withStatus(ESTIMATE))) : records);
     }
 }

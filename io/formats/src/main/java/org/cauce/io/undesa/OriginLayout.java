@@ -135,7 +135,7 @@ final class OriginLayout implements ObservationLayout {
             measurements.make(
                     row,
                     column.cell(),
-                    new Measurements.Of(column.indicator(), area.get(), column.partner(), of),
+                    new Measurements.Of(column.indicator(), area.get().ref(), column.partner(), of),
                     records);
         }
     }

@@ -66,7 +66,7 @@ final class StockLayout implements ObservationLayout {
             measurements.make(
                     row,
                     cell.cell(),
-                    new Measurements.Of(cell.indicator(), destination.get(), partner, cell.year()),
+                    new Measurements.Of(cell.indicator(), destination.get().ref(), partner, cell.year()),
                     Timing.of(cell.period()),
                     records);
         }

@@ -10,7 +10,9 @@ enum HdiColumn implements ColumnName {
     COUNTRY("Country"),
     GROUP("hdicode"),
     REGION("region"),
-    RANK("HDI Rank");
+    RANK("HDI Rank"),
+    YEAR("year"),
+    HDI("hdi");
 
     private final ImmutableList<String> names;
 

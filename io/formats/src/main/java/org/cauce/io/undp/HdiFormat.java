@@ -35,8 +35,8 @@ public final class HdiFormat implements Format {
         return sample.lines().stream()
                         .limit(HdiReader.MOST_LINES)
                         .map(Columns::key)
-                        .anyMatch(line ->
-                                line.startsWith("iso3countryhdicoderegion19") || line.startsWith("hdirankcountry19"))
+                        .anyMatch(
+                                line -> line.matches("(?:iso3countryhdicoderegion|hdirankcountry)19.*|countryyearhdi"))
                 || Sheets.in(sample).stream().anyMatch(HdiReader::isTrends);
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -36,7 +37,8 @@ import org.cauce.model.quantity.Unit;
 
 /**
  * Reads tables of the Human Development Index with a column for each year: as CSV those with codes, and the older
- * export with names, whose columns of years stand between blank ones; and the workbook of the trends.
+ * export with names, whose columns of years stand between blank ones; the workbook of the trends; and tables with a row
+ * for each country and year, {@code country,year,hdi}, whose names are in lower case and joined by underscores.
  *
  * <p>Regions and groups of countries are aggregates. {@code ..} and a blank are missing.
  */
@@ -50,7 +52,14 @@ public final class HdiReader {
 
     /** Names that stand for one country here, and might for several elsewhere. */
     private static final ImmutableMap<String, String> CODES = ImmutableMap.of(
-            "Congo", "COG", "Eswatini (Kingdom of)", "SWZ", "Korea (Democratic People's Rep. of)", "PRK");
+            "congo",
+            "COG",
+            "eswatini (kingdom of)",
+            "SWZ",
+            "eswatini kingdom of",
+            "SWZ",
+            "korea (democratic people's rep. of)",
+            "PRK");
 
     private HdiReader() {}
 
@@ -93,19 +102,30 @@ public final class HdiReader {
         Function<Rows, Optional<Area>> area = code < 0
                 ? row -> named(row, columns, log)
                 : AreaCells.byCode(code, AREAS, UnaryOperator.identity(), log);
-        ImmutableList<AnnualLayout.Value> years = YearColumns.of(columns.heading()).stream()
-                .map(year -> new AnnualLayout.Value(
-                        Cell.of(year.index(), Integer.toString(year.year()), Numerals.PLAIN.missing("..")),
-                        HDI,
-                        OptionalInt.of(year.year())))
+        ImmutableList<AnnualLayout.Value> values = values(columns);
+        return new AnnualLayout.Plan(columns.index(HdiColumn.YEAR), area, row -> isNote(row, columns, values), values);
+    }
+
+    /** In rows of one year its number, otherwise those of all years. */
+    private static ImmutableList<AnnualLayout.Value> values(Columns<HdiColumn> columns) {
+        if (columns.has(HdiColumn.YEAR) && columns.has(HdiColumn.HDI)) {
+            return ImmutableList.of(value(columns.index(HdiColumn.HDI), "hdi", OptionalInt.empty()));
+        }
+        return YearColumns.of(columns.heading()).stream()
+                .map(year -> value(year.index(), Integer.toString(year.year()), OptionalInt.of(year.year())))
                 .collect(ImmutableList.toImmutableList());
-        return new AnnualLayout.Plan(-1, area, row -> isNote(row, columns, years), years);
+    }
+
+    private static AnnualLayout.Value value(int index, String column, OptionalInt year) {
+        return new AnnualLayout.Value(Cell.of(index, column, Numerals.PLAIN.missing("..")), HDI, year);
     }
 
     private static Optional<Area> named(Rows row, Columns<HdiColumn> columns, TableLog log) {
-        String name = columns.text(row, HdiColumn.COUNTRY).strip();
-        Optional<Area> area =
-                Optional.ofNullable(CODES.get(name)).flatMap(AREAS::byCode).or(() -> AREAS.byName(name));
+        String printed = columns.text(row, HdiColumn.COUNTRY).strip();
+        String name = printed.indexOf(' ') < 0 ? printed.replace('_', ' ') : printed;
+        Optional<Area> area = Optional.ofNullable(CODES.get(name.toLowerCase(Locale.ROOT)))
+                .flatMap(AREAS::byCode)
+                .or(() -> AREAS.byName(name));
         return area.isPresent()
                 ? area
                 : AreaCells.byName(columns.index(HdiColumn.COUNTRY), AREAS, log).apply(row);

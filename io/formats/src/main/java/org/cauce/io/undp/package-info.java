@@ -1,4 +1,4 @@
-/** What the United Nations Development Programme publishes: the Human Development Index. */
+/** What the United Nations Development Programme publishes: the Human Development Index and its companions. */
 @NullMarked
 package org.cauce.io.undp;
 

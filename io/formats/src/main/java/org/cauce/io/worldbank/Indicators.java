@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cauce.io.internal.table.Measured;
 import org.cauce.model.code.Code;
 import org.cauce.model.indicator.Measure;
@@ -21,10 +22,16 @@ import org.cauce.model.quantity.Unit;
  */
 final class Indicators {
     private static final Splitter CELLS = Splitter.on('\t');
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]{2,}(?:[._][A-Za-z0-9]+)+");
     private static final String VOCABULARY = "WDI";
     private static final ImmutableMap<String, List<String>> KNOWN = known();
 
     private Indicators() {}
+
+    /** {@return whether a text has the form of a code, such as {@code SP.POP.TOTL}} */
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
 
     /**
      * Gives an indicator.

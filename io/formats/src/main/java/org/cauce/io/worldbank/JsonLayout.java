@@ -96,7 +96,7 @@ final class JsonLayout implements ObservationLayout {
         measurements.make(
                 row,
                 NUMBER,
-                new Of(measured, area, Optional.empty(), period.namedYear()),
+                new Of(measured, area.ref(), Optional.empty(), period.namedYear()),
                 Timing.of(period),
                 made -> records.accept(made.withId(id).map(says -> says.withStatus(status(row)))));
     }

@@ -98,6 +98,6 @@ final class LongLayout implements ObservationLayout {
                 code,
                 columns.text(row, LongColumn.INDICATOR_NAME),
                 log.options().vintage());
-        measurements.make(row, value, new Of(indicator, area, Optional.empty(), year), records);
+        measurements.make(row, value, new Of(indicator, area.ref(), Optional.empty(), year), records);
     }
 }

@@ -78,7 +78,7 @@ final class WideLayout implements ObservationLayout {
             years.forEach(year -> measurements.make(
                     row,
                     Cell.of(year.index(), Integer.toString(year.year()), NUMERALS),
-                    new Of(indicator, area.get(), Optional.empty(), year.year()),
+                    new Of(indicator, area.get().ref(), Optional.empty(), year.year()),
                     records));
         }
     }

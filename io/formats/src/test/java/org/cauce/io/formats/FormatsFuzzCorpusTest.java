@@ -37,13 +37,23 @@ final class FormatsFuzzCorpusTest {
     @ParameterizedTest
     @MethodSource("samples")
     void holdsWhateverBytesAreWrong(Sample sample) throws IOException {
-        byte[] named = Bytes.concat((sample.format().id() + "\n").getBytes(UTF_8), sample.bytes());
+        holdsWithSomeWrong(sample, sample.bytes(), 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void holdsWhateverBytesOfThePackedFileAreWrong(Sample sample) throws IOException {
+        holdsWithSomeWrong(sample, sample.gzipped(), 30);
+    }
+
+    private static void holdsWithSomeWrong(Sample sample, byte[] bytes, int times) throws IOException {
+        String id = sample.format().id() + "\n";
+        byte[] named = Bytes.concat(id.getBytes(UTF_8), bytes);
         Random random = new Random(4);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < times; i++) {
             byte[] changed = named.clone();
             for (int j = random.nextInt(4); j >= 0; j--) {
-                int at = sample.format().id().length() + 1 + random.nextInt(sample.bytes().length);
-                changed[at] = (byte) random.nextInt(256);
+                changed[id.length() + random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
             FormatsFuzz.fuzzerTestOneInput(changed);
         }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cauce.io.DataFile;
 import org.cauce.io.Format;
 import org.cauce.io.Problem;
@@ -51,9 +52,11 @@ record Reading(
         return problems.stream().map(Problem::code).toList();
     }
 
-    /** {@return how many records were kept, refused and passed over, of observations and flows together} */
+    /** {@return how many records were kept, refused and passed over, of all kinds together} */
     ReadReport.Count counted() {
-        return report.of("observations").plus(report.of("flows"));
+        return Stream.of("observations", "flows", "economies", "descriptions", "series-notes")
+                .map(report::of)
+                .reduce(ReadReport.Count.NONE, ReadReport.Count::plus);
     }
 
     /** Holds what must hold of each reading, whatever was read. */

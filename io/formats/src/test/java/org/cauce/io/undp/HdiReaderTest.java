@@ -66,10 +66,25 @@ final class HdiReaderTest {
         assertThat(result.shown().get(1)).startsWith("grouping:");
     }
 
+    @Test
+    void findsCountriesByNamesJoinedByUnderscores() throws IOException {
+        Result result = read("country,year,hdi\ncongo_democratic_republic_of_the,1990,0.4\ncongo,1990,0.5\n"
+                + "hong_kong_china_sar,1990,0.788\nel_salvador,1990,\nworld,2021,0.732\n");
+
+        assertThat(result.shown())
+                .containsExactly(
+                        "country:COD 1990 0.4",
+                        "country:COG 1990 0.5",
+                        "country:HKG 1990 0.788",
+                        "grouping:undp-ZZK.WORLD 2021 0.732");
+        assertThat(result.problems()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "HDI_wide.csv, 206, 3, country:AFG 1990 0.302",
         "HDR23-24_Statistical_Annex_HDI_Trends_Table.xlsx, 210, 0, country:CHE 2000 0.885",
+        "ddf_hdi.csv, 5923, 0, country:AFG 1990 0.273",
         "HDR21-22_complete_time_series.csv, 206, 0, country:AFG 1990 0.273"
     })
     void readsEveryRowOfTheRealFiles(String name, long rows, long refused, String stated) throws IOException {

@@ -85,7 +85,7 @@ public final class AnnualLayout implements ObservationLayout {
             measurements.make(
                     row,
                     value.cell(),
-                    new Measurements.Of(value.indicator(), area.get(), Optional.empty(), of),
+                    new Measurements.Of(value.indicator(), area.get().ref(), Optional.empty(), of),
                     records);
         }
     }

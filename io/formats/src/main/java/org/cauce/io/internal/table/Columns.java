@@ -1,6 +1,7 @@
 package org.cauce.io.internal.table;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cauce.io.FileSample;
 import org.cauce.io.internal.text.Nearest;
 
 /**
@@ -20,6 +22,8 @@ import org.cauce.io.internal.text.Nearest;
  */
 public final class Columns<C extends Enum<C> & ColumnName> {
     private static final CharMatcher KEPT = CharMatcher.forPredicate(Character::isLetterOrDigit);
+    private static final Splitter CELLS = Splitter.on(',').trimResults();
+    private static final CharMatcher QUOTES = CharMatcher.is('"');
     private static final int ABSENT = -1;
 
     private final ImmutableList<C> all;
@@ -76,6 +80,21 @@ public final class Columns<C extends Enum<C> & ColumnName> {
     private static <C extends Enum<C>> void take(Map<C, Integer> places, C column, int place, boolean[] taken) {
         places.put(column, place);
         taken[place] = true;
+    }
+
+    /**
+     * {@return whether the first line of a file has all columns that a layout requires, between commas}
+     *
+     * @param <C> the columns of the layout
+     * @param layout the columns
+     * @param sample the beginning of the file
+     */
+    public static <C extends Enum<C> & ColumnName> boolean begin(Class<C> layout, FileSample sample) {
+        return sample.lines().stream()
+                .findFirst()
+                .map(line -> CELLS.splitToStream(line).map(QUOTES::trimFrom).toList())
+                .filter(names -> of(layout, names).missing().isEmpty())
+                .isPresent();
     }
 
     /**

@@ -45,11 +45,11 @@ public final class Measurements {
      * Where a number stands, and what it is of.
      *
      * @param indicator what is measured
-     * @param subject the country or aggregate
+     * @param subject the country or aggregate, or the organisation
      * @param partner the other side; empty if there is none
      * @param year the year
      */
-    public record Of(Measured indicator, Area subject, Optional<Ref> partner, int year) {}
+    public record Of(Measured indicator, Ref subject, Optional<Ref> partner, int year) {}
 
     /**
      * {@return whether the filter wants an indicator of an area in any year}
@@ -58,7 +58,11 @@ public final class Measurements {
      * @param area the area
      */
     public boolean wants(String code, Area area) {
-        return filter.wantsIndicator(code) && filter.wantsSubject(area.ref());
+        return wants(code, area.ref());
+    }
+
+    private boolean wants(String code, Ref subject) {
+        return filter.wantsIndicator(code) && filter.wantsSubject(subject);
     }
 
     /**
@@ -107,7 +111,7 @@ public final class Measurements {
         }
         Observation observation = Observation.builder()
                 .indicator(of.indicator().ref())
-                .addSubject(of.subject().ref())
+                .addSubject(of.subject())
                 .partner(of.partner())
                 .when(when)
                 .quantity(Quantity.of(number, of.indicator().unit()))

@@ -41,7 +41,10 @@ final class Repeats {
         if (statement.says() instanceof Observation observation) {
             return Optional.of(key(observation));
         }
-        return statement.says() instanceof FundingFlow flow ? Optional.of(key(flow)) : Optional.empty();
+        return Optional.of(
+                statement.says() instanceof FundingFlow flow
+                        ? key(flow)
+                        : statement.says().toString());
     }
 
     private static String key(Observation one) {

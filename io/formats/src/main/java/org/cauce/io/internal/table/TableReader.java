@@ -8,10 +8,12 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.cauce.io.DataFile;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadLimits;
+import org.cauce.io.ReadOptions;
 import org.cauce.io.ReadReport;
 import org.cauce.io.RecordReader;
 import org.cauce.io.TableProblem;
@@ -48,6 +50,39 @@ public class TableReader<R> implements RecordReader<R> {
         this.layout = layout;
         this.log = log;
         this.repeats = log.options().reportsRepeats() ? new Repeats(log) : null;
+    }
+
+    /**
+     * {@return a reader of a text file, cells between commas}
+     *
+     * @param <R> the type of the records
+     * @param file the file
+     * @param options how to read it
+     * @param opening finds the heading and makes the layout; empty if there is none, which the log was told
+     * @throws IOException if the disk refuses
+     */
+    public static <R> RecordReader<R> open(DataFile file, ReadOptions options, Opening<R> opening) throws IOException {
+        TableLog log = new TableLog(file.name(), options);
+        Rows rows = NoRows.ifNot(() -> TextRows.open(file, ',', log), log);
+        return opening.layout(rows, log)
+                .map(layout -> new TableReader<>(rows, layout, log))
+                .orElseGet(() -> new TableReader<>(new NoRows(rows), (row, records) -> {}, log));
+    }
+
+    /**
+     * Finds the heading of a table.
+     *
+     * @param <R> the type of the records
+     */
+    @FunctionalInterface
+    public interface Opening<R> {
+        /**
+         * {@return what makes records of the rows behind the heading; empty if there is none}
+         *
+         * @param rows the rows, before the first
+         * @param log the log of the file
+         */
+        Optional<TableLayout<R>> layout(Rows rows, TableLog log);
     }
 
     @Override
