@@ -44,7 +44,7 @@ class AlignTest {
     @Test
     void printsARowForEachCellOfTheMap() {
         assertThat(Run.lines("align", "USA", "MEX", "--in", "SLV,HND", "--table", "overlap", "--format", "csv"))
-                .hasSize(21)
+                .contains("energy,HND,priority-alone,,,,,priority:hnd-energy-costs,,initiative:mesoamerica-project")
                 .first()
                 .asString()
                 .startsWith("sector,country,state,one,other,links");

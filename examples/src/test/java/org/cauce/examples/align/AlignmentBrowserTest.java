@@ -24,7 +24,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** The report in a real browser; skipped with a message where there is none. */
 @Tag("browser")
 class AlignmentBrowserTest {
-    private static final String CELL = "a.c[href='#m-youth-SLV']";
+    private static final String CELL = "a.c[href='#m-youth-and-employment-SLV']";
 
     @TempDir
     private static @Nullable Path folder;
@@ -123,8 +123,8 @@ class AlignmentBrowserTest {
         assertThat(browser().showsSource()).isTrue();
         cell.sendKeys(Keys.ENTER);
         assertThat(browser().showsSource()).isFalse();
-        assertThat(shown.getCurrentUrl()).endsWith("#m-youth-SLV");
-        assertThat(shown.findElement(By.id("m-youth-SLV")).isDisplayed()).isTrue();
+        assertThat(shown.getCurrentUrl()).endsWith("#m-youth-and-employment-SLV");
+        assertThat(shown.findElement(By.id("m-youth-and-employment-SLV")).isDisplayed()).isTrue();
     }
 
     @Test
