@@ -114,6 +114,6 @@ public final class MonthlyCounts {
 
     /** {@return whether people were expelled under Title 42 in some of the months, so that more were counted again} */
     public boolean hasExpulsions() {
-        return counts.keySet().stream().anyMatch(EXPULSIONS::contains);
+        return counts.keySet().stream().anyMatch(EXPULSIONS);
     }
 }
