@@ -62,11 +62,8 @@ public final class PartialSum<K extends Comparable<? super K>> {
      */
     public Optional<BigDecimal> meanOfRates(Map<K, BigDecimal> denominators) {
         Map<K, BigDecimal> weights = Maps.filterKeys(denominators, present::containsKey);
-        BigDecimal weighted = Maps.transformEntries(
-                        Maps.filterKeys(present, weights::containsKey),
-                        (cell, rate) -> rate.multiply(weights.getOrDefault(cell, BigDecimal.ZERO)))
-                .values()
-                .stream()
+        BigDecimal weighted = present.entrySet().stream()
+                .map(cell -> cell.getValue().multiply(weights.getOrDefault(cell.getKey(), BigDecimal.ZERO)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Decimals.ratio(weighted, Decimals.sum(weights.values()));
     }
