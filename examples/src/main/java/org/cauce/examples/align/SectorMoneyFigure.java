@@ -71,8 +71,7 @@ final class SectorMoneyFigure {
 
     private DonorBars.Panel panel(Country recipient) {
         ImmutableList<MoneyCell> here = cells.stream()
-                .filter(cell ->
-                        cell.members().get(0).equals(recipient.ref().toString()))
+                .filter(cell -> cell.members().get(0).equals(recipient.ref().toString()))
                 .collect(ImmutableList.toImmutableList());
         return new DonorBars.Panel(
                 recipient.label(),

@@ -124,7 +124,8 @@ class AlignmentBrowserTest {
         cell.sendKeys(Keys.ENTER);
         assertThat(browser().showsSource()).isFalse();
         assertThat(shown.getCurrentUrl()).endsWith("#m-youth-and-employment-SLV");
-        assertThat(shown.findElement(By.id("m-youth-and-employment-SLV")).isDisplayed()).isTrue();
+        assertThat(shown.findElement(By.id("m-youth-and-employment-SLV")).isDisplayed())
+                .isTrue();
     }
 
     @Test

@@ -153,8 +153,13 @@ class AlignmentReportTest {
     @Test
     void showsLinkedProjectsForYouthAndFarmersInElSalvadorAndHonduras() {
         assertThat(first().select(".s-linked a.c").eachAttr("href"))
-                .containsExactlyInAnyOrder("#m-youth-and-employment-SLV", "#m-youth-and-employment-HND", "#m-small-farmers-and-crops-SLV", "#m-small-farmers-and-crops-HND");
-        assertThat(first().select("#m-youth-and-employment-HND td[data-l=Link]").text()).contains("Creando Mi Futuro Aquí");
+                .containsExactlyInAnyOrder(
+                        "#m-youth-and-employment-SLV",
+                        "#m-youth-and-employment-HND",
+                        "#m-small-farmers-and-crops-SLV",
+                        "#m-small-farmers-and-crops-HND");
+        assertThat(first().select("#m-youth-and-employment-HND td[data-l=Link]").text())
+                .contains("Creando Mi Futuro Aquí");
     }
 
     @Test

@@ -70,7 +70,8 @@ class StatisticsSectionTest {
         Section section = section(Country.USA, Country.ESP);
         assertThat(figure(section, 0).unit().text()).contains("2021").contains("current prices");
         assertThat(row(figure(section, 0), "United States")).containsExactly("United States", "−2.5", "30", "61");
-        assertThat(figure(section, 0).title().text()).endsWith("gave the most of the donors shown in 2 of 3 recipients");
+        assertThat(figure(section, 0).title().text())
+                .endsWith("gave the most of the donors shown in 2 of 3 recipients");
     }
 
     @Test
@@ -120,9 +121,8 @@ class StatisticsSectionTest {
         Block.Figure money = figure(section(Country.USA, Country.MEX), 1);
         assertThat(money.title().text()).startsWith("Mexico is not in the file");
         assertThat(money.drawing().svg()).doesNotContain("alone");
-        assertThat(money.table().rows()).allSatisfy(cells -> assertThat(
-                        cells.get(4).text())
-                .isEqualTo("not in this file"));
+        assertThat(money.table().rows())
+                .allSatisfy(cells -> assertThat(cells.get(4).text()).isEqualTo("not in this file"));
     }
 
     @Test
