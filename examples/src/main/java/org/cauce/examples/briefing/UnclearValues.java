@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cauce.examples.data.PublishedFile;
+import org.cauce.examples.page.Piece;
+import org.cauce.examples.page.Prose;
+import org.cauce.examples.page.Times;
 import org.cauce.model.place.Country;
 import org.cauce.model.time.TimePeriod;
 

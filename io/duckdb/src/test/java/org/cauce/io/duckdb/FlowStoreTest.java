@@ -349,6 +349,7 @@ final class FlowStoreTest {
     }
 
     @Test
+    @SuppressWarnings("try") // that it was open is all
     void keepsNoFileOpen() throws IOException {
         Path descriptors = Path.of("/proc/self/fd");
         assumeTrue(Files.isDirectory(descriptors), "this system does not list the open files of a process");
