@@ -1,7 +1,5 @@
 package org.cauce.examples.ask;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
@@ -15,7 +13,10 @@ import org.cauce.model.place.AreaKind;
 
 /** What the recipients and sectors of the DAC are part of. The lists of the DAC do not say which country is where. */
 public final class DacRollUp {
-    private static final Supplier<RollUp> TABLE = Suppliers.memoize(DacRollUp::make);
+    /** Holds the table, made when it is first asked for. */
+    private static final class Holder {
+        static final RollUp TABLE = make();
+    }
 
     private DacRollUp() {}
 
@@ -24,7 +25,7 @@ public final class DacRollUp {
      * "Africa, regional"; no regions}
      */
     public static RollUp table() {
-        return TABLE.get();
+        return Holder.TABLE;
     }
 
     private static RollUp make() {

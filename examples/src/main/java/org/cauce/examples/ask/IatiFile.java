@@ -3,6 +3,7 @@ package org.cauce.examples.ask;
 import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cauce.io.DataFile;
 import org.cauce.io.iati.IatiReader;
@@ -28,9 +29,9 @@ record IatiFile(String name, IatiReader<IatiActivity> reader, FlowCursor cursor)
     }
 
     private static Stream<Statement<FundingFlow>> transactions(IatiActivity activity, IatiMapping mapping) {
-        return Streams.mapWithIndex(
-                        activity.transactions().stream(),
-                        (transaction, place) -> mapping.flow(activity, transaction, place + 1))
+        return IntStream.range(0, activity.transactions().size())
+                .mapToObj(
+                        place -> mapping.flow(activity, activity.transactions().get(place), place + 1))
                 .flatMap(Optional::stream);
     }
 
