@@ -1,6 +1,7 @@
 package org.cauce.benchmarks;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.cauce.model.flow.FlowCursor;
@@ -16,8 +17,9 @@ final class MadeFlows implements FlowCursor {
     private static final int YEARS = 10;
     private static final int FIRST_YEAR = 2013;
     private static final int AMOUNTS = 50_000_000;
-    private static final String[] COUNTRIES = IntStream.range(0, RECIPIENTS)
-            .mapToObj(i -> Country.values()[i].ref().toString())
+    private static final String[] COUNTRIES = Arrays.stream(Country.values())
+            .limit(RECIPIENTS)
+            .map(country -> country.ref().toString())
             .toArray(String[]::new);
     private static final String[] PURPOSES = codes("DAC-PURPOSE:", 11_110, 200);
     private static final String[] CHANNELS = codes("DAC-CHANNEL:", 11_000, 80);

@@ -215,7 +215,7 @@ class AlignmentReportTest {
                 .allMatch(words()::containsKey);
     }
 
-    private static Stream<String> keys(String prefix, Object... values) {
+    private static Stream<String> keys(String prefix, Enum<?>[] values) {
         return Arrays.stream(values).map(value -> prefix + value);
     }
 

@@ -207,7 +207,8 @@ class FacingTimelinesTest {
             int from = random.nextInt(1995, 2024);
             int until = random.nextInt(from, 2025);
             boolean isKnown = random.nextInt(4) == 0;
-            Timeline.Kind kind = Timeline.Kind.values()[random.nextInt(Timeline.Kind.values().length)];
+            Timeline.Kind[] kinds = Timeline.Kind.values();
+            Timeline.Kind kind = kinds[random.nextInt(kinds.length)];
             rows.add(new FacingTimelines.Row(
                     words(random, 9),
                     random.nextBoolean() ? Optional.of("Short") : Optional.empty(),

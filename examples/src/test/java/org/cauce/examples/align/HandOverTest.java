@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.cauce.indicators.alignment.Alignment;
 import org.cauce.indicators.alignment.HandOver;
@@ -27,7 +28,6 @@ import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 import org.cauce.model.text.Name;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** People who could pass from programmes of the one donor to projects of the other, found by rule. */
@@ -96,13 +96,15 @@ final class HandOverTest {
 
     @Test
     void ageIsComparedWhereBothSay() {
-        HandOver candidate = withProject(Interval.parse("[30, 60]"), Code.of(Code.AUDIENCE, "youth"));
-        assertThat(candidate).as("18 to 29 against 30 to 60").isNull();
+        assertThat(withProject(Interval.parse("[30, 60]"), Code.of(Code.AUDIENCE, "youth")))
+                .as("18 to 29 against 30 to 60")
+                .isEmpty();
     }
 
     @Test
     void aFittingProjectAppears() {
-        HandOver candidate = withProject(Interval.parse("[16, 24]"), Code.of(Code.AUDIENCE, "youth"));
+        HandOver candidate = withProject(Interval.parse("[16, 24]"), Code.of(Code.AUDIENCE, "youth"))
+                .orElseThrow();
         assertThat(candidate.isReported()).isFalse();
         assertThat(candidate.fit(Criterion.AUDIENCE)).isEqualTo(Fit.FITS);
         assertThat(candidate.fit(Criterion.AGE)).isEqualTo(Fit.FITS);
@@ -113,13 +115,11 @@ final class HandOverTest {
     @Test
     void farmersDoNotEnterAProjectForYoungPeopleWithoutWork() {
         assertThat(withProject(Interval.parse("[16, 24]"), Code.of(Code.AUDIENCE, "farmers")))
-                .isNull();
+                .isEmpty();
     }
 
-    /**
-     * What is found between the Mexican youth programme and a project that only this test knows; null if nothing is.
-     */
-    private static @Nullable HandOver withProject(Interval age, Code audience) {
+    /** What is found between the Mexican youth programme and a project that only this test knows. */
+    private static Optional<HandOver> withProject(Interval age, Code audience) {
         Ref project = Kind.INITIATIVE.ref("job-placement");
         Initiative says = Initiative.builder()
                 .type(InitiativeType.PROJECT)
@@ -140,7 +140,6 @@ final class HandOverTest {
         return found(more).stream()
                 .filter(found -> found.destination().equals(project)
                         && found.origin().equals(Ref.parse("initiative:jcf-abroad")))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }

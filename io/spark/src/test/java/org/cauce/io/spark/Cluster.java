@@ -109,7 +109,7 @@ final class Cluster implements AutoCloseable {
                 .addAll(arguments)
                 .build();
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors);
-        builder.redirectErrorStream(errors == ProcessBuilder.Redirect.PIPE);
+        builder.redirectErrorStream(errors.equals(ProcessBuilder.Redirect.PIPE));
         builder.environment().putAll(home.environment());
         Process process = builder.start();
         processes.add(process);
