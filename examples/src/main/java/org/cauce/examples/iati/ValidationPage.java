@@ -201,7 +201,7 @@ public record ValidationPage(
     public String html() {
         TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
         StringOutput output = new StringOutput();
-        String style = resource("/org/cauce/examples/briefing/style.css") + resource("validation.css");
+        String style = resource("/org/cauce/examples/page/style.css") + resource("validation.css");
         engine.render("iati/validation.jte", ImmutableMap.<String, Object>of("page", this, "style", style), output);
         return output.toString();
     }

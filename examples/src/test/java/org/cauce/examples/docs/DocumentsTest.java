@@ -105,6 +105,8 @@ class DocumentsTest {
             List<String> arguments = new ArrayList<>(List.of(args));
             arguments.replaceAll(word ->
                     word.startsWith("examples/") ? Document.root().resolve(word).toString() : word);
+            arguments.replaceAll(
+                    word -> word.equals("flows/") ? folder.resolve(word).toString() : word);
             boolean writesPage = List.of("briefing", "align").contains(arguments.get(0));
             if (writesPage) {
                 arguments.addAll(List.of("-o", folder.resolve("page.html").toString()));
