@@ -55,8 +55,8 @@ final class AidFiles {
         return files.stream()
                 .map(table)
                 .flatMap(Optional::stream)
-                .max(Comparator.comparing(AidTable::year)
-                        .thenComparing(AidTable::count)
+                .max(Comparator.comparingInt(AidTable::year)
+                        .thenComparingLong(AidTable::count)
                         .thenComparing(found -> found.file().name(), Comparator.reverseOrder()));
     }
 }

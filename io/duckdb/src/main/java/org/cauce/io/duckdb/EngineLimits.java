@@ -17,6 +17,8 @@ public record EngineLimits(long memory, int threads) {
     /**
      * Checks the limits.
      *
+     * @param memory the bytes that the engine may take
+     * @param threads how many threads it may use
      * @throws IllegalArgumentException if the memory is less than 128 MiB, or there is no thread
      */
     public EngineLimits {
