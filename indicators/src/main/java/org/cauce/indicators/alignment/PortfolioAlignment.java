@@ -19,6 +19,7 @@ import org.cauce.indicators.similarity.Similarity;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.code.Code;
 import org.cauce.model.code.Sector;
+import org.cauce.model.place.AreaKind;
 import org.cauce.model.place.Country;
 import org.cauce.model.policy.Priority;
 import org.cauce.model.source.Kind;
@@ -79,7 +80,7 @@ public final class PortfolioAlignment {
         FlowCube own = cube.of(Dimension.PROVIDER, donor.ref().toString()).by(by);
         ImmutableSortedMap.Builder<String, BigDecimal> cells = ImmutableSortedMap.naturalOrder();
         own.cells().forEach((members, cell) -> {
-            if (!members.contains("")) {
+            if (!members.contains("") && members.stream().noneMatch(this::isAggregate)) {
                 cells.put(String.join(AND, members), cell.sum());
             }
         });
@@ -101,6 +102,7 @@ public final class PortfolioAlignment {
      * {@return who gives in each cell of the recipients: by recipient, and what else is asked, such as sector and year}
      *
      * <p>Cells in which neither gives are missing, unless a third donor gives there: then they tell how much.
+     * Aggregates of donors, which hold what their members give, are none.
      *
      * @param by what else the cells are told apart by
      * @throws org.cauce.model.flow.UnlikeFlowsException if flows would be added that may not be
@@ -114,7 +116,7 @@ public final class PortfolioAlignment {
                 .map(country -> country.ref().toString())
                 .toList();
         cube.by(all).cells().forEach((members, cell) -> {
-            if (wanted.contains(members.get(1))) {
+            if (wanted.contains(members.get(1)) && !isAggregate(members.get(0))) {
                 ImmutableList<String> place = members.subList(1, members.size());
                 MoneyCell before = cells.getOrDefault(place, MoneyCell.empty(place));
                 cells.put(place, with(before, members.get(0), cell));
@@ -156,7 +158,7 @@ public final class PortfolioAlignment {
         int provider = cube.dimensions().indexOf(Dimension.PROVIDER);
         for (Map.Entry<ImmutableList<String>, FlowCube.Cell> cell : cube.cells().entrySet()) {
             ImmutableList<String> members = cell.getKey();
-            if (members.contains(country.ref().toString())) {
+            if (members.contains(country.ref().toString()) && !isAggregate(members.get(provider))) {
                 whole = with(whole, members.get(provider), cell.getValue());
                 if (codes.stream().map(Code::toString).anyMatch(members::contains)) {
                     inSectors = with(inSectors, members.get(provider), cell.getValue());
@@ -164,6 +166,10 @@ public final class PortfolioAlignment {
             }
         }
         return new PriorityMoney(Kind.PRIORITY.ref(priority.id()), country, codes, inSectors, whole);
+    }
+
+    private boolean isAggregate(String member) {
+        return AreaKind.AGGREGATE.toString().equals(cube.kinds().get(member));
     }
 
     private MoneyCell with(MoneyCell before, String provider, FlowCube.Cell cell) {

@@ -23,6 +23,7 @@ import org.cauce.model.place.Country;
 import org.cauce.model.policy.Priority;
 import org.cauce.model.policy.PriorityType;
 import org.cauce.model.quantity.Money;
+import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 import org.cauce.model.text.Name;
 import org.cauce.model.time.TimePeriod;
@@ -36,9 +37,13 @@ class PortfolioAlignmentTest {
     private final List<Statement<FundingFlow>> flows = new ArrayList<>();
 
     private PortfolioAlignmentTest give(Country from, Country to, String sector, String amount) {
+        return give(from.ref(), to.ref(), sector, amount);
+    }
+
+    private PortfolioAlignmentTest give(Ref from, Ref to, String sector, String amount) {
         FundingFlow flow = FundingFlow.builder()
-                .addProvider(from.ref())
-                .recipients(Split.whole(to.ref()))
+                .addProvider(from)
+                .recipients(Split.whole(to))
                 .sectors(Split.whole(Code.of(Code.DAC_PURPOSE, sector)))
                 .stage(Stage.DISBURSED)
                 .basis(Basis.GROSS)
@@ -104,6 +109,13 @@ class PortfolioAlignmentTest {
                         .add(cell.others().sum()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(bySector).isEqualByComparingTo(byRecipient).isEqualByComparingTo("112");
+    }
+
+    @Test
+    void anAggregateOfDonorsIsNotAddedToItsMembers() {
+        PortfolioAlignment pair = some().give(Ref.parse("aggregate:dac-members"), Country.HND.ref(), "11220", "75")
+                .over(PAIR);
+        assertThat(pair.money(Dimension.PURPOSE).get(0).others().sum()).isZero();
     }
 
     @Test
