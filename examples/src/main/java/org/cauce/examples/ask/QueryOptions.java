@@ -3,7 +3,6 @@ package org.cauce.examples.ask;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,25 +112,11 @@ public final class QueryOptions {
             return FlowQuery.builder()
                     .addAllDimensions(ImmutableSet.copyOf(dimensions))
                     .where(filter())
-                    .only(members())
+                    .only(Members.parse(only))
                     .build();
         } catch (IllegalArgumentException e) {
             throw wrong(e.getMessage());
         }
-    }
-
-    private ImmutableSetMultimap<Dimension, String> members() {
-        ImmutableSetMultimap.Builder<Dimension, String> members = ImmutableSetMultimap.builder();
-        for (String one : only) {
-            int sign = one.indexOf('=');
-            if (sign < 0) {
-                throw wrong("'" + one + "' is no member: expected WHAT=MEMBER, such as price-basis=current");
-            }
-            members.put(
-                    Dimension.parse(one.substring(0, sign).strip()),
-                    one.substring(sign + 1).strip());
-        }
-        return members.build();
     }
 
     /** {@return what tells that the question is wrong} */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cauce.examples.ask.AskedFlows;
 import org.cauce.examples.ask.BaseYearOption;
+import org.cauce.examples.ask.Members;
 import org.cauce.examples.data.DataFiles;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.query.FlowCube;
@@ -100,20 +101,13 @@ public final class AidOptions {
     }
 
     private ImmutableSetMultimap<Dimension, String> members() {
-        ImmutableSetMultimap.Builder<Dimension, String> members = ImmutableSetMultimap.builder();
-        for (String one : only) {
-            int sign = one.indexOf('=');
-            if (sign < 0) {
-                throw wrong("'" + one + "' is no member: expected WHAT=MEMBER, such as basis=gross");
-            }
-            members.put(
-                    Dimension.parse(one.substring(0, sign).strip()),
-                    one.substring(sign + 1).strip());
-        }
-        ImmutableSetMultimap<Dimension, String> asked = members.build();
+        ImmutableSetMultimap<Dimension, String> asked = Members.parse(only);
         return asked.containsKey(Dimension.STAGE)
                 ? asked
-                : members.put(Dimension.STAGE, Stage.DISBURSED.toString()).build();
+                : ImmutableSetMultimap.<Dimension, String>builder()
+                        .putAll(asked)
+                        .put(Dimension.STAGE, Stage.DISBURSED.toString())
+                        .build();
     }
 
     private ParameterException wrong(String message) {
