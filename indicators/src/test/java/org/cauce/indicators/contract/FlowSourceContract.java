@@ -23,6 +23,7 @@ import org.cauce.indicators.query.FlowGroup;
 import org.cauce.indicators.query.FlowQuery;
 import org.cauce.indicators.query.FlowRows;
 import org.cauce.indicators.query.FlowSource;
+import org.cauce.indicators.query.MemoryFlows;
 import org.cauce.indicators.query.RollUp;
 import org.cauce.model.code.Code;
 import org.cauce.model.flow.Amount;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What every engine must do, whoever wrote it. A test class of an engine extends this and says how flows are loaded;
@@ -106,6 +108,54 @@ public abstract class FlowSourceContract {
         assertThat(cube.cell("country:ESP")).contains(new FlowCube.Cell(new BigDecimal("-3"), 1));
         assertThat(cube.coverage().counted()).isEqualTo(4);
         assertThat(cube.common()).containsEntry(Dimension.CURRENCY, "USD").containsEntry(Dimension.BASIS, "gross");
+    }
+
+    @Test
+    void answersAlikeWhateverTextsMembersAre() {
+        List<Statement<FundingFlow>> flows = ContractFlows.hostile();
+        FlowQuery byTexts = FlowQuery.by(Dimension.AID_TYPE, Dimension.FLOW_TYPE);
+        FlowCube expected = MemoryFlows.of(flows).answer(byTexts);
+        assertThat(expected.cells()).hasSameSizeAs(ContractFlows.HOSTILE);
+
+        try (FlowSource source = load(flows, RollUp.NONE)) {
+            assertThat(source.answer(byTexts)).isEqualTo(expected);
+            for (String member : expected.members(Dimension.AID_TYPE)) {
+                FlowQuery one = byTexts.only(Dimension.AID_TYPE, member);
+                assertThat(source.answer(one))
+                        .as(member)
+                        .isEqualTo(MemoryFlows.of(flows).answer(one));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "99999999999999999999999999.999999999999",
+                "-99999999999999999999999999.999999999999",
+                "0.000000000001",
+                "-0.000000000001",
+                "9223372036854.775807",
+                "9223372036854775807",
+                "-9223372036854775808",
+                "123456789012345678.000000000001"
+            })
+    void keepsAllThirtyEightDigits(String amount) {
+        try (FlowSource source = load(ContractFlows.ofAmounts(amount), RollUp.NONE)) {
+            assertThat(source.answer(FlowQuery.by()).total().sum()).isEqualTo(amount);
+        }
+    }
+
+    @Test
+    void severalMayAskAtOnce() {
+        List<Statement<FundingFlow>> flows = ContractFlows.hostile();
+        FlowQuery query = FlowQuery.by(Dimension.AID_TYPE);
+        FlowCube expected = MemoryFlows.of(flows).answer(query);
+        try (FlowSource source = load(flows, RollUp.NONE)) {
+            assertThat(IntStream.range(0, 8).parallel().mapToObj(unused -> source.answer(query)))
+                    .hasSize(8)
+                    .allMatch(expected::equals);
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cauce.indicators.contract.ContractFlows;
 import org.cauce.indicators.query.RollUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,13 +104,13 @@ final class FlowStoreExportTest {
     @Test
     void writesTextsAsTheyAreWhateverTheyAre() throws IOException, SQLException {
         FlowStore store = store();
-        store.load(GeneratedFlows.input("flows", GeneratedFlows.hostile()), RollUp.NONE, LoadListener.NONE);
+        store.load(GeneratedFlows.input("flows", ContractFlows.hostile()), RollUp.NONE, LoadListener.NONE);
         Path parquet = folder.resolve("it's; -- \"quoted\".parquet");
         store.export(parquet);
 
         assertThat(ask("SELECT aid_type, '' FROM read_parquet(?)", parquet))
                 .map(String::strip)
-                .containsExactlyInAnyOrderElementsOf(GeneratedFlows.HOSTILE.stream()
+                .containsExactlyInAnyOrderElementsOf(ContractFlows.HOSTILE.stream()
                         .map(text -> "DAC-AID-TYPE:" + text)
                         .toList());
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.cauce.indicators.contract.ContractFlows;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.query.FlowCube;
 import org.cauce.indicators.query.FlowQuery;
@@ -155,8 +156,7 @@ final class FlowStoreTest {
         };
         FlowInput input = GeneratedFlows.input(
                 "flows",
-                GeneratedFlows.ofAmounts(
-                        "1", "0.0000000000001", "2.0000000000000", "100000000000000000000000000", "3"));
+                ContractFlows.ofAmounts("1", "0.0000000000001", "2.0000000000000", "100000000000000000000000000", "3"));
         FlowStore store = store();
         StoredInput stored = store.load(input, RollUp.NONE, listener).input();
 

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.cauce.indicators.contract.ContractFlows;
 import org.cauce.indicators.contract.FlowSourceContract;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.query.FlowColumns;
@@ -58,29 +58,11 @@ final class SparkFlowsTest extends FlowSourceContract {
         return spark.read().parquet(files);
     }
 
-    @Test
-    void answersAsMemoryDoesWhateverTextsMembersAre() {
-        List<Statement<FundingFlow>> flows = SmallFlows.hostile();
-        FlowQuery byTexts = FlowQuery.by(Dimension.AID_TYPE, Dimension.FLOW_TYPE);
-        FlowCube expected = MemoryFlows.of(flows).answer(byTexts);
-        assertThat(expected.cells()).hasSameSizeAs(SmallFlows.HOSTILE);
-
-        try (FlowSource source = load(flows, RollUp.NONE)) {
-            assertThat(source.answer(byTexts)).isEqualTo(expected);
-            for (String member : expected.members(Dimension.AID_TYPE)) {
-                FlowQuery one = byTexts.only(Dimension.AID_TYPE, member);
-                assertThat(source.answer(one))
-                        .as(member)
-                        .isEqualTo(MemoryFlows.of(flows).answer(one));
-            }
-        }
-    }
-
     @ParameterizedTest(name = "ANSI {0}")
     @ValueSource(booleans = {true, false})
     void refusesASumThatItCannotHoldExactly(boolean ansi) {
         spark.conf().set("spark.sql.ansi.enabled", ansi);
-        List<Statement<FundingFlow>> flows = SmallFlows.ofAmounts(
+        List<Statement<FundingFlow>> flows = ContractFlows.ofAmounts(
                 "99999999999999999999999999.999999999999",
                 "99999999999999999999999999.999999999998",
                 "99999999999999999999999999.999999999997");
@@ -96,40 +78,10 @@ final class SparkFlowsTest extends FlowSourceContract {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "99999999999999999999999999.999999999999",
-                "-99999999999999999999999999.999999999999",
-                "0.000000000001",
-                "-0.000000000001",
-                "9223372036854.775807",
-                "9223372036854775807",
-                "-9223372036854775808",
-                "123456789012345678.000000000001"
-            })
-    void keepsAllThirtyEightDigits(String amount) {
-        try (FlowSource source = load(SmallFlows.ofAmounts(amount), RollUp.NONE)) {
-            assertThat(source.answer(FlowQuery.by()).total().sum()).isEqualTo(amount);
-        }
-    }
-
-    @Test
-    void severalMayAskAtOnce() {
-        List<Statement<FundingFlow>> flows = SmallFlows.hostile();
-        FlowQuery query = FlowQuery.by(Dimension.AID_TYPE);
-        FlowCube expected = MemoryFlows.of(flows).answer(query);
-        try (FlowSource source = load(flows, RollUp.NONE)) {
-            assertThat(IntStream.range(0, 8).parallel().mapToObj(unused -> source.answer(query)))
-                    .hasSize(8)
-                    .allMatch(expected::equals);
-        }
-    }
-
     @Test
     void aTableWithoutNumbersOfKindsOrWithThoseOfTwoStoresIsAnsweredAlike() {
-        List<Statement<FundingFlow>> spent = SmallFlows.ofAmounts("1", "20");
-        List<Statement<FundingFlow>> promised = SmallFlows.at(Stage.COMMITTED, "300", "4000");
+        List<Statement<FundingFlow>> spent = ContractFlows.ofAmounts("1", "20");
+        List<Statement<FundingFlow>> promised = ContractFlows.at(Stage.COMMITTED, "300", "4000");
         Dataset<Row> both = rows(spent, RollUp.NONE).union(rows(promised, RollUp.NONE));
         FlowQuery query = FlowQuery.by(Dimension.STAGE, Dimension.YEAR);
         FlowCube expected = MemoryFlows.of(
@@ -148,7 +100,7 @@ final class SparkFlowsTest extends FlowSourceContract {
 
     @Test
     void aTextThatIsNullIsTheEmptyText() {
-        Dataset<Row> rows = rows(SmallFlows.ofAmounts("1", "20"), RollUp.NONE);
+        Dataset<Row> rows = rows(ContractFlows.ofAmounts("1", "20"), RollUp.NONE);
         Dataset<Row> nulls = rows.withColumn(
                 "channel",
                 functions
@@ -166,7 +118,7 @@ final class SparkFlowsTest extends FlowSourceContract {
 
     @Test
     void refusesAnAmountThatIsNull() {
-        Dataset<Row> rows = rows(SmallFlows.ofAmounts("1", "20"), RollUp.NONE);
+        Dataset<Row> rows = rows(ContractFlows.ofAmounts("1", "20"), RollUp.NONE);
         Dataset<Row> nulls = rows.withColumn(
                 FlowColumns.AMOUNT,
                 functions.when(
@@ -181,7 +133,7 @@ final class SparkFlowsTest extends FlowSourceContract {
 
     @Test
     void namesAllColumnsThatAreNotThoseOfFlows() {
-        Dataset<Row> rows = rows(SmallFlows.ofAmounts("1"), RollUp.NONE);
+        Dataset<Row> rows = rows(ContractFlows.ofAmounts("1"), RollUp.NONE);
         Dataset<Row> wrong = rows.drop("provider_agency")
                 .withColumn(FlowColumns.AMOUNT, rows.col(FlowColumns.AMOUNT).cast("double"))
                 .withColumn("year", rows.col("year").cast("int"));
@@ -195,7 +147,7 @@ final class SparkFlowsTest extends FlowSourceContract {
 
     @Test
     void aNarrowerAmountIsSummedAsExactly() {
-        Dataset<Row> rows = rows(SmallFlows.ofAmounts("0.01", "9.99"), RollUp.NONE);
+        Dataset<Row> rows = rows(ContractFlows.ofAmounts("0.01", "9.99"), RollUp.NONE);
         Dataset<Row> narrow =
                 rows.withColumn(FlowColumns.AMOUNT, rows.col(FlowColumns.AMOUNT).cast("decimal(18,2)"));
         try (FlowSource source = SparkFlows.of(narrow)) {
@@ -213,7 +165,7 @@ final class SparkFlowsTest extends FlowSourceContract {
     @Test
     void leavesTheSessionOfItsUserAsItIs() {
         spark.conf().set("spark.sql.adaptive.enabled", false);
-        try (FlowSource source = load(SmallFlows.ofAmounts("1"), RollUp.NONE)) {
+        try (FlowSource source = load(ContractFlows.ofAmounts("1"), RollUp.NONE)) {
             source.answer(FlowQuery.by());
             assertThat(spark.conf().get("spark.sql.adaptive.enabled")).isEqualTo("false");
         } finally {

@@ -1,4 +1,4 @@
-package org.cauce.io.spark;
+package org.cauce.indicators.contract;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -15,10 +15,10 @@ import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
 import org.cauce.model.time.Timing;
 
-/** A few flows made for tests. */
-final class SmallFlows {
+/** A few flows, made for tests of engines. */
+public final class ContractFlows {
     /** Texts that mean something to somebody. */
-    static final ImmutableList<String> HOSTILE = ImmutableList.of(
+    public static final ImmutableList<String> HOSTILE = ImmutableList.of(
             "O'Brien \"& Sons\"",
             "'; DROP TABLE rows; --",
             "$1 ? ?1 :name ${spark.app.name}",
@@ -28,7 +28,7 @@ final class SmallFlows {
             "line\nbreak\ttab",
             "x".repeat(200));
 
-    private SmallFlows() {}
+    private ContractFlows() {}
 
     private static FundingFlow flow(Stage stage, String amount) {
         return FundingFlow.builder()
@@ -41,12 +41,22 @@ final class SmallFlows {
                 .build();
     }
 
-    /** {@return disbursements of these amounts} */
-    static List<Statement<FundingFlow>> ofAmounts(String... amounts) {
+    /**
+     * {@return disbursements of these amounts, all from and to the same}
+     *
+     * @param amounts the amounts in dollars
+     */
+    public static List<Statement<FundingFlow>> ofAmounts(String... amounts) {
         return at(Stage.DISBURSED, amounts);
     }
 
-    static List<Statement<FundingFlow>> at(Stage stage, String... amounts) {
+    /**
+     * {@return flows of these amounts, all from and to the same}
+     *
+     * @param stage how far they have come
+     * @param amounts the amounts in dollars
+     */
+    public static List<Statement<FundingFlow>> at(Stage stage, String... amounts) {
         List<Statement<FundingFlow>> flows = new ArrayList<>();
         for (String amount : amounts) {
             flows.add(Statement.of("flow-" + flows.size(), flow(stage, amount)));
@@ -55,7 +65,7 @@ final class SmallFlows {
     }
 
     /** {@return a flow of each hostile text} */
-    static List<Statement<FundingFlow>> hostile() {
+    public static List<Statement<FundingFlow>> hostile() {
         List<Statement<FundingFlow>> flows = new ArrayList<>();
         for (String text : HOSTILE) {
             flows.add(Statement.of(
