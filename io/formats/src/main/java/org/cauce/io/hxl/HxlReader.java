@@ -55,10 +55,8 @@ public final class HxlReader {
         return new TableReader<>(
                 rows,
                 (row, records) -> {
-                    log.keep(row.isBlank() ? "notes" : "rows");
-                    if (!row.isBlank()) {
-                        records.accept(heading.get().row(row));
-                    }
+                    log.keep("rows");
+                    records.accept(heading.get().row(row));
                 },
                 log);
     }
@@ -93,7 +91,7 @@ public final class HxlReader {
     private record Counted(TableLog log) implements ObservationLayout {
         @Override
         public void row(Rows row, Consumer<Statement<Observation>> records) {
-            log.keep(row.isBlank() ? "notes" : "rows");
+            log.keep("rows");
         }
 
         @Override

@@ -58,10 +58,6 @@ final class WeoExtractLayout implements ObservationLayout {
 
     @Override
     public void row(Rows row, Consumer<Statement<Observation>> records) {
-        if (row.isBlank()) {
-            log.keep("notes");
-            return;
-        }
         Optional<Area> area = cells.fit(row) ? area(row) : Optional.empty();
         Optional<BigDecimal> scale = WeoUnits.scale(columns.text(row, WeoExtractColumn.SCALE));
         if (scale.isEmpty()) {

@@ -44,10 +44,6 @@ final class DacIndicatorLayout implements ObservationLayout {
 
     @Override
     public void row(Rows row, Consumer<Statement<Observation>> records) {
-        if (row.isBlank()) {
-            log.keep("notes");
-            return;
-        }
         Optional<DacIndicator> indicator = DacIndicator.of(rows.table(row), rows.measure(row));
         if (indicator.isEmpty() || rows.isNational(row) || rows.isConstant(row)) {
             log.keep("no-indicators");

@@ -90,9 +90,7 @@ final class DacLayout implements TableLayout<Statement<FundingFlow>> {
 
     @Override
     public void row(Rows row, Consumer<Statement<FundingFlow>> records) {
-        if (row.isBlank()) {
-            log.keep("notes");
-        } else if (rows.cells().fit(row)) {
+        if (rows.cells().fit(row)) {
             fit(row, records);
         } else {
             log.refuse("rows");

@@ -61,10 +61,6 @@ final class DeflatorLayout implements ObservationLayout {
 
     @Override
     public void row(Rows row, Consumer<Statement<Observation>> records) {
-        if (row.isBlank()) {
-            log.keep("notes");
-            return;
-        }
         Optional<Ref> party = plan.party().apply(row);
         Optional<Measured> what = plan.what().apply(row);
         boolean isDated =

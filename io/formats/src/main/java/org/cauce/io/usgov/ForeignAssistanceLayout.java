@@ -62,10 +62,6 @@ final class ForeignAssistanceLayout implements TableLayout<Statement<FundingFlow
 
     @Override
     public void row(Rows row, Consumer<Statement<FundingFlow>> records) {
-        if (row.isBlank()) {
-            log.keep("notes");
-            return;
-        }
         Optional<Found> found = cells.fit(row) ? found(row) : Optional.empty();
         if (found.isEmpty()) {
             log.refuse("rows");

@@ -36,10 +36,6 @@ final class DescriptionLayout implements TableLayout<Statement<SeriesDescription
 
     @Override
     public void row(Rows row, Consumer<Statement<SeriesDescription>> records) {
-        if (row.isBlank()) {
-            log.keep("notes");
-            return;
-        }
         boolean isCode = Indicators.isCode(columns.text(row, DescriptionColumn.CODE));
         if (!isCode) {
             cells.tell(TableProblem.UNKNOWN_TABLE_CODE, row, DescriptionColumn.CODE, "SP.POP.TOTL");

@@ -43,10 +43,6 @@ final class EconomyLayout implements TableLayout<Statement<Economy>> {
 
     @Override
     public void row(Rows row, Consumer<Statement<Economy>> records) {
-        if (row.isBlank()) {
-            log.keep("notes");
-            return;
-        }
         Optional<Area> area = cells.fit(row) ? cells.area(row, EconomyColumn.CODE, AREAS) : Optional.empty();
         String name = columns.text(row, EconomyColumn.NAME);
         if (name.isEmpty()) {

@@ -71,10 +71,6 @@ final class LongLayout implements ObservationLayout {
 
     @Override
     public void row(Rows row, Consumer<Statement<Observation>> records) {
-        if (row.isBlank()) {
-            log.keep("notes");
-            return;
-        }
         String code = named.isEmpty() ? columns.text(row, LongColumn.INDICATOR_CODE) : named;
         Optional<Area> area = cells.fit(row) ? cells.area(row, LongColumn.COUNTRY_CODE, AREAS) : Optional.empty();
         boolean isDated = YEAR.matcher(columns.text(row, LongColumn.YEAR)).matches();

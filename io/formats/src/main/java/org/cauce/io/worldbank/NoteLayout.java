@@ -41,10 +41,6 @@ final class NoteLayout implements TableLayout<Statement<SeriesNote>> {
 
     @Override
     public void row(Rows row, Consumer<Statement<SeriesNote>> records) {
-        if (row.isBlank()) {
-            log.keep("notes");
-            return;
-        }
         boolean isWhole = cells.fit(row) && hasSeries(row) && hasText(row);
         Optional<Area> area =
                 columns.has(NoteColumn.COUNTRY) ? cells.area(row, NoteColumn.COUNTRY, AREAS) : Optional.empty();

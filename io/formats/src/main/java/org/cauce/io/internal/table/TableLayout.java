@@ -9,9 +9,10 @@ import java.util.function.Consumer;
  */
 public interface TableLayout<R> {
     /**
-     * Makes the records of a row; tells the log what is wrong with it, and counts the row and its records there.
+     * Makes the records of a row; tells the log what is wrong with it, and counts the row and its records there. Blank
+     * rows do not come: they are counted as notes.
      *
-     * @param row the row
+     * @param row the row, which is not blank
      * @param records takes the records
      */
     void row(Rows row, Consumer<R> records);

@@ -203,8 +203,12 @@ public class TableReader<R> implements RecordReader<R> {
         private void readRow() {
             log.mark();
             try {
-                layout.row(rows, ready::add);
-                tellRepeats();
+                if (rows.isBlank()) {
+                    log.keep("notes");
+                } else {
+                    layout.row(rows, ready::add);
+                    tellRepeats();
+                }
             } catch (IllegalArgumentException e) {
                 ready.clear();
                 log.takeBack();
