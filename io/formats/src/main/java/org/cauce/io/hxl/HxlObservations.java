@@ -83,10 +83,6 @@ final class HxlObservations implements ObservationLayout {
 
     @Override
     public void row(Rows rows, Consumer<Statement<Observation>> records) {
-        if (rows.isBlank()) {
-            log.keep("notes");
-            return;
-        }
         HxlRow row = heading.row(rows);
         Optional<Area> area = row.first(COUNTRY).flatMap(AREAS::byCode);
         Optional<String> year =

@@ -113,7 +113,7 @@ final class OriginLayout implements ObservationLayout {
     @Override
     public void row(Rows row, Consumer<Statement<Observation>> records) {
         String destination = columns.text(row, StockColumn.DESTINATION).strip();
-        if (row.isBlank() || StockReader.isGroupHeading(destination)) {
+        if (StockReader.isGroupHeading(destination)) {
             log.keep("notes");
             return;
         }

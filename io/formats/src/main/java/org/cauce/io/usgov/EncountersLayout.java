@@ -60,10 +60,6 @@ final class EncountersLayout implements ObservationLayout {
 
     @Override
     public void row(Rows row, Consumer<Statement<Observation>> records) {
-        if (row.isBlank()) {
-            log.keep("notes");
-            return;
-        }
         Optional<Area> citizenship =
                 cells.fit(row) ? cells.area(row, EncountersColumn.CITIZENSHIP, AREAS) : Optional.empty();
         Optional<Month> month = month(row);
