@@ -50,7 +50,7 @@ public final class DuckFigures {
     private static final long BYTES = 300_000_000;
     private static final int MEGABYTES = 256;
     private static final Turns ASKING = new Turns(5, 21);
-    private static final Turns LOADING = new Turns(1, 3);
+    private static final Turns LOADING = new Turns(2, 21);
     private static final FlowQuery CUBE = FlowQuery.by(Dimension.PROVIDER, Dimension.RECIPIENT, Dimension.YEAR)
             .at(Stage.DISBURSED)
             .on(Basis.GROSS);
@@ -164,7 +164,8 @@ public final class DuckFigures {
     }
 
     private static String copy(Path text, Path parquet) throws SQLException {
-        try (Connection duck = connect();
+        // without a limit of memory: with one it writes to disk what it sorts
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = duck.createStatement()) {
             statement.execute("COPY (SELECT * FROM read_csv('" + text + "', delim = '|', header = true, quote = '\"',"
                     + " all_varchar = true)) TO '" + parquet + "' (FORMAT parquet, COMPRESSION zstd)");

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Makes the answer to a question out of the groups that an engine gives. */
@@ -17,14 +16,14 @@ final class Answer {
 
     private final ImmutableList<Dimension> by;
     private final ImmutableList<Dimension> asked;
-    private final ImmutableSortedMap.Builder<ImmutableList<String>, FlowCube.Cell> cells =
-            ImmutableSortedMap.orderedBy(FlowCube.ORDER);
+    private final SortedCells cells;
     private final Map<Dimension, Long> leftOut = new EnumMap<>(Dimension.class);
     private final Map<String, String> kinds = new HashMap<>();
 
     private Answer(FlowQuery query) {
         this.by = query.dimensions();
-        // what kind a party is depends on the party: no further group comes of it
+        this.cells = new SortedCells(by.size());
+        // what kind a party is depends on the party: a further group comes of it only where some rows do not say it
         this.asked = ImmutableSet.<Dimension>builder()
                 .addAll(by)
                 .addAll(Sets.filter(KIND.keySet(), by::contains).stream()
@@ -35,11 +34,11 @@ final class Answer {
     }
 
     static FlowCube of(FlowQuery query, FlowSource source) {
-        List<FlowGroup> likes = source.groups(query, Dimension.KINDS.asList()).toList();
-        ImmutableMap<Dimension, String> common = Likeness.check(query, likes);
+        ImmutableMap<Dimension, String> common =
+                Likeness.check(query, source.kinds(query).toList());
         Answer answer = new Answer(query);
         source.groups(query, answer.asked).forEach(answer::add);
-        ImmutableSortedMap<ImmutableList<String>, FlowCube.Cell> cells = answer.cells.buildOrThrow();
+        ImmutableSortedMap<ImmutableList<String>, FlowCube.Cell> cells = answer.cells.build();
         return new FlowCube(
                 query,
                 common,
@@ -58,9 +57,12 @@ final class Answer {
         KIND.forEach((party, kind) -> {
             int place = by.indexOf(party);
             if (place >= 0) {
-                kinds.put(group.members().get(place), group.members().get(asked.indexOf(kind)));
+                kinds.merge(
+                        group.members().get(place),
+                        group.members().get(asked.indexOf(kind)),
+                        (one, other) -> one.isEmpty() ? other : one);
             }
         });
-        cells.put(group.members().subList(0, by.size()), new FlowCube.Cell(FlowCube.plain(group.sum()), group.count()));
+        cells.add(group.members()::get, new FlowCube.Cell(group.sum(), group.count()));
     }
 }

@@ -61,8 +61,8 @@ public enum Dimension {
     PRICE_BASIS;
 
     /**
-     * Those in which flows must be alike to be added. Every answer begins by grouping by all of them, in this order: an
-     * engine that numbers their combinations when flows are loaded answers that from one small column.
+     * Those in which flows must be alike to be added. Every answer begins by asking which of their combinations occur:
+     * see {@link FlowSource#kinds}.
      */
     public static final ImmutableSet<Dimension> KINDS = Sets.immutableEnumSet(
             STAGE, BASIS, CURRENCY, PRICE_BASIS, MEASURE, BI_MULTI, PROVIDER_KIND, RECIPIENT_KIND, SECTOR_LEVEL);

@@ -1,19 +1,17 @@
 package org.cauce.indicators.query;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -34,9 +32,7 @@ public record FlowCube(
         ImmutableSortedMap<ImmutableList<String>, Cell> cells,
         Coverage coverage) {
 
-    /** The order of cells: by their members, one after the other. */
-    static final Comparator<ImmutableList<String>> ORDER =
-            Comparator.comparing(members -> members, Comparators.lexicographical(Comparator.<String>naturalOrder()));
+    private static final int FEW_DECIMALS = 4;
 
     /**
      * A sum.
@@ -46,7 +42,11 @@ public record FlowCube(
      */
     public record Cell(BigDecimal sum, long count) {
         Cell plus(Cell other) {
-            return new Cell(plain(sum.add(other.sum())), count + other.count());
+            return new Cell(sum.add(other.sum()), count + other.count());
+        }
+
+        Cell plain() {
+            return new Cell(FlowCube.plain(sum), count);
         }
     }
 
@@ -97,18 +97,14 @@ public record FlowCube(
      * @param exchange what each sum becomes
      */
     public FlowCube exchanged(ImmutableMap<Dimension, String> money, Exchange exchange) {
-        NavigableMap<ImmutableList<String>, Cell> changed = new TreeMap<>(ORDER);
+        SortedCells changed = new SortedCells(dimensions().size());
         cells.forEach((members, cell) -> {
             ImmutableMap<Dimension, String> named = named(members);
-            Cell other = new Cell(plain(exchange.of(named, cell.sum())), cell.count());
-            changed.merge(
-                    dimensions().stream()
-                            .map(dimension -> money.getOrDefault(dimension, named.get(dimension)))
-                            .collect(ImmutableList.toImmutableList()),
-                    other,
-                    Cell::plus);
+            changed.add(
+                    place -> money.getOrDefault(dimensions().get(place), members.get(place)),
+                    new Cell(exchange.of(named, cell.sum()), cell.count()));
         });
-        ImmutableSortedMap<ImmutableList<String>, Cell> sorted = ImmutableSortedMap.copyOfSorted(changed);
+        ImmutableSortedMap<ImmutableList<String>, Cell> sorted = changed.build();
         ImmutableMap<Dimension, String> alike = ImmutableMap.<Dimension, String>builder()
                 .putAll(common)
                 .putAll(money)
@@ -126,7 +122,9 @@ public record FlowCube(
     }
 
     static BigDecimal plain(BigDecimal sum) {
-        BigDecimal plain = sum.stripTrailingZeros();
+        // most have few decimals, and engines fill them up: to drop many zeros at once is quicker than one by one
+        BigDecimal few = sum.setScale(Math.min(sum.scale(), FEW_DECIMALS), RoundingMode.DOWN);
+        BigDecimal plain = (few.compareTo(sum) == 0 ? few : sum).stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
@@ -154,6 +152,7 @@ public record FlowCube(
         int place = place(dimension);
         return cells.keySet().stream()
                 .map(members -> members.get(place))
+                .distinct()
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
@@ -172,10 +171,10 @@ public record FlowCube(
      * @throws org.cauce.model.flow.UnlikeFlowsException if they may not be added
      */
     public Cell total() {
-        FlowCube all = by();
-        return all.cells().isEmpty()
-                ? new Cell(BigDecimal.ZERO, 0)
-                : all.cells().values().iterator().next();
+        dimensions().forEach(this::requireAlike);
+        return cells.values().stream()
+                .reduce(new Cell(BigDecimal.ZERO, 0), Cell::plus)
+                .plain();
     }
 
     /**
@@ -192,20 +191,18 @@ public record FlowCube(
                 requireAlike(dimension);
             }
         }
-        NavigableMap<ImmutableList<String>, Cell> sums = new TreeMap<>(ORDER);
-        cells.forEach((members, cell) ->
-                sums.merge(kept.stream().map(members::get).collect(ImmutableList.toImmutableList()), cell, Cell::plus));
-        return with(fewer, ImmutableSortedMap.copyOfSorted(sums));
+        SortedCells sums = new SortedCells(fewer.length);
+        cells.forEach((members, cell) -> sums.add(place -> members.get(kept.get(place)), cell));
+        return with(fewer, sums.build());
     }
 
     private void requireAlike(Dimension dimension) {
-        Set<String> members = members(dimension);
         switch (dimension) {
-            case PROVIDER -> Likeness.require(Dimension.PROVIDER_KIND, kinds(members));
-            case RECIPIENT -> Likeness.require(Dimension.RECIPIENT_KIND, kinds(members));
+            case PROVIDER -> Likeness.require(Dimension.PROVIDER_KIND, kinds(members(dimension)));
+            case RECIPIENT -> Likeness.require(Dimension.RECIPIENT_KIND, kinds(members(dimension)));
             default -> {
                 if (Dimension.KINDS.contains(dimension)) {
-                    Likeness.require(dimension, members);
+                    Likeness.require(dimension, members(dimension));
                 }
             }
         }
@@ -226,22 +223,15 @@ public record FlowCube(
      */
     public FlowCube of(Dimension dimension, String member) {
         int place = place(dimension);
-        ImmutableSortedMap.Builder<ImmutableList<String>, Cell> found = ImmutableSortedMap.orderedBy(ORDER);
+        SortedCells found = new SortedCells(dimensions().size() - 1);
         cells.forEach((members, cell) -> {
             if (members.get(place).equals(member)) {
-                found.put(without(members, place), cell);
+                found.add(other -> members.get(other < place ? other : other + 1), cell);
             }
         });
         Dimension[] others =
                 dimensions().stream().filter(one -> one != dimension).toArray(Dimension[]::new);
-        return with(others, found.buildOrThrow());
-    }
-
-    private static ImmutableList<String> without(ImmutableList<String> members, int place) {
-        return ImmutableList.<String>builder()
-                .addAll(members.subList(0, place))
-                .addAll(members.subList(place + 1, members.size()))
-                .build();
+        return with(others, found.build());
     }
 
     /**

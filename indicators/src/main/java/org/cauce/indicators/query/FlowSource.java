@@ -24,6 +24,19 @@ public interface FlowSource extends AutoCloseable {
     Stream<FlowGroup> groups(FlowQuery query, ImmutableList<Dimension> by);
 
     /**
+     * {@return which kinds of flows are wanted: all combinations of members of {@link Dimension#KINDS} that occur, in
+     * any order}
+     *
+     * <p>An engine that numbers these combinations when flows are loaded answers it from one small column.
+     *
+     * @param query which rows are wanted
+     * @throws java.io.UncheckedIOException if the disk refuses
+     */
+    default Stream<ImmutableList<String>> kinds(FlowQuery query) {
+        return groups(query, Dimension.KINDS.asList()).map(FlowGroup::members);
+    }
+
+    /**
      * {@return the answer to a question}
      *
      * @param query the question

@@ -32,13 +32,13 @@ final class Likeness {
      * @return the one member of each dimension in which all are alike
      * @throws UnlikeFlowsException if they may not
      */
-    static ImmutableMap<Dimension, String> check(FlowQuery query, List<FlowGroup> kinds) {
+    static ImmutableMap<Dimension, String> check(FlowQuery query, List<ImmutableList<String>> kinds) {
         ImmutableMap.Builder<Dimension, String> common = ImmutableMap.builder();
         ImmutableList<Dimension> dimensions = Dimension.KINDS.asList();
         for (int i = 0; i < dimensions.size(); i++) {
             int place = i;
             Set<String> members = new TreeSet<>();
-            kinds.forEach(kind -> members.add(kind.members().get(place)));
+            kinds.forEach(kind -> members.add(kind.get(place)));
             Dimension dimension = dimensions.get(i);
             if (!isToldApart(dimension, query.dimensions())) {
                 require(dimension, members);

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -60,17 +61,39 @@ public final class DuckDbFlows implements FlowSource {
     @Override
     public Stream<FlowGroup> groups(FlowQuery query, ImmutableList<Dimension> by) {
         GroupSql sql = GroupSql.of(query, by, kinds);
+        return rows(sql, sql.text(), result -> Groups.read(result, sql, by));
+    }
+
+    @Override
+    public Stream<ImmutableList<String>> kinds(FlowQuery query) {
+        GroupSql sql = GroupSql.of(query, ImmutableList.of(), kinds);
+        return rows(sql, sql.kindsText(), this::kinds);
+    }
+
+    private List<ImmutableList<String>> kinds(ResultSet result) throws SQLException {
+        List<ImmutableList<String>> found = new ArrayList<>();
+        while (result.next()) {
+            found.add(kinds.combinations().get(result.getInt(1)));
+        }
+        return found;
+    }
+
+    private interface Fetch<T> {
+        List<T> from(ResultSet result) throws SQLException;
+    }
+
+    private <T> Stream<T> rows(GroupSql sql, String text, Fetch<T> fetch) {
         if (parts.isEmpty() || sql.isOfNothing()) {
             return Stream.empty();
         }
         try (Connection connection = duck.another();
-                PreparedStatement statement = connection.prepareStatement(sql.text())) {
+                PreparedStatement statement = connection.prepareStatement(text)) {
             statement.setArray(1, connection.createArrayOf("VARCHAR", parts.toArray()));
             for (int i = 0; i < sql.values().size(); i++) {
                 statement.setObject(i + 2, sql.values().get(i));
             }
             try (ResultSet result = statement.executeQuery()) {
-                return Groups.read(result, sql, by).stream();
+                return fetch.from(result).stream();
             }
         } catch (SQLException refused) {
             throw failed(refused);

@@ -73,14 +73,22 @@ final class GroupSql {
         int keys = columns.size();
         columns.add("sum(amount)");
         columns.add("count(*)");
-        return "SELECT " + String.join(", ", columns) + " FROM read_parquet(?)"
-                + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
+        return "SELECT " + String.join(", ", columns) + wantedRows()
                 + (keys == 0
                         ? ""
                         : " GROUP BY "
                                 + IntStream.rangeClosed(1, keys)
                                         .mapToObj(String::valueOf)
                                         .collect(Collectors.joining(", ")));
+    }
+
+    /** {@return the statement for the numbers of the kinds that the wanted rows have} */
+    String kindsText() {
+        return "SELECT DISTINCT kinds" + wantedRows();
+    }
+
+    private String wantedRows() {
+        return " FROM read_parquet(?)" + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
     }
 
     /** {@return the dimensions whose members are columns of the result, the first ones} */

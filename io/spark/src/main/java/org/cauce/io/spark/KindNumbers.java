@@ -14,13 +14,18 @@ import org.cauce.indicators.query.FlowColumns;
 /**
  * What the numbers of kinds of a table stand for.
  *
- * @param members the members of {@link Dimension#KINDS}, by number
+ * @param byNumber the members of {@link Dimension#KINDS}, by number
  */
-record KindNumbers(ImmutableMap<String, ImmutableList<String>> members) {
+record KindNumbers(ImmutableMap<String, ImmutableList<String>> byNumber) {
     private static final ImmutableList<Dimension> DIMENSIONS = Dimension.KINDS.asList();
 
     static boolean have(Dimension dimension) {
         return Dimension.KINDS.contains(dimension);
+    }
+
+    /** {@return the place of a dimension of kinds among them} */
+    static int place(Dimension dimension) {
+        return DIMENSIONS.indexOf(dimension);
     }
 
     /** {@return the numbers of a table; empty if it has none, or if one stands for two, as in tables of two stores} */
@@ -40,12 +45,12 @@ record KindNumbers(ImmutableMap<String, ImmutableList<String>> members) {
         return Optional.of(new KindNumbers(ImmutableMap.copyOf(members)));
     }
 
-    /** {@return the member of a number in a dimension of kinds} */
-    String member(String number, Dimension dimension) {
-        ImmutableList<String> combination = members.get(number);
+    /** {@return the members of a number in all dimensions of kinds} */
+    ImmutableList<String> members(String number) {
+        ImmutableList<String> combination = byNumber.get(number);
         if (combination == null) {
             throw new IllegalStateException("The table has changed since it was first asked: ask it anew");
         }
-        return combination.get(DIMENSIONS.indexOf(dimension));
+        return combination;
     }
 }

@@ -38,23 +38,48 @@ final class OnePass implements FlowSource {
 
     @Override
     public Stream<FlowGroup> groups(FlowQuery query, ImmutableList<Dimension> by) {
-        Map<ImmutableList<String>, FlowGroup> groups = new LinkedHashMap<>();
-        for (Sum sum : sums) {
-            ImmutableList<String> members = members(sum, by);
-            groups.merge(members, new FlowGroup(members, sum.amount(), sum.count()), OnePass::plus);
+        int[] places = places(by);
+        Stream<FlowGroup> each = sums.stream().map(sum -> group(sum, places));
+        if (by.containsAll(plain) && isOfOneKind()) {
+            return each;
         }
+        Map<ImmutableList<String>, FlowGroup> groups = new LinkedHashMap<>();
+        each.forEach(group -> groups.merge(group.members(), group, OnePass::plus));
         return groups.values().stream();
     }
 
-    private ImmutableList<String> members(Sum sum, ImmutableList<Dimension> by) {
-        ImmutableList.Builder<String> members = ImmutableList.builderWithExpectedSize(by.size());
-        for (Dimension dimension : by) {
-            members.add(
-                    KindNumbers.have(dimension)
-                            ? kinds.member(sum.members().get(plain.size()), dimension)
-                            : sum.members().get(plain.indexOf(dimension)));
+    @Override
+    public Stream<ImmutableList<String>> kinds(FlowQuery query) {
+        return numbers().map(kinds::members);
+    }
+
+    private Stream<String> numbers() {
+        return sums.stream().map(this::number).distinct();
+    }
+
+    private String number(Sum sum) {
+        return sum.members().get(plain.size());
+    }
+
+    /** {@return whether no two sums are of the same members but for their kinds} */
+    private boolean isOfOneKind() {
+        return numbers().limit(2).count() < 2;
+    }
+
+    private FlowGroup group(Sum sum, int[] places) {
+        ImmutableList<String> ofKinds = kinds.members(number(sum));
+        ImmutableList.Builder<String> members = ImmutableList.builderWithExpectedSize(places.length);
+        for (int place : places) {
+            members.add(place < 0 ? ofKinds.get(-1 - place) : sum.members().get(place));
         }
-        return members.build();
+        return new FlowGroup(members.build(), sum.amount(), sum.count());
+    }
+
+    /** {@return for each dimension its place: among the plain ones, or, negative, among the kinds} */
+    private int[] places(ImmutableList<Dimension> by) {
+        return by.stream()
+                .mapToInt(one -> KindNumbers.have(one) ? -1 - KindNumbers.place(one) : plain.indexOf(one))
+                .toArray();
     }
 
     private static FlowGroup plus(FlowGroup one, FlowGroup other) {

@@ -2,10 +2,10 @@ package org.cauce.io.spark;
 
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Interner;
-import com.google.common.collect.Interners;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Sums extends AbstractIterator<Sum> {
     private final Iterator<Row> rows;
     private final int keys;
-    private final Interner<String> texts = Interners.newStrongInterner();
+    private final Map<String, String> texts = new HashMap<>();
 
     Sums(Iterator<Row> rows, int keys) {
         this.rows = rows;
@@ -53,7 +53,7 @@ final class Sums extends AbstractIterator<Sum> {
     private ImmutableList<String> members(Row row) {
         ImmutableList.Builder<String> members = ImmutableList.builderWithExpectedSize(keys);
         for (int i = 0; i < keys; i++) {
-            members.add(texts.intern(String.valueOf(row.get(i))));
+            members.add(texts.computeIfAbsent(String.valueOf(row.get(i)), text -> text));
         }
         return members.build();
     }
