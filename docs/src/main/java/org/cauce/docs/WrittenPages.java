@@ -1,0 +1,81 @@
+package org.cauce.docs;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** The pages that people wrote: Markdown, whose links to other pages become links to what is made of them. */
+final class WrittenPages {
+    private static final String SUFFIX = ".md";
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .attributeProviderFactory(context -> WrittenPages::lead)
+            .build();
+
+    private WrittenPages() {}
+
+    /** {@return the pages of a folder, by their paths} */
+    static ImmutableList<Page> of(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .map(file -> page(folder, file))
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    private static Page page(Path folder, Path file) {
+        try {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            String path = name.substring(0, name.length() - SUFFIX.length()) + ".html";
+            return of(path, Files.readString(file));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /** {@return the page that a text in Markdown is, its first heading the title} */
+    static Page of(String path, String markdown) {
+        Node document = PARSER.parse(markdown);
+        Node first = document.getFirstChild();
+        if (!(first instanceof Heading heading)) {
+            throw new IllegalArgumentException(path + " does not begin with a heading");
+        }
+        String title = text(heading);
+        heading.unlink();
+        return new Page(path, title, RENDERER.render(document));
+    }
+
+    private static String text(Node node) {
+        StringBuilder text = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            text.append(child instanceof Text plain ? plain.getLiteral() : text(child));
+        }
+        return text.toString();
+    }
+
+    private static void lead(Node node, String tag, Map<String, String> attributes) {
+        String target = attributes.get("href");
+        if (target != null && !target.contains(":")) {
+            attributes.put("href", target.replaceFirst("\\.md(#|$)", ".html$1"));
+        }
+        if (tag.equals("pre")) {
+            // what is wider than the screen can be moved, also by the keyboard
+            attributes.put("tabindex", "0");
+        }
+    }
+}

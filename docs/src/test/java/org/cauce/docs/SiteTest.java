@@ -1,0 +1,83 @@
+package org.cauce.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cauce.io.Format;
+import org.cauce.io.Formats;
+import org.cauce.io.InputProblem;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class SiteTest {
+    private static final Path ROOT = Path.of("..");
+
+    @Test
+    void leadsOnlyToPagesThatAreThere() throws IOException {
+        ImmutableMap<String, String> pages = Site.of(ROOT).html();
+        List<String> broken = new ArrayList<>();
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            for (Element link : Jsoup.parse(page.getValue()).select("a[href]")) {
+                String target = link.attr("href");
+                if (!target.contains(":") && !target.startsWith("#") && !pages.containsKey(resolved(page.getKey(), target))) {
+                    broken.add(page.getKey() + " -> " + target);
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private static String resolved(String page, String target) {
+        Path folder = Path.of("/" + page).getParent();
+        return Path.of("/").relativize(folder.resolve(target.replaceFirst("#.*", "")).normalize()).toString().replace('\\', '/');
+    }
+
+    @Test
+    void hasAPageForEachFormatWithWhatItSaysOfItself() throws IOException {
+        ImmutableMap<String, String> pages = Site.of(ROOT).html();
+        for (Format format : Formats.installed().all()) {
+            assertThat(text(pages, "formats/" + format.id() + ".html"))
+                    .contains(format.title())
+                    .contains(format.documentation().replaceAll("\\s+", " ").strip());
+        }
+    }
+
+    @Test
+    void tellsTheCauseAndTheCureOfEachProblem() throws IOException {
+        ImmutableMap<String, String> pages = Site.of(ROOT).html();
+        for (InputProblem problem : InputProblem.values()) {
+            Document page = Jsoup.parse(pages.get("problems/" + problem.id() + ".html"));
+            assertThat(page.select("main p").first().text().split("[.] ")).as(problem.id()).hasSizeGreaterThan(1);
+            assertThat(page.select("main pre").text()).isEqualTo(problem.template());
+        }
+    }
+
+    @Test
+    void showsTheFormulaOfAMeasureAsItsCommentHasIt() throws IOException {
+        assertThat(text(Site.of(ROOT).html(), "measures/Concentration.html")).contains("Herfindahl");
+    }
+
+    @Test
+    void isTheSameEachTime() throws IOException {
+        assertThat(Site.of(ROOT).html()).isEqualTo(Site.of(ROOT).html());
+    }
+
+    @Test
+    void namesNoPageTwice() throws IOException {
+        List<String> paths = Site.of(ROOT).pages().stream().map(Page::path).toList();
+        assertThat(ImmutableSet.copyOf(paths)).hasSameSizeAs(paths);
+    }
+
+    private static String text(Map<String, String> pages, String path) {
+        assertThat(pages).containsKey(path);
+        return Jsoup.parse(pages.get(path)).text();
+    }
+}

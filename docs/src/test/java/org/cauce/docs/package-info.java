@@ -1,0 +1,4 @@
+@NullMarked
+package org.cauce.docs;
+
+import org.jspecify.annotations.NullMarked;
