@@ -93,7 +93,11 @@ final class CommentHtml extends SimpleDocTreeVisitor<@Nullable Void, @Nullable V
     @Override
     public @Nullable Void visitLink(LinkTree link, @Nullable Void nothing) {
         if (link.getLabel().isEmpty()) {
-            code(link.getReference().getSignature().replaceFirst("^#", "").replace('#', '.'));
+            code(link.getReference()
+                    .getSignature()
+                    .replaceFirst("^#", "")
+                    .replace('#', '.')
+                    .replaceAll("\\b[a-z][a-z.]*\\.(?=[A-Z])", ""));
         } else {
             visit(link.getLabel(), nothing);
         }

@@ -75,7 +75,7 @@ final class ProblemPages {
         return new Page(
                 "problems/" + told.code().id() + ".html",
                 told.code().id(),
-                told.html() + "<h2>How it is told</h2><pre tabindex=\"0\"><code>"
+                told.html() + "<h2>How it is told</h2><pre class=\"told\"><code>"
                         + HtmlEscapers.htmlEscaper().escape(told.code().template())
                         + "</code></pre><p>Severity: " + told.code().severity() + ". In a program it is <code>"
                         + told.group() + "." + ((Enum<?>) told.code()).name() + "</code>.</p>");
