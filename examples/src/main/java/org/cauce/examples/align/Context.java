@@ -28,6 +28,7 @@ final class Context extends PageContext {
     final ImmutableList<SectorGroup> sectors;
     final InitiativeAlignment initiatives;
     final OverlapMap overlap;
+    final ImmutableList<OverlapMap> overlapYears;
     final ImmutableList<HandOver> handOvers;
 
     Context(Catalogue catalogue, Alignment pair, TimePeriod window) {
@@ -40,6 +41,7 @@ final class Context extends PageContext {
         this.initiatives = pair.over(catalogue);
         this.overlap = initiatives.overlap(SectorGroup.of(catalogue), window).withoutEmptyRows();
         this.sectors = overlap.sectors();
+        this.overlapYears = initiatives.overlapByYear(sectors, window);
         this.handOvers = initiatives.handOvers(sectors);
     }
 

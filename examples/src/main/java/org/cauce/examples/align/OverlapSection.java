@@ -25,6 +25,9 @@ import org.cauce.model.source.Ref;
 
 /** Who is active where. */
 final class OverlapSection implements Part {
+    /** From how many initiatives of both on a cell has many. */
+    static final int MANY = 5;
+
     private final Context context;
     private final OverlapMap map;
     private final Named named;
@@ -159,20 +162,28 @@ final class OverlapSection implements Part {
                         context.texts.plain("overlap.key.figure", context.other.name())),
                 new Block.Sign("qbar", context.texts.text("overlap.key.linked")),
                 new Block.Sign("qbrk", context.texts.text("overlap.key.both")),
+                new Block.Sign("qmany", context.texts.text("overlap.key.many")),
                 new Block.Sign("qreg", context.texts.text("overlap.key.regional")),
-                new Block.Sign("qdia", context.texts.text("overlap.key.priority")));
+                new Block.Sign("qdia", context.texts.text("overlap.key.priority")),
+                new Block.Sign(
+                        "qyear", context.texts.plain("overlap.key.years", context.one.name(), context.other.name())));
     }
 
     private Prose note() {
         return Prose.join(
                 " ",
                 Stream.concat(
-                                Stream.of(context.say("overlap.rule")),
+                                Stream.of(context.say("overlap.rule"), context.say("overlap.rule.many", many())),
                                 Stream.of(
                                         leftOut(context.one, context.initiatives.one()),
                                         leftOut(context.other, context.initiatives.other())))
                         .filter(prose -> !prose.isEmpty())
                         .toList());
+    }
+
+    private Cited many() {
+        return context.facts.counted(
+                MANY, context.texts.text("overlap.many.what"), context.texts.text("overlap.many.how"));
     }
 
     private Prose leftOut(Donor donor, Engagements engagements) {

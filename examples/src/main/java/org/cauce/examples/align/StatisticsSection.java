@@ -58,7 +58,7 @@ final class StatisticsSection implements Part {
 
     /** Names the donors of which a file has no row. */
     private List<Prose> unseen(AidTable table) {
-        return table.of(context.pair).unseen().stream()
+        return table.of(context.pair).absent().stream()
                 .map(donor -> context.say(
                                 "statistics.text.unseen",
                                 context.facts.inSentence(donor.ref()),

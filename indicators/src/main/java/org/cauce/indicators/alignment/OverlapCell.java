@@ -77,6 +77,24 @@ public record OverlapCell(
         return one.isEmpty() ? State.OTHER_ALONE : State.ONE_ALONE;
     }
 
+    /** {@return how many initiatives of both together name the country} */
+    public int initiatives() {
+        return one.size() + other.size();
+    }
+
+    /**
+     * {@return whether many initiatives of both stand side by side here, no pair of them linked: a question to both, not
+     * a finding}
+     *
+     * <p>How large initiatives are a catalogue seldom tells; where money of flows is known, {@link
+     * MoneyCell#mayDuplicate} asks for many and small.
+     *
+     * @param many from how many initiatives of both together on they are many
+     */
+    public boolean isCrowded(int many) {
+        return state() == State.BOTH && initiatives() >= many;
+    }
+
     /** {@return whether it shows an initiative, be it only for the region, a joint framework or a priority} */
     public boolean showsAnything() {
         return Stream.of(one, other, frameworks, priorities, regionalOne, regionalOther)
