@@ -44,10 +44,10 @@ class AlignTest {
     @Test
     void printsARowForEachCellOfTheMap() {
         assertThat(Run.lines("align", "USA", "MEX", "--in", "SLV,HND", "--table", "overlap", "--format", "csv"))
-                .contains("energy,HND,priority-alone,,,,,priority:hnd-energy-costs,,initiative:mesoamerica-project")
+                .contains("energy,HND,priority-alone,,,false,,,priority:hnd-energy-costs,,initiative:mesoamerica-project,MEX:no-dac-reporter")
                 .first()
                 .asString()
-                .startsWith("sector,country,state,one,other,links");
+                .startsWith("sector,country,state,one,other,many,links");
     }
 
     @Test
@@ -71,8 +71,8 @@ class AlignTest {
     void printsARowForEachCellAndYear() {
         assertThat(Run.lines(
                         "align", "USA", "MEX", "--in", "HND", "--years", "2002:2021", "--table", "overlap-years", "--format", "csv"))
-                .anyMatch(line -> line.startsWith("small-farmers-and-crops,HND,one-alone,") && line.contains(",2002,"))
-                .anyMatch(line -> line.startsWith("small-farmers-and-crops,HND,") && line.contains(",2021,"));
+                .anyMatch(line -> line.startsWith("small-farmers-and-crops,HND,2002,one-alone,initiative:opportunity-alliance,,false,,,"))
+                .anyMatch(line -> line.startsWith("small-farmers-and-crops,HND,2021,other-alone,") || line.startsWith("small-farmers-and-crops,HND,2021,both,"));
     }
 
     @Test

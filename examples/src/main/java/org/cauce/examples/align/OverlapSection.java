@@ -26,7 +26,7 @@ import org.cauce.model.source.Ref;
 /** Who is active where. */
 final class OverlapSection implements Part {
     /** From how many initiatives of both on a cell has many. */
-    static final int MANY = 5;
+    static final int MANY = 4;
 
     private final Context context;
     private final OverlapMap map;

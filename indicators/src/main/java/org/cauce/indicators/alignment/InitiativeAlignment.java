@@ -120,7 +120,7 @@ public final class InitiativeAlignment {
                 ours,
                 theirs,
                 ties.between(ours, theirs, Optional.of(country)),
-                ties.frameworks(sector, List.of(country)),
+                kept(ties.frameworks(sector, List.of(country)), inTime),
                 priorities(sector, country, first, last),
                 kept(reach.regional(one, sector, country), inTime),
                 kept(reach.regional(other, sector, country), inTime));
