@@ -131,10 +131,12 @@ public final class Align implements Callable<Integer> {
         String donor = unseen.donor().label();
         below.println("Not seen: "
                 + switch (unseen.reason()) {
-                    case NO_DAC_REPORTER -> donor + " does not report to the OECD: these documents are all there is of it.";
+                    case NO_DAC_REPORTER ->
+                        donor + " does not report to the OECD: these documents are all there is of it.";
                     case NO_FLOW -> "the flows hold nothing from " + donor + "; that is not nothing.";
                     case NO_INITIATIVE -> "the catalogue holds no initiative of " + donor + "; that is not nothing.";
-                    case NO_PAYMENT -> "the catalogue tells of no sum that " + donor + " paid here; that is not nothing.";
+                    case NO_PAYMENT ->
+                        "the catalogue tells of no sum that " + donor + " paid here; that is not nothing.";
                 });
         below.flush();
     }

@@ -44,7 +44,8 @@ class AlignTest {
     @Test
     void printsARowForEachCellOfTheMap() {
         assertThat(Run.lines("align", "USA", "MEX", "--in", "SLV,HND", "--table", "overlap", "--format", "csv"))
-                .contains("energy,HND,priority-alone,,,false,,,priority:hnd-energy-costs,,initiative:mesoamerica-project,MEX:no-dac-reporter")
+                .contains(
+                        "energy,HND,priority-alone,,,false,,,priority:hnd-energy-costs,,initiative:mesoamerica-project,MEX:no-dac-reporter")
                 .first()
                 .asString()
                 .startsWith("sector,country,state,one,other,many,links");
@@ -70,9 +71,21 @@ class AlignTest {
     @Test
     void printsARowForEachCellAndYear() {
         assertThat(Run.lines(
-                        "align", "USA", "MEX", "--in", "HND", "--years", "2002:2021", "--table", "overlap-years", "--format", "csv"))
-                .anyMatch(line -> line.startsWith("small-farmers-and-crops,HND,2002,one-alone,initiative:opportunity-alliance,,false,,,"))
-                .anyMatch(line -> line.startsWith("small-farmers-and-crops,HND,2021,other-alone,") || line.startsWith("small-farmers-and-crops,HND,2021,both,"));
+                        "align",
+                        "USA",
+                        "MEX",
+                        "--in",
+                        "HND",
+                        "--years",
+                        "2002:2021",
+                        "--table",
+                        "overlap-years",
+                        "--format",
+                        "csv"))
+                .anyMatch(line -> line.startsWith(
+                        "small-farmers-and-crops,HND,2002,one-alone,initiative:opportunity-alliance,,false,,,"))
+                .anyMatch(line -> line.startsWith("small-farmers-and-crops,HND,2021,other-alone,")
+                        || line.startsWith("small-farmers-and-crops,HND,2021,both,"));
     }
 
     @Test

@@ -243,8 +243,8 @@ class ComparedDonorsTest {
 
     @Test
     void knowsWhoReportsAsTheTableOfTheDacHasThem() throws IOException {
-        List<JsonNode> cells = json(
-                "flows", "ask", real(), "--by", "provider", "--only", NET, "--only", "recipient-kind=country");
+        List<JsonNode> cells =
+                json("flows", "ask", real(), "--by", "provider", "--only", NET, "--only", "recipient-kind=country");
         assertThat(cells.stream()
                         .map(cell -> cell.path("provider").asText())
                         .filter(provider -> provider.startsWith("country:"))

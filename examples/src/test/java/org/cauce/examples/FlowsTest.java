@@ -97,7 +97,8 @@ final class FlowsTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("No flow is of this question").doesNotContain("Not seen");
-        assertThat(ask(Samples.dac2a(folder), "--by year --from MEX,USA --to SLV").err())
+        assertThat(ask(Samples.dac2a(folder), "--by year --from MEX,USA --to SLV")
+                        .err())
                 .contains("Not seen: Mexico does not report what it gives to the OECD");
     }
 
@@ -192,8 +193,9 @@ final class FlowsTest {
         Run.of("store", "export", store(), parquet.toString());
         String other = folder.resolve("other").toString();
         Run loaded = Run.of("store", "load", other, parquet.toString());
-        String question = " --by provider,provider-agency,recipient,region,sector,purpose,year,fiscal-year,stage,basis,measure"
-                + ",currency,price-basis,aid-type,channel --format csv";
+        String question =
+                " --by provider,provider-agency,recipient,region,sector,purpose,year,fiscal-year,stage,basis,measure"
+                        + ",currency,price-basis,aid-type,channel --format csv";
 
         assertThat(loaded.out()).containsPattern("flows.parquet +\\d+ +0 +loaded\n");
         assertThat(Run.of("store", "info", other).out()).contains(" no ");
@@ -210,8 +212,7 @@ final class FlowsTest {
                         .status())
                 .isZero();
         String question = "flows ask --by purpose,stage,year --to HND --store " + store();
-        assertThat(Run.of((question + " --memory 512 --threads 3").split(" ")))
-                .isEqualTo(Run.of(question.split(" ")));
+        assertThat(Run.of((question + " --memory 512 --threads 3").split(" "))).isEqualTo(Run.of(question.split(" ")));
         assertThat(Run.of((question + " --memory 64").split(" ")).err()).contains("expected at least 134217728");
         assertThat(Run.of((question + " --threads 0").split(" ")).err()).contains("expected at least 1");
         assertThat(Run.of("flows", "ask", crs.toString(), "--memory", "512").err())
@@ -221,8 +222,7 @@ final class FlowsTest {
     @Test
     void findsAGovernmentOfIatiByItsCountry() throws IOException {
         Path file = folder.resolve("activities.xml");
-        Files.writeString(
-                file, Files.readString(Samples.iati(folder)).replace("ref='XX-GOV-1'", "ref='US-GOV-1'"));
+        Files.writeString(file, Files.readString(Samples.iati(folder)).replace("ref='XX-GOV-1'", "ref='US-GOV-1'"));
         Run run = ask(file, "--by provider,provider-agency --from USA --format csv");
 
         assertThat(run.out())

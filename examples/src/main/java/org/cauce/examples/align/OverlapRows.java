@@ -110,10 +110,17 @@ final class OverlapRows {
 
     String stateWords(OverlapCell.State state) {
         return switch (state) {
-            case ONE_ALONE -> context.texts.plain("overlap.state.alone", context.one.name());
-            case OTHER_ALONE -> context.texts.plain("overlap.state.alone", context.other.name());
+            case ONE_ALONE -> alone(context.one, context.other);
+            case OTHER_ALONE -> alone(context.other, context.one);
             default -> context.texts.text("overlap.state." + state);
         };
+    }
+
+    /** Beside a donor without any initiative on record nobody is said to be alone. */
+    private String alone(Donor donor, Donor beside) {
+        return context.isOnRecord(beside)
+                ? context.texts.plain("overlap.state.alone", donor.name())
+                : context.texts.plain("overlap.state.beside", donor.name(), beside.name());
     }
 
     private ImmutableList<OverlapGrid.Name> names(OverlapCell cell) {

@@ -56,7 +56,9 @@ final class OverlapSection implements Part {
     private ImmutableList<Prose> text() {
         List<Prose> text = new ArrayList<>();
         long both = map.count(State.LINKED) + map.count(State.BOTH);
-        text.add(context.say("overlap.text.both", count(both, "overlap.count.both"), all()));
+        if (context.donors().stream().allMatch(context::isOnRecord)) {
+            text.add(context.say("overlap.text.both", count(both, "overlap.count.both"), all()));
+        }
         unlinked().ifPresent(text::add);
         wanted().ifPresent(text::add);
         return ImmutableList.copyOf(text);
@@ -120,7 +122,14 @@ final class OverlapSection implements Part {
             return context.say("overlap.figure.both", count(map.count(State.BOTH), "overlap.count.both"), all());
         }
         boolean isAnybody = map.count(State.ONE_ALONE) + map.count(State.OTHER_ALONE) > 0;
-        return context.say(isAnybody ? "overlap.figure.alone" : "overlap.figure.nobody");
+        Optional<Donor> missing = context.donors().stream()
+                .filter(donor -> !context.isOnRecord(donor))
+                .findFirst();
+        return isAnybody && missing.isPresent()
+                ? context.say(
+                        "overlap.figure.one-sided",
+                        context.facts.inSentence(missing.get().country().ref()))
+                : context.say(isAnybody ? "overlap.figure.alone" : "overlap.figure.nobody");
     }
 
     private Prose linkedSectors() {

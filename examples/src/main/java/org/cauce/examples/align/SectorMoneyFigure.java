@@ -104,8 +104,7 @@ final class SectorMoneyFigure {
 
     /** In how many cells many donors of the file, not only the two, each pay little. */
     private Prose donors() {
-        DonorOverlap<String, String> donors =
-                table.of(context.pair).donors(BigDecimal.ZERO, Dimension.CATEGORY);
+        DonorOverlap<String, String> donors = table.of(context.pair).donors(BigDecimal.ZERO, Dimension.CATEGORY);
         String what = context.texts.text("statistics.money.donors.what");
         return context.say(
                 "statistics.money.donors",

@@ -35,9 +35,9 @@ final class Unsaid {
     private Stream<Prose> sentence(String section, Unseen unseen) {
         String key = "unseen." + section + "." + unseen.reason();
         return context.texts.has(key)
-                ? Stream.of(context.say(
-                                key, context.facts.inSentence(unseen.donor().ref()))
-                        .capitalised())
+                ? Stream.of(
+                        context.say(key, context.facts.inSentence(unseen.donor().ref()))
+                                .capitalised())
                 : Stream.of();
     }
 

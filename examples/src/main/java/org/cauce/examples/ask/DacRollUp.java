@@ -36,8 +36,11 @@ public final class DacRollUp {
                         item -> item.code().toString(), DacRollUp::broader, (first, second) -> first));
         Areas areas = Areas.of(AreaScheme.DAC);
         ImmutableMap.Builder<String, String> regions = ImmutableMap.builder();
-        areas.all().map(Area::ref).distinct().forEach(recipient -> areas.regionOf(recipient)
-                .ifPresent(region -> regions.put(recipient.toString(), region.toString())));
+        areas.all()
+                .map(Area::ref)
+                .distinct()
+                .forEach(recipient -> areas.regionOf(recipient)
+                        .ifPresent(region -> regions.put(recipient.toString(), region.toString())));
         ImmutableSet<String> remainders = areas.all()
                 .filter(area -> area.kind() == AreaKind.UNSPECIFIED)
                 .map(Area::ref)

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The flows of many files, one file after the other: of any installed format that gives flows, the transactions of IATI
- * activities, and Parquet that a store exported; archives are looked into. What is no such file is passed over, and told
- * with the reason.
+ * activities, and Parquet that a store exported; archives are looked into. What is no such file is passed over, and
+ * told with the reason.
  *
  * <p>For one thread.
  */

@@ -27,7 +27,10 @@ final class IatiFlows implements FlowCursor {
     static boolean isWanted(FundingFlow flow, FlowFilter wanted) {
         return wanted.accepts(flow)
                 || (wanted.withProviders().accepts(flow)
-                        && government(flow).map(Country::ref).filter(wanted::wantsProvider).isPresent());
+                        && government(flow)
+                                .map(Country::ref)
+                                .filter(wanted::wantsProvider)
+                                .isPresent());
     }
 
     /** Several providers together give one sum: how much of it is whose is not known. */

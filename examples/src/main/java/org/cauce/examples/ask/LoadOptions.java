@@ -52,7 +52,8 @@ public final class LoadOptions {
         ImmutableMap<String, Path> files = files();
         List<StoreLoading.Outcome> outcomes = new ArrayList<>();
         try (Progress progress = Progress.of("Loading", files.values().asList())) {
-            StoreLoading loading = new StoreLoading(FlowStore.open(folder, engine.limits()), baseYear.options(), progress);
+            StoreLoading loading =
+                    new StoreLoading(FlowStore.open(folder, engine.limits()), baseYear.options(), progress);
             for (Map.Entry<String, Path> file : files.entrySet()) {
                 outcomes.add(loading.load(file.getValue(), file.getKey()));
             }

@@ -182,10 +182,11 @@ class AlignmentReportTest {
 
     @Test
     void drawsEachYearOfEachCellAndSaysItInTheTable() {
-        assertThat(first().select(".mr .gy")).hasSameSizeAs(first().select("a.c")).allSatisfy(strip -> assertThat(
-                        strip.select("path:not(.gjt)"))
-                .as("six years of two donors")
-                .hasSize(12));
+        assertThat(first().select(".mr .gy"))
+                .hasSameSizeAs(first().select("a.c"))
+                .allSatisfy(strip -> assertThat(strip.select("path:not(.gjt)"))
+                        .as("six years of two donors")
+                        .hasSize(12));
         assertThat(first().select("#m-small-farmers-and-crops-HND td[data-l=Year by year]")
                         .text())
                 .startsWith("2019")
@@ -245,7 +246,10 @@ class AlignmentReportTest {
                                 keys("overlap.left-out.", LeftOut.values()),
                                 keys("handovers.fit.", Fit.values()),
                                 keys("promises.step.", Step.values()),
-                                Stream.of("unseen.spot.no-dac-reporter", "unseen.spot.no-initiative", "unseen.spot.no-payment"))
+                                Stream.of(
+                                        "unseen.spot.no-dac-reporter",
+                                        "unseen.spot.no-initiative",
+                                        "unseen.spot.no-payment"))
                         .flatMap(keys -> keys))
                 .allMatch(words()::containsKey);
     }

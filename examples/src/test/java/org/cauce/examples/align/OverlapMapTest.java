@@ -148,7 +148,9 @@ final class OverlapMapTest {
         assertThat(linked.isCrowded(1)).isFalse();
         assertThat(both.isCrowded(both.initiatives())).isTrue();
         assertThat(both.isCrowded(both.initiatives() + 1)).isFalse();
-        assertThat(MAP.cell("governance", Country.HND).isCrowded(1)).as("one alone").isFalse();
+        assertThat(MAP.cell("governance", Country.HND).isCrowded(1))
+                .as("one alone")
+                .isFalse();
     }
 
     @Test

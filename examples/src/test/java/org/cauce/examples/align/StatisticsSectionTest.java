@@ -124,7 +124,10 @@ class StatisticsSectionTest {
     void asksOfManySmallPartsOfBoth() throws IOException {
         give("crs.txt");
         List<String> rows = new ArrayList<>(Files.readAllLines(folder.resolve("crs.txt")));
-        String row = rows.stream().filter(line -> line.contains("|2021003|")).findFirst().orElseThrow();
+        String row = rows.stream()
+                .filter(line -> line.contains("|2021003|"))
+                .findFirst()
+                .orElseThrow();
         for (int i = 1; i <= 7; i++) {
             rows.add(row.replace("|2021003|", "|202110" + i + "|").replace("|0.3|", "|0.01|"));
         }
@@ -134,7 +137,8 @@ class StatisticsSectionTest {
                 .extracting(cells -> cells.stream().limit(3).map(Prose::text).collect(Collectors.joining("|")))
                 .contains("Honduras|Basic Education|both, many small");
         assertThat(money.note().text())
-                .contains("both pay in many small parts: 1; a question to both, not a finding. Many are 10 parts or more")
+                .contains(
+                        "both pay in many small parts: 1; a question to both, not a finding. Many are 10 parts or more")
                 .contains("Cells in which 3 donors of the file or more pay, each less than 1 million: 0 of 4.");
     }
 
@@ -161,7 +165,9 @@ class StatisticsSectionTest {
         List<String> lines = Files.readAllLines(DUMP);
         String names = lines.get(0);
         List<String> text = new ArrayList<>();
-        text.add(names.substring(names.indexOf(',') + 1, names.lastIndexOf(')')).replace("\"", "").replace(',', '|'));
+        text.add(names.substring(names.indexOf(',') + 1, names.lastIndexOf(')'))
+                .replace("\"", "")
+                .replace(',', '|'));
         for (String line : lines) {
             if (line.matches(",?\\([0-9].*")) {
                 text.add(VALUE.matcher(line.substring(line.indexOf(',', 1) + 1, line.lastIndexOf(')')))

@@ -14,8 +14,8 @@ import org.cauce.indicators.portfolio.Relations;
  * How many donors meet in each cell: a recipient, a sector, or both; after Aldasoro, Nunnenkamp and Thiele, "Less aid
  * proliferation and more donor coordination?" (2010).
  *
- * <p>A donor is present in a cell if it gives more than a threshold there. Where many are present and each gives little,
- * work may be duplicated: a question to them, not a finding. Amounts are in the unit of the relations.
+ * <p>A donor is present in a cell if it gives more than a threshold there. Where many are present and each gives
+ * little, work may be duplicated: a question to them, not a finding. Amounts are in the unit of the relations.
  *
  * @param <P> the donors
  * @param <R> the cells
@@ -56,8 +56,7 @@ public final class DonorOverlap<P extends Comparable<? super P>, R extends Compa
     }
 
     private Map<P, BigDecimal> present(R cell) {
-        return Maps.filterValues(
-                relations.ofRecipient(cell).amounts(), amount -> amount.compareTo(threshold) > 0);
+        return Maps.filterValues(relations.ofRecipient(cell).amounts(), amount -> amount.compareTo(threshold) > 0);
     }
 
     /** {@return the cells in which at least one donor is present} */
@@ -87,9 +86,7 @@ public final class DonorOverlap<P extends Comparable<? super P>, R extends Compa
      * @param small below which amount a donor gives little
      */
     public Optional<BigDecimal> shareOfCells(int many, BigDecimal small) {
-        return Decimals.ratio(
-                BigDecimal.valueOf(mayDuplicate(many, small).size()),
-                BigDecimal.valueOf(cells().size()));
+        return Decimals.ratio(BigDecimal.valueOf(mayDuplicate(many, small).size()), BigDecimal.valueOf(cells().size()));
     }
 
     /**

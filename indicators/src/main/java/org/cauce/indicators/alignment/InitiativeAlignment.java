@@ -187,8 +187,7 @@ public final class InitiativeAlignment {
             Engagements donor, SectorGroup sector, List<Country> countries, Function<Ref, Activity> activity) {
         return countries.stream()
                 .flatMap(country -> Stream.concat(
-                        reach.named(donor, sector, country).stream(),
-                        reach.regional(donor, sector, country).stream()))
+                        reach.named(donor, sector, country).stream(), reach.regional(donor, sector, country).stream()))
                 .distinct()
                 .map(activity)
                 .filter(InitiativeAlignment::isDated)

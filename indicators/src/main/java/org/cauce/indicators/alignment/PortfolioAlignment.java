@@ -51,7 +51,9 @@ public final class PortfolioAlignment {
         this.cube = cube;
     }
 
-    /** {@return what the flows cannot see of the donors: those that they hold nothing from, and why if that is known} */
+    /**
+     * {@return what the flows cannot see of the donors: those that they hold nothing from, and why if that is known}
+     */
     public ImmutableList<Unseen> unseen() {
         return absent().stream()
                 .flatMap(donor -> DacReporters.include(donor)
@@ -156,8 +158,8 @@ public final class PortfolioAlignment {
     }
 
     /**
-     * {@return how many donors meet in each cell of the recipients, all donors of the flows, not only the two; a cell is
-     * named by its members, joined by {@code " · "}. Aggregates of donors, and what lacks a member, are left out}
+     * {@return how many donors meet in each cell of the recipients, all donors of the flows, not only the two; a cell
+     * is named by its members, joined by {@code " · "}. Aggregates of donors, and what lacks a member, are left out}
      *
      * @param threshold above which amount a donor counts as present, in the unit of the cube
      * @param by what else than recipients the cells are told apart by

@@ -50,8 +50,8 @@ final class Reach {
         Grouping says = catalogue.get(grouping, Grouping.class).says();
         return says.membership() == Membership.COMPLETE
                 && says.members().stream()
-                        .allMatch(member ->
-                                recipients.stream().map(Country::ref).anyMatch(member::equals));
+                        .allMatch(
+                                member -> recipients.stream().map(Country::ref).anyMatch(member::equals));
     }
 
     private static ImmutableList<Ref> of(

@@ -29,7 +29,9 @@ class DonorOverlapTest {
 
     @Test
     void countsDonorsAboveTheThreshold() {
-        assertThat(above("0").donors("schools")).as("who takes back is not present").containsExactly("a", "b");
+        assertThat(above("0").donors("schools"))
+                .as("who takes back is not present")
+                .containsExactly("a", "b");
         assertThat(above("1").donors("schools")).containsExactly("b");
         assertThat(above("1").donors("roads")).as("more than the threshold").containsExactly("a", "b");
         assertThat(above("0").donors("unknown")).isEmpty();
@@ -37,7 +39,9 @@ class DonorOverlapTest {
 
     @Test
     void marksCellsWhereManyGiveEachLittle() {
-        assertThat(above("0").mayDuplicate(3, TEN)).as("not roads, where one gives much").containsExactly("health");
+        assertThat(above("0").mayDuplicate(3, TEN))
+                .as("not roads, where one gives much")
+                .containsExactly("health");
         assertThat(above("0").mayDuplicate(2, TEN)).containsExactly("health", "schools");
         assertThat(above("0").mayDuplicate(3, new BigDecimal("9.99")))
                 .as("each below")

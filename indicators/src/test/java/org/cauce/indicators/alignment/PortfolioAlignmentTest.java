@@ -133,11 +133,10 @@ class PortfolioAlignmentTest {
         PortfolioAlignment pair =
                 some().over(Alignment.between(Country.USA, Country.MEX).in(Country.HND));
         assertThat(pair.absent()).containsExactly(Country.MEX);
-        assertThat(pair.unseen())
-                .extracting(Unseen::toString)
-                .containsExactly("MEX:no-flow", "MEX:no-dac-reporter");
-        assertThat(pair.money()).isNotEmpty().allSatisfy(cell -> assertThat(cell.absent())
-                .containsExactly(Country.MEX));
+        assertThat(pair.unseen()).extracting(Unseen::toString).containsExactly("MEX:no-flow", "MEX:no-dac-reporter");
+        assertThat(pair.money())
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.absent()).containsExactly(Country.MEX));
         assertThat(pair.portfolio(Country.MEX, Dimension.RECIPIENT)).isEmpty();
         assertThat(pair.similarity(Dimension.RECIPIENT)).isEmpty();
     }
@@ -179,8 +178,11 @@ class PortfolioAlignmentTest {
         // shares 0.7 and 0.3 beside 0.5, 0.25 and 0.25
         assertThat(pair.complementarity(Country.USA, need, Dimension.PURPOSE))
                 .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.75"));
-        assertThat(pair.complementarity(Country.MEX, need, Dimension.PURPOSE)).as("not in the flows").isEmpty();
-        assertThat(pair.complementarity(Country.USA, Portfolio.of(Map.of()), Dimension.PURPOSE)).isEmpty();
+        assertThat(pair.complementarity(Country.MEX, need, Dimension.PURPOSE))
+                .as("not in the flows")
+                .isEmpty();
+        assertThat(pair.complementarity(Country.USA, Portfolio.of(Map.of()), Dimension.PURPOSE))
+                .isEmpty();
     }
 
     @Test

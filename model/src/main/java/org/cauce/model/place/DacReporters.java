@@ -8,9 +8,9 @@ import com.google.common.collect.Sets;
  * others that report of their own will.
  *
  * <p>Facts of table 2a of the DAC for the years from 2009 to 2022: a country is here if the table has a row of it as
- * provider in any of these years; single years may be missing, such as those of Russia since 2021. Saudi Arabia, which the
- * OECD counts among those that report, is here too. What a country gives that is not here, such as Mexico, is in no file
- * of the OECD: that is not nothing.
+ * provider in any of these years; single years may be missing, such as those of Russia since 2021. Saudi Arabia, which
+ * the OECD counts among those that report, is here too. What a country gives that is not here, such as Mexico, is in no
+ * file of the OECD: that is not nothing.
  */
 public final class DacReporters {
     private static final ImmutableSet<Country> ALL = Sets.immutableEnumSet(

@@ -34,8 +34,8 @@ import org.cauce.model.time.Timing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The flows of a Parquet file that a {@linkplain FlowStore#export store} wrote, or of one of its parts: so that what one
- * store exports another loads. Whether amounts were published as binary numbers the file does not say.
+ * The flows of a Parquet file that a {@linkplain FlowStore#export store} wrote, or of one of its parts: so that what
+ * one store exports another loads. Whether amounts were published as binary numbers the file does not say.
  *
  * <p>A value that no store writes, such as a stage that there is not, ends the reading with an
  * {@link UncheckedIOException} that names row, column and value: the file was made by something else. For one thread.

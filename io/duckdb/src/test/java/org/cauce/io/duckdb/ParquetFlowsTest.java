@@ -84,11 +84,15 @@ final class ParquetFlowsTest {
     @Test
     void knowsItsOwnColumns() throws IOException, SQLException {
         assertThat(ParquetFlows.isIn(exported())).isTrue();
-        assertThat(ParquetFlows.isIn(changed("* EXCLUDE (stage)"))).as("a column less").isFalse();
+        assertThat(ParquetFlows.isIn(changed("* EXCLUDE (stage)")))
+                .as("a column less")
+                .isFalse();
         assertThat(ParquetFlows.isIn(changed("* REPLACE (CAST(amount AS DOUBLE) AS amount)")))
                 .as("binary numbers")
                 .isFalse();
-        assertThat(ParquetFlows.isIn(changed("*, 'x' AS more"))).as("a column more").isTrue();
+        assertThat(ParquetFlows.isIn(changed("*, 'x' AS more")))
+                .as("a column more")
+                .isTrue();
     }
 
     @Test

@@ -106,8 +106,8 @@ public final class Areas {
     }
 
     /**
-     * {@return the region in which the source's own list of recipients puts an area; empty if the list does not have it,
-     * as those that are no recipients any more}
+     * {@return the region in which the source's own list of recipients puts an area; empty if the list does not have
+     * it, as those that are no recipients any more}
      *
      * <p>Only {@link AreaScheme#DAC} tells of regions: one for each recipient, the smallest that it has, such as
      * "Central America" for Honduras and "Caribbean &amp; Central America" for what is of no one country there.

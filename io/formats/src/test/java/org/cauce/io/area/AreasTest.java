@@ -158,7 +158,9 @@ class AreasTest {
     void guessesNoRegion() {
         Areas dac = Areas.of(AreaScheme.DAC);
         assertThat(dac.regionOf(Country.USA.ref())).as("no recipient").isEmpty();
-        assertThat(dac.regionOf(Ref.parse("grouping:dac-998"))).as("unspecified").isEmpty();
+        assertThat(dac.regionOf(Ref.parse("grouping:dac-998")))
+                .as("unspecified")
+                .isEmpty();
         assertThat(Areas.of(AreaScheme.UN_M49).regionOf(Country.HND.ref()))
                 .as("a scheme without")
                 .isEmpty();

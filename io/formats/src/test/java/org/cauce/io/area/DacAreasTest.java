@@ -84,8 +84,10 @@ final class DacAreasTest {
         assertThat(items("oecd_codelist_13.json"))
                 .filteredOn(item -> item.path("region").has("region-code"))
                 .hasSize(175)
-                .allSatisfy(item -> assertThat(dac.regionOf(
-                                dac.byCode(item.get("code").asText()).orElseThrow().ref()))
+                .allSatisfy(item -> assertThat(
+                                dac.regionOf(dac.byCode(item.get("code").asText())
+                                        .orElseThrow()
+                                        .ref()))
                         .as(item.get("code").asText())
                         .contains(dac.byCode(item.at("/region/region-code").asText())
                                 .orElseThrow()
