@@ -78,7 +78,7 @@ final class MadeFlows implements FlowCursor {
             case BASIS -> at % 8 == 0 ? "repayment" : "gross";
             case PRICE_BASIS -> "current";
             case CURRENCY -> "USD";
-            case MEASURE, TITLE -> "";
+            case REGION, MEASURE, TITLE -> "";
         };
     }
 

@@ -1,6 +1,7 @@
 package org.cauce.examples;
 
 import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.command.WholeFile;
 import org.cauce.indicators.alignment.Alignment;
+import org.cauce.indicators.alignment.Unseen;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.place.Country;
 import org.cauce.model.time.TimePeriod;
@@ -107,6 +109,7 @@ public final class Align implements Callable<Integer> {
         Catalogue facts = catalogue.read();
         if (table != null) {
             output.print(Listing.of(table.columns(), AlignmentReport.records(facts, pair(), window(facts), table)));
+            pair().over(facts).unseen().forEach(this::tell);
             return 0;
         }
         if (file != null && file.toString().isEmpty()) {
@@ -121,6 +124,21 @@ public final class Align implements Callable<Integer> {
                 .getErr()
                 .printf("%d figures, %d notes, %d facts%n", report.figures(), report.notes(), report.facts());
         return 0;
+    }
+
+    private void tell(Unseen unseen) {
+        PrintWriter below = output.isForPeople() ? output.out() : output.err();
+        String donor = unseen.donor().label();
+        below.println("Not seen: "
+                + switch (unseen.reason()) {
+                    case NO_DAC_REPORTER ->
+                        donor + " does not report to the OECD: these documents are all there is of it.";
+                    case NO_FLOW -> "the flows hold nothing from " + donor + "; that is not nothing.";
+                    case NO_INITIATIVE -> "the catalogue holds no initiative of " + donor + "; that is not nothing.";
+                    case NO_PAYMENT ->
+                        "the catalogue tells of no sum that " + donor + " paid here; that is not nothing.";
+                });
+        below.flush();
     }
 
     private Alignment pair() {

@@ -53,6 +53,9 @@ import picocli.CommandLine.Parameters;
         },
         footer = {"", "Example: cauce donors HND --year 2022 --from dac2a.csv --only measure=DAC-MEASURE:dac2a-206"})
 public final class Donors implements Callable<Integer> {
+    private static final String NOT_SEEN =
+            "donors that do not report to whoever published the files, as Mexico does not to the OECD";
+
     @Parameters(index = "0", paramLabel = "COUNTRY", description = "The recipient, by code or name.")
     private @Nullable Country recipient;
 
@@ -116,6 +119,7 @@ public final class Donors implements Callable<Integer> {
             all.addAll(rows);
             measures.forEach(measure -> all.add(measure.record()));
             here.leftOut().forEach(left -> all.add(left.record()));
+            all.add(Listing.record().put("record", "not-seen").put("name", NOT_SEEN));
             output.print(Listing.of(ImmutableList.of("record", "provider", "name", "amount", "share", "value"), all));
             return;
         }
@@ -131,6 +135,7 @@ public final class Donors implements Callable<Integer> {
         here.leftOut().stream()
                 .map(LeftOut::sentence)
                 .forEach(line -> output.out().print(line + "\n"));
+        output.out().print("Not seen: " + NOT_SEEN + "\n");
         if (significance.isEmpty()) {
             output.out().print("No significance: the files have no other recipient\n");
         }

@@ -16,6 +16,8 @@ import org.cauce.indicators.query.FlowCube;
 import org.cauce.indicators.query.FlowQuery;
 import org.cauce.io.Problem;
 import org.cauce.model.flow.UnlikeFlowsException;
+import org.cauce.model.place.Country;
+import org.cauce.model.place.DacReporters;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,11 +96,21 @@ public final class FlowsAsk implements Callable<Integer> {
             below.flush();
             if (cube.cells().isEmpty()) {
                 output.err().println("No flow is of this question: ask less, or look at what there is with --by");
+                query.where().providers().stream()
+                        .flatMap(provider -> Country.of(provider).stream())
+                        .filter(provider -> !DacReporters.include(provider))
+                        .forEach(this::tellUnseen);
             }
             boolean isWhole =
                     flows.refused().isEmpty() && flows.files().stream().noneMatch(FlowFile::hasErrors);
             return isWhole && !cube.cells().isEmpty() ? 0 : 1;
         }
+    }
+
+    private void tellUnseen(Country provider) {
+        output.err()
+                .println("Not seen: " + provider.label()
+                        + " does not report what it gives to the OECD; no flow in its files is not nothing");
     }
 
     private FlowCube answer(AskedFlows flows, FlowQuery query) {

@@ -17,6 +17,7 @@ import org.cauce.examples.compare.SimilarityMeasures;
 import org.cauce.examples.compare.World;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.model.place.Country;
+import org.cauce.model.place.DacReporters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -98,7 +99,10 @@ public final class Similar implements Callable<Integer> {
             if (world.relations().ofProvider(donor.ref().toString()).isEmpty()) {
                 output.err()
                         .println("The files have nothing of " + donor.label() + " in " + options.year()
-                                + " that can be compared. That is no zero: it may not report to this source");
+                                + " that can be compared. That is no zero: it "
+                                + (DacReporters.include(donor)
+                                        ? "may not report to this source"
+                                        : "does not report to the OECD, nor perhaps to this source"));
             }
         }
         output.err().flush();

@@ -14,12 +14,11 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "load",
         description = {
-            "Loads the flows of files into a store: CRS, tables of the DAC, IATI activities, ForeignAssistance.gov, or any"
-                    + " installed format, packed or not.",
+            "Loads the flows of files into a store: CRS, tables of the DAC, IATI activities, ForeignAssistance.gov, what"
+                    + " 'cauce store export' wrote, or any installed format, packed or not.",
             "",
             "A file is loaded whole or not at all. One whose bytes are there already is not read again; one of the same"
-                    + " name is replaced. An amount of more than 12 decimals is not rounded but refused and told. DuckDB"
-                    + " takes 256 MiB of memory and two threads.",
+                    + " name is replaced. An amount of more than 12 decimals is not rounded but refused and told.",
             ""
         },
         mixinStandardHelpOptions = true,

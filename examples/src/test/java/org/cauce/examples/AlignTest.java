@@ -44,10 +44,11 @@ class AlignTest {
     @Test
     void printsARowForEachCellOfTheMap() {
         assertThat(Run.lines("align", "USA", "MEX", "--in", "SLV,HND", "--table", "overlap", "--format", "csv"))
-                .contains("energy,HND,priority-alone,,,,,priority:hnd-energy-costs,,initiative:mesoamerica-project")
+                .contains(
+                        "energy,HND,priority-alone,,,false,,,priority:hnd-energy-costs,,initiative:mesoamerica-project,MEX:no-dac-reporter")
                 .first()
                 .asString()
-                .startsWith("sector,country,state,one,other,links");
+                .startsWith("sector,country,state,one,other,many,links");
     }
 
     @Test
@@ -67,8 +68,40 @@ class AlignTest {
                 .noneMatch(line -> line.contains("initiative:sembrando-vida-abroad"));
     }
 
+    @Test
+    void printsARowForEachCellAndYear() {
+        assertThat(Run.lines(
+                        "align",
+                        "USA",
+                        "MEX",
+                        "--in",
+                        "HND",
+                        "--years",
+                        "2002:2021",
+                        "--table",
+                        "overlap-years",
+                        "--format",
+                        "csv"))
+                .anyMatch(line -> line.startsWith(
+                        "small-farmers-and-crops,HND,2002,one-alone,initiative:opportunity-alliance,,false,,,"))
+                .anyMatch(line -> line.startsWith("small-farmers-and-crops,HND,2021,other-alone,")
+                        || line.startsWith("small-farmers-and-crops,HND,2021,both,"));
+    }
+
+    @Test
+    void saysWithEachTableWhatIsNotSeen() {
+        Run table = Run.of("align", "USA", "MEX", "--in", "HND", "--table", "promises");
+        Run csv = Run.of("align", "USA", "MEX", "--in", "HND", "--table", "promises", "--format", "csv");
+        assertThat(table.out()).contains("Not seen: Mexico does not report to the OECD");
+        assertThat(csv.out()).contains("MEX:no-dac-reporter").doesNotContain("Not seen");
+        assertThat(csv.err()).contains("Not seen: Mexico does not report to the OECD");
+        assertThat(Run.lines("align", "JPN", "MEX", "--in", "HND", "--table", "not-seen", "--format", "csv"))
+                .anyMatch(line -> line.startsWith("JPN,no-initiative"))
+                .anyMatch(line -> line.startsWith("MEX,no-dac-reporter"));
+    }
+
     @ParameterizedTest
-    @CsvSource({"paths", "hand-overs", "promises", "priorities"})
+    @CsvSource({"overlap-years", "paths", "hand-overs", "promises", "priorities", "not-seen"})
     void printsTheOtherTables(String table) {
         assertThat(Run.lines("align", "USA", "MEX", "--in", "SLV,GTM,HND", "--table", table, "--format", "ndjson"))
                 .isNotEmpty()

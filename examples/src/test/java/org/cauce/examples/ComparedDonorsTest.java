@@ -18,6 +18,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.cauce.model.place.Country;
+import org.cauce.model.place.DacReporters;
+import org.cauce.model.source.Ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +118,7 @@ class ComparedDonorsTest {
                 .contains(
                         "Left out: 1 amount of aggregates of providers, which hold what others give, together 95000000")
                 .contains("Left out: 1 amount of 0 or less, which has no share, together -5000000")
-                .contains("herfindahl")
+                .contains("herfindahl", "Not seen: donors that do not report")
                 .doesNotContain("France");
     }
 
@@ -181,7 +184,7 @@ class ComparedDonorsTest {
         assertThat(run.status()).isOne();
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("The files have nothing of Mexico in 2021")
+                .contains("The files have nothing of Mexico in 2021", "does not report to the OECD")
                 .doesNotContain("United States in");
     }
 
@@ -236,6 +239,19 @@ class ComparedDonorsTest {
         List<JsonNode> records = json("similar", "USA", other, "--year", "2022", "--from", real(), "--only", NET);
         assertThat(four(records, "finger-kreinin")).isEqualTo(fingerKreinin);
         assertThat(four(records, "cosine")).isEqualTo(cosine);
+    }
+
+    @Test
+    void knowsWhoReportsAsTheTableOfTheDacHasThem() throws IOException {
+        List<JsonNode> cells =
+                json("flows", "ask", real(), "--by", "provider", "--only", NET, "--only", "recipient-kind=country");
+        assertThat(cells.stream()
+                        .map(cell -> cell.path("provider").asText())
+                        .filter(provider -> provider.startsWith("country:"))
+                        .map(provider -> Country.of(Ref.parse(provider)).orElseThrow()))
+                .hasSizeGreaterThan(40)
+                .allMatch(DacReporters::include)
+                .doesNotContain(Country.MEX);
     }
 
     private static String four(List<JsonNode> records, String name) {

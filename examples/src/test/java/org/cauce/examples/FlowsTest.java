@@ -96,7 +96,10 @@ final class FlowsTest {
         Run run = ask(Samples.dac2a(folder), "--by year --to SLV");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("No flow is of this question");
+        assertThat(run.err()).contains("No flow is of this question").doesNotContain("Not seen");
+        assertThat(ask(Samples.dac2a(folder), "--by year --from MEX,USA --to SLV")
+                        .err())
+                .contains("Not seen: Mexico does not report what it gives to the OECD");
     }
 
     @Test
@@ -181,6 +184,63 @@ final class FlowsTest {
         assertThat(info.err()).contains("1 input, 5 rows");
         assertThat(export.status()).isZero();
         assertThat(parquet).isNotEmptyFile();
+    }
+
+    @Test
+    void loadsWhatAnotherStoreExported() throws IOException {
+        load(Samples.crs(folder), Samples.dac2a(folder), Samples.iati(folder));
+        Path parquet = folder.resolve("flows.parquet");
+        Run.of("store", "export", store(), parquet.toString());
+        String other = folder.resolve("other").toString();
+        Run loaded = Run.of("store", "load", other, parquet.toString());
+        String question =
+                " --by provider,provider-agency,recipient,region,sector,purpose,year,fiscal-year,stage,basis,measure"
+                        + ",currency,price-basis,aid-type,channel --format csv";
+
+        assertThat(loaded.out()).containsPattern("flows.parquet +\\d+ +0 +loaded\n");
+        assertThat(Run.of("store", "info", other).out()).contains(" no ");
+        assertThat(Run.of(("flows ask --store " + other + question).split(" ")))
+                .isEqualTo(Run.of(("flows ask --store " + store() + question).split(" ")));
+        assertThat(Run.of(("flows ask " + parquet + question).split(" ")))
+                .isEqualTo(Run.of(("flows ask --store " + store() + question).split(" ")));
+    }
+
+    @Test
+    void givesAStoreTheMemoryAndThreadsThatAreAskedFor() throws IOException {
+        Path crs = Samples.crs(folder);
+        assertThat(Run.of("store", "load", store(), crs.toString(), "--memory", "128", "--threads", "1")
+                        .status())
+                .isZero();
+        String question = "flows ask --by purpose,stage,year --to HND --store " + store();
+        assertThat(Run.of((question + " --memory 512 --threads 3").split(" "))).isEqualTo(Run.of(question.split(" ")));
+        assertThat(Run.of((question + " --memory 64").split(" ")).err()).contains("expected at least 134217728");
+        assertThat(Run.of((question + " --threads 0").split(" ")).err()).contains("expected at least 1");
+        assertThat(Run.of("flows", "ask", crs.toString(), "--memory", "512").err())
+                .contains("name it with --store");
+    }
+
+    @Test
+    void findsAGovernmentOfIatiByItsCountry() throws IOException {
+        Path file = folder.resolve("activities.xml");
+        Files.writeString(file, Files.readString(Samples.iati(folder)).replace("ref='XX-GOV-1'", "ref='US-GOV-1'"));
+        Run run = ask(file, "--by provider,provider-agency --from USA --format csv");
+
+        assertThat(run.out())
+                .contains("country:USA", "organisation:iati:US-GOV-1")
+                .contains(",2,100,");
+        assertThat(ask(file, "--by provider --from DEU").status()).isOne();
+        assertThat(ask(file, "--by provider --from organisation:iati:US-GOV-1").status())
+                .as("it is the agency of its country")
+                .isOne();
+    }
+
+    @Test
+    void sumsByRegion() throws IOException {
+        Run run = ask(Samples.dac2a(folder), "--by region,year --from Germany");
+
+        assertThat(run.out())
+                .containsPattern("Central America +2020 +1 +22250000\n")
+                .containsPattern("America +2020 +1 +7000000\n");
     }
 
     @Test

@@ -12,9 +12,11 @@ import org.cauce.examples.command.Listing;
 import org.cauce.indicators.alignment.Activity;
 import org.cauce.indicators.alignment.HandOver;
 import org.cauce.indicators.alignment.OverlapCell;
+import org.cauce.indicators.alignment.OverlapMap;
 import org.cauce.indicators.alignment.ParallelPaths;
 import org.cauce.indicators.alignment.Promises.Step;
 import org.cauce.indicators.alignment.Tie;
+import org.cauce.indicators.alignment.Unseen;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.initiative.History;
 import org.cauce.model.policy.Priority;
@@ -33,20 +35,41 @@ final class AlignmentRecords {
     ImmutableList<ObjectNode> of(AlignmentTable table) {
         Stream<ObjectNode> records = switch (table) {
             case OVERLAP -> context.overlap.cells().stream().map(this::cell);
+            case OVERLAP_YEARS -> context.overlapYears.stream().flatMap(this::year);
             case PATHS -> context.initiatives.paths(context.sectors).stream().flatMap(this::paths);
             case HAND_OVERS -> context.handOvers.stream().map(this::handOver);
             case PROMISES -> context.donors().stream().flatMap(this::promises);
             case PRIORITIES ->
                 context.catalogue.priorities().filter(this::isOfRecipient).map(this::priority);
+            case NOT_SEEN -> context.initiatives.unseen().stream().map(AlignmentRecords::unseen);
         };
-        return records.collect(ImmutableList.toImmutableList());
+        return records.map(this::withUnseen).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Each record says what its sources cannot see: a program may read one record only. */
+    private ObjectNode withUnseen(ObjectNode node) {
+        ArrayNode unseen = node.putArray("unseen");
+        context.initiatives.unseen().forEach(one -> unseen.add(one.toString()));
+        return node;
+    }
+
+    private static ObjectNode unseen(Unseen unseen) {
+        return Listing.record()
+                .put("donor", unseen.donor().toString())
+                .put("reason", unseen.reason().toString());
+    }
+
+    private Stream<ObjectNode> year(OverlapMap map) {
+        String year = map.window().toString();
+        return map.cells().stream().map(cell -> cell(cell).put("year", year));
     }
 
     private ObjectNode cell(OverlapCell cell) {
         ObjectNode node = Listing.record()
                 .put("sector", cell.sector().id())
                 .put("country", cell.country().toString())
-                .put("state", cell.state().toString());
+                .put("state", cell.state().toString())
+                .put("many", cell.isCrowded(OverlapSection.MANY));
         addAll(node, "one", cell.one());
         addAll(node, "other", cell.other());
         addAll(

@@ -35,6 +35,7 @@ public final class AlignmentReport {
                         new RecommendationSection(context),
                         new BlindSection(context))
                 .map(Part::section)
+                .map(new Unsaid(context)::in)
                 .collect(ImmutableList.toImmutableList());
         this.page = new Page(
                 context.texts.plain("title", context.one.name(), context.other.name()),

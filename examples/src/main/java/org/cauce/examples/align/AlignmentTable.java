@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum AlignmentTable {
     /** Who is active where: one record for each group of sectors and recipient. */
     OVERLAP("sector", "country", "state", "one", "other"),
+    /** The same for each year: one record for each group of sectors, recipient and year. */
+    OVERLAP_YEARS("sector", "country", "year", "state", "one", "other"),
     /** The initiatives in time, what joins them, and when both are at work with nothing to join them. */
     PATHS("sector", "part", "donor", "record", "state", "from", "to"),
     /** The pairs between which people could pass. */
@@ -21,7 +23,9 @@ public enum AlignmentTable {
     /** The sums that each donor promised, set aside and gave. */
     PROMISES("donor", "step", "initiative", "printed", "when"),
     /** What recipients call a priority, and who is active there. */
-    PRIORITIES("country", "text", "states");
+    PRIORITIES("country", "text", "states"),
+    /** What the sources cannot see of the donors: silence is not zero. */
+    NOT_SEEN("donor", "reason");
 
     private final ImmutableList<String> columns;
 

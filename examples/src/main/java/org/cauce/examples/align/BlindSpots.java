@@ -33,6 +33,7 @@ final class BlindSpots {
 
     ImmutableList<BlindSpot> spots() {
         return Stream.<Supplier<Stream<BlindSpot>>>of(
+                        new Unsaid(context)::spots,
                         () -> named("starts", active().filter(this::isWithoutStart)),
                         () -> named("sums", active().filter(this::isWithoutSum)),
                         this::passed,

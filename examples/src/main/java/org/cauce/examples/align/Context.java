@@ -12,6 +12,7 @@ import org.cauce.indicators.alignment.HandOver;
 import org.cauce.indicators.alignment.InitiativeAlignment;
 import org.cauce.indicators.alignment.OverlapMap;
 import org.cauce.indicators.alignment.SectorGroup;
+import org.cauce.indicators.alignment.Unseen;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
@@ -28,6 +29,7 @@ final class Context extends PageContext {
     final ImmutableList<SectorGroup> sectors;
     final InitiativeAlignment initiatives;
     final OverlapMap overlap;
+    final ImmutableList<OverlapMap> overlapYears;
     final ImmutableList<HandOver> handOvers;
 
     Context(Catalogue catalogue, Alignment pair, TimePeriod window) {
@@ -40,7 +42,13 @@ final class Context extends PageContext {
         this.initiatives = pair.over(catalogue);
         this.overlap = initiatives.overlap(SectorGroup.of(catalogue), window).withoutEmptyRows();
         this.sectors = overlap.sectors();
+        this.overlapYears = initiatives.overlapByYear(sectors, window);
         this.handOvers = initiatives.handOvers(sectors);
+    }
+
+    /** Returns whether the sources hold any initiative of a donor that can be compared. */
+    boolean isOnRecord(Donor donor) {
+        return !initiatives.unseen().contains(new Unseen(donor.country(), Unseen.Reason.NO_INITIATIVE));
     }
 
     /** Returns both donors, in the order of the page. */

@@ -24,6 +24,9 @@ import org.cauce.examples.svg.Width;
  */
 record FacingTimelines(String label, Frame frame, ImmutableList<Happening> events, ImmutableList<Lane> lanes)
         implements Chart {
+    /** How many rows fit on a sheet of paper. */
+    private static final int ROWS_OF_SHEET = 46;
+
     /**
      * What holds for the whole chart.
      *
@@ -61,7 +64,12 @@ record FacingTimelines(String label, Frame frame, ImmutableList<Happening> event
      * @param other those of the second
      * @param strips what stands between
      */
-    record Lane(String name, ImmutableList<Row> one, ImmutableList<Row> other, ImmutableList<Strip> strips) {}
+    record Lane(String name, ImmutableList<Row> one, ImmutableList<Row> other, ImmutableList<Strip> strips) {
+        /** About how many rows it takes: one of its own donors at least, and room around them. */
+        int rows() {
+            return Math.max(1, one.size()) + Math.max(1, other.size()) + strips.size() + 1;
+        }
+    }
 
     /**
      * An initiative. It has a segment, or is known by some day, or both.
@@ -150,6 +158,36 @@ record FacingTimelines(String label, Frame frame, ImmutableList<Happening> event
     @Override
     public ImmutableList<Width> widths() {
         return ImmutableList.of(Width.BIG, Width.WIDE, Width.NARROW);
+    }
+
+    /** {@return the drawings for screens, and for paper one for each sheet, so that no page cuts through a row} */
+    @Override
+    public String svg() {
+        StringBuilder all = new StringBuilder(Chart.super.svg());
+        for (FacingTimelines sheet : sheets()) {
+            all.append("<div class=\"sheet\">")
+                    .append(sheet.draw(Width.BIG).markup())
+                    .append("</div>");
+        }
+        return all.toString();
+    }
+
+    /** The events fall through the first sheet only. */
+    private ImmutableList<FacingTimelines> sheets() {
+        ImmutableList.Builder<FacingTimelines> sheets = ImmutableList.builder();
+        ImmutableList<Happening> first = events;
+        int from = 0;
+        while (from < lanes.size()) {
+            int rows = first.size();
+            int to = from;
+            while (to < lanes.size() && (to == from || rows + lanes.get(to).rows() <= ROWS_OF_SHEET)) {
+                rows += lanes.get(to++).rows();
+            }
+            sheets.add(new FacingTimelines(label, frame, first, lanes.subList(from, to)));
+            first = ImmutableList.of();
+            from = to;
+        }
+        return sheets.build();
     }
 
     @Override

@@ -78,8 +78,12 @@ final class KeyFigures {
         return tie.days().span().lowerEndpoint();
     }
 
+    private boolean areBothOnRecord() {
+        return context.donors().stream().allMatch(context::isOnRecord);
+    }
+
     private Optional<Page.KeyFigure> linked() {
-        if (context.overlap.cells().isEmpty()) {
+        if (context.overlap.cells().isEmpty() || !areBothOnRecord()) {
             return Optional.empty();
         }
         Cited linked = count(cells(State.LINKED).count(), "overlap.count.linked");
@@ -160,6 +164,9 @@ final class KeyFigures {
     }
 
     private Optional<Page.KeyFigure> handOvers() {
+        if (!areBothOnRecord()) {
+            return Optional.empty();
+        }
         ImmutableList<HandOverRow> rows = HandOverRow.of(context.handOvers);
         int reported = (int) rows.stream().filter(HandOverRow::isReported).count();
         return Optional.of(new Page.KeyFigure(

@@ -51,9 +51,48 @@ public record OverlapGrid(
      * @param one the square of the first donor
      * @param other the square of the second donor
      * @param between what stands between them
-     * @param priority whether the recipient calls something here a priority
+     * @param marks what else is drawn
      */
-    public record Look(String style, Square one, Square other, Between between, boolean priority) {}
+    public record Look(String style, Square one, Square other, Between between, Marks marks) {}
+
+    /**
+     * What is drawn in a cell beside the squares.
+     *
+     * @param priority whether the recipient calls something here a priority
+     * @param many whether many initiatives of both stand side by side with no pair linked
+     * @param years the years of the map; empty if it is of one only
+     */
+    public record Marks(boolean priority, boolean many, ImmutableList<Year> years) {
+        /**
+         * {@return where the bar of a year begins, if all of them are as wide as the squares}
+         *
+         * @param year the place of the year, from 0
+         */
+        public String left(int year) {
+            return tenths(year * STRIP / years.size());
+        }
+
+        /** {@return how wide the bar of a year is} */
+        public String width() {
+            return tenths(Math.max(10, STRIP / years.size() - 10));
+        }
+
+        private static String tenths(int tenths) {
+            return tenths / 10 + "." + tenths % 10;
+        }
+    }
+
+    /**
+     * A year of a cell.
+     *
+     * @param one whether the first donor is active
+     * @param other whether the second donor is active
+     * @param linked whether a pair of their initiatives is linked
+     */
+    public record Year(boolean one, boolean other, boolean linked) {}
+
+    /** How wide the bars of all years are together, in tenths of a unit of the drawing. */
+    private static final int STRIP = 1110;
 
     /** What stands between two squares. */
     public enum Between {

@@ -16,10 +16,12 @@ import org.cauce.model.source.Ref;
 final class OverlapRows {
     private final Context context;
     private final Named named;
+    private final OverlapYears years;
 
     OverlapRows(Context context) {
         this.context = context;
         this.named = new Named(context);
+        this.years = new OverlapYears(context);
     }
 
     OverlapGrid grid(OverlapMap map) {
@@ -36,6 +38,7 @@ final class OverlapRows {
                 ImmutableList.of(
                         context.texts.text("overlap.head.cell"),
                         context.texts.text("overlap.head.state"),
+                        context.texts.text("overlap.head.years"),
                         context.one.name(),
                         context.other.name(),
                         context.texts.text("overlap.head.link"),
@@ -80,7 +83,11 @@ final class OverlapRows {
                         cell.other().size(),
                         !cell.regionalOther().isEmpty()),
                 between,
-                !cell.priorities().isEmpty());
+                new OverlapGrid.Marks(!cell.priorities().isEmpty(), isCrowded(cell), years.drawn(cell)));
+    }
+
+    private static boolean isCrowded(OverlapCell cell) {
+        return cell.isCrowded(OverlapSection.MANY);
     }
 
     private String style(OverlapCell.State state) {
@@ -97,15 +104,23 @@ final class OverlapRows {
     private String state(OverlapCell cell) {
         String words = stateWords(cell.state());
         boolean isToAdd = !cell.priorities().isEmpty() && cell.state() != OverlapCell.State.PRIORITY_ALONE;
-        return isToAdd ? context.texts.plain("overlap.and-priority", words) : words;
+        String all = isCrowded(cell) ? context.texts.plain("overlap.and-many", words) : words;
+        return isToAdd ? context.texts.plain("overlap.and-priority", all) : all;
     }
 
     String stateWords(OverlapCell.State state) {
         return switch (state) {
-            case ONE_ALONE -> context.texts.plain("overlap.state.alone", context.one.name());
-            case OTHER_ALONE -> context.texts.plain("overlap.state.alone", context.other.name());
+            case ONE_ALONE -> alone(context.one, context.other);
+            case OTHER_ALONE -> alone(context.other, context.one);
             default -> context.texts.text("overlap.state." + state);
         };
+    }
+
+    /** Beside a donor without any initiative on record nobody is said to be alone. */
+    private String alone(Donor donor, Donor beside) {
+        return context.isOnRecord(beside)
+                ? context.texts.plain("overlap.state.alone", donor.name())
+                : context.texts.plain("overlap.state.beside", donor.name(), beside.name());
     }
 
     private ImmutableList<OverlapGrid.Name> names(OverlapCell cell) {
@@ -141,6 +156,7 @@ final class OverlapRows {
     private ImmutableList<Prose> details(OverlapCell cell) {
         return ImmutableList.of(
                 Prose.of(state(cell)),
+                years.words(cell),
                 named.dated(cell.one()),
                 named.dated(cell.other()),
                 links(cell),

@@ -25,6 +25,9 @@ import org.cauce.model.source.Ref;
 
 /** Who is active where. */
 final class OverlapSection implements Part {
+    /** From how many initiatives of both on a cell has many. */
+    static final int MANY = 4;
+
     private final Context context;
     private final OverlapMap map;
     private final Named named;
@@ -53,7 +56,9 @@ final class OverlapSection implements Part {
     private ImmutableList<Prose> text() {
         List<Prose> text = new ArrayList<>();
         long both = map.count(State.LINKED) + map.count(State.BOTH);
-        text.add(context.say("overlap.text.both", count(both, "overlap.count.both"), all()));
+        if (context.donors().stream().allMatch(context::isOnRecord)) {
+            text.add(context.say("overlap.text.both", count(both, "overlap.count.both"), all()));
+        }
         unlinked().ifPresent(text::add);
         wanted().ifPresent(text::add);
         return ImmutableList.copyOf(text);
@@ -117,7 +122,14 @@ final class OverlapSection implements Part {
             return context.say("overlap.figure.both", count(map.count(State.BOTH), "overlap.count.both"), all());
         }
         boolean isAnybody = map.count(State.ONE_ALONE) + map.count(State.OTHER_ALONE) > 0;
-        return context.say(isAnybody ? "overlap.figure.alone" : "overlap.figure.nobody");
+        Optional<Donor> missing = context.donors().stream()
+                .filter(donor -> !context.isOnRecord(donor))
+                .findFirst();
+        return isAnybody && missing.isPresent()
+                ? context.say(
+                        "overlap.figure.one-sided",
+                        context.facts.inSentence(missing.get().country().ref()))
+                : context.say(isAnybody ? "overlap.figure.alone" : "overlap.figure.nobody");
     }
 
     private Prose linkedSectors() {
@@ -159,20 +171,28 @@ final class OverlapSection implements Part {
                         context.texts.plain("overlap.key.figure", context.other.name())),
                 new Block.Sign("qbar", context.texts.text("overlap.key.linked")),
                 new Block.Sign("qbrk", context.texts.text("overlap.key.both")),
+                new Block.Sign("qmany", context.texts.text("overlap.key.many")),
                 new Block.Sign("qreg", context.texts.text("overlap.key.regional")),
-                new Block.Sign("qdia", context.texts.text("overlap.key.priority")));
+                new Block.Sign("qdia", context.texts.text("overlap.key.priority")),
+                new Block.Sign(
+                        "qyear", context.texts.plain("overlap.key.years", context.one.name(), context.other.name())));
     }
 
     private Prose note() {
         return Prose.join(
                 " ",
                 Stream.concat(
-                                Stream.of(context.say("overlap.rule")),
+                                Stream.of(context.say("overlap.rule"), context.say("overlap.rule.many", many())),
                                 Stream.of(
                                         leftOut(context.one, context.initiatives.one()),
                                         leftOut(context.other, context.initiatives.other())))
                         .filter(prose -> !prose.isEmpty())
                         .toList());
+    }
+
+    private Cited many() {
+        return context.facts.counted(
+                MANY, context.texts.text("overlap.many.what"), context.texts.text("overlap.many.how"));
     }
 
     private Prose leftOut(Donor donor, Engagements engagements) {

@@ -13,12 +13,36 @@ import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Table;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.Style;
+import org.cauce.indicators.alignment.DonorOverlap;
 import org.cauce.indicators.alignment.MoneyCell;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.model.place.Country;
 
 /** Who pays in which recipient and category of sectors: one alone, the other alone, both, or neither. */
 final class SectorMoneyFigure {
+    /** From how many parts of both in a cell on they are many. */
+    private static final int MANY = 10;
+
+    /** From how many donors in a cell on they are many. */
+    private static final int MANY_DONORS = 3;
+
+    /** Below which amount a part is small, in plain units of the currency. */
+    private static final BigDecimal SMALL = new BigDecimal(1_000_000);
+
+    /** What a bar is about: who pays, and of cells of both whether in many small parts. */
+    private record Sort(MoneyCell.State state, boolean isMany) {
+        static Sort of(MoneyCell cell) {
+            return new Sort(cell.state(), cell.mayDuplicate(MANY, SMALL));
+        }
+
+        static Stream<Sort> all() {
+            return Arrays.stream(MoneyCell.State.values())
+                    .flatMap(state -> state == MoneyCell.State.TOGETHER
+                            ? Stream.of(new Sort(state, false), new Sort(state, true))
+                            : Stream.of(new Sort(state, false)));
+        }
+    }
+
     private final Context context;
     private final AidTable table;
     private final StatisticsNumbers numbers;
@@ -29,7 +53,7 @@ final class SectorMoneyFigure {
         this.context = context;
         this.table = table;
         this.numbers = numbers;
-        this.unseen = table.of(context.pair).unseen();
+        this.unseen = table.of(context.pair).absent();
         this.cells = table.of(context.pair).money(Dimension.CATEGORY).stream()
                 .filter(cell -> !cell.members().contains(""))
                 .collect(ImmutableList.toImmutableList());
@@ -38,11 +62,16 @@ final class SectorMoneyFigure {
     Block figure() {
         Prose unit = context.say(
                 "statistics.money.unit", NetAidFigure.year(table.year()), Prose.of(new Piece.Place(numbers.unit())));
-        Prose note = context.say(
-                "statistics.money.note",
-                count(MoneyCell.State.ONE_ALONE),
-                count(MoneyCell.State.OTHER_ALONE),
-                count(MoneyCell.State.NEITHER));
+        Prose note = Prose.join(
+                " ",
+                ImmutableList.of(
+                        context.say(
+                                "statistics.money.note",
+                                count(MoneyCell.State.ONE_ALONE),
+                                count(MoneyCell.State.OTHER_ALONE),
+                                count(MoneyCell.State.NEITHER)),
+                        many(),
+                        donors()));
         return new Draft(context, title(), unit)
                 .drawing(new DonorBars(
                         context.texts.text("statistics.money.chart"),
@@ -63,6 +92,41 @@ final class SectorMoneyFigure {
         return numbers.count(count, state(state));
     }
 
+    /** In how many cells both pay in many small parts. */
+    private Prose many() {
+        long many = cells.stream().filter(cell -> Sort.of(cell).isMany()).count();
+        return context.say(
+                "statistics.money.many",
+                numbers.count(many, context.texts.text("statistics.money.many.what")),
+                limit(Integer.toString(MANY)),
+                limit(context.texts.text("statistics.money.small")));
+    }
+
+    /** In how many cells many donors of the file, not only the two, each pay little. */
+    private Prose donors() {
+        DonorOverlap<String, String> donors = table.of(context.pair).donors(BigDecimal.ZERO, Dimension.CATEGORY);
+        String what = context.texts.text("statistics.money.donors.what");
+        return context.say(
+                "statistics.money.donors",
+                numbers.count(donors.mayDuplicate(MANY_DONORS, SMALL).size(), what),
+                numbers.count(donors.cells().size(), context.texts.text("statistics.money.cells")),
+                limit(Integer.toString(MANY_DONORS)),
+                limit(context.texts.text("statistics.money.small")));
+    }
+
+    private Cited limit(String shown) {
+        return context.facts.computed(
+                shown,
+                context.texts.text("statistics.money.limit"),
+                context.texts.text("statistics.money.limit.how"),
+                List.of());
+    }
+
+    private String state(Sort sort) {
+        String words = state(sort.state());
+        return sort.isMany() ? context.texts.plain("statistics.money.and-many", words) : words;
+    }
+
     /** Beside a donor that is not in the file nobody can be said to be alone. */
     private String state(MoneyCell.State state) {
         String key = unseen.isEmpty() ? "statistics.money." : "statistics.money.unseen.";
@@ -75,27 +139,27 @@ final class SectorMoneyFigure {
                 .collect(ImmutableList.toImmutableList());
         return new DonorBars.Panel(
                 recipient.label(),
-                Arrays.stream(MoneyCell.State.values())
-                        .filter(state -> unseen.isEmpty() || state != MoneyCell.State.TOGETHER)
-                        .map(state -> bar(recipient, state, here))
+                Sort.all()
+                        .filter(sort -> unseen.isEmpty() || sort.state() != MoneyCell.State.TOGETHER)
+                        .map(sort -> bar(recipient, sort, here))
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private DonorBars.Bar bar(Country recipient, MoneyCell.State state, List<MoneyCell> here) {
+    private DonorBars.Bar bar(Country recipient, Sort sort, List<MoneyCell> here) {
         List<MoneyCell.Given> given = here.stream()
-                .filter(cell -> cell.state() == state)
-                .flatMap(cell -> parts(cell, state))
+                .filter(cell -> Sort.of(cell).equals(sort))
+                .flatMap(cell -> parts(cell, sort.state()))
                 .filter(part -> part.count() > 0)
                 .toList();
         BigDecimal sum = given.stream().map(MoneyCell.Given::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
         long rows = given.stream().mapToLong(MoneyCell.Given::count).sum();
-        String what = context.texts.plain("statistics.money.bar", state(state), recipient.label(), table.year());
+        String what = context.texts.plain("statistics.money.bar", state(sort), recipient.label(), table.year());
         return new DonorBars.Bar(
-                state(state),
-                style(state),
+                state(sort),
+                style(sort.state()),
                 given.isEmpty() ? Optional.empty() : Optional.of(sum),
                 given.isEmpty() ? Optional.empty() : Optional.of(numbers.sum(sum, rows, what)),
-                context.texts.text(absent(state)));
+                context.texts.text(absent(sort.state())));
     }
 
     /** The money that a state is about: of both, of the one that is alone, of the others. */
@@ -135,7 +199,7 @@ final class SectorMoneyFigure {
             rows.row(
                     AidNames.prose(cell.members().get(0)),
                     AidNames.prose(cell.members().get(1)),
-                    Prose.of(state(cell.state())),
+                    Prose.of(state(Sort.of(cell))),
                     given(cell, cell.one(), context.one.name(), unseen.contains(context.one.country())),
                     given(cell, cell.other(), context.other.name(), unseen.contains(context.other.country())),
                     given(cell, cell.others(), context.texts.text("statistics.others"), false));

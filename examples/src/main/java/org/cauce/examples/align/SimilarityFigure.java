@@ -30,8 +30,8 @@ final class SimilarityFigure {
         this.dimension = dimension;
     }
 
-    /** Compares the two donors, and each that is in the file with the others. */
-    Block figure(List<Country> others) {
+    /** Compares the two donors, and each that is in the file with the others; takes half the width beside another. */
+    Block figure(List<Country> others, boolean isBesideAnother) {
         ImmutableList<SimilarPair> pairs = pairs(others);
         ImmutableList<SimilarityPlot.Pair> drawn =
                 pairs.stream().map(this::drawn).collect(ImmutableList.toImmutableList());
@@ -39,11 +39,11 @@ final class SimilarityFigure {
                 context.texts.plain("statistics.alike.chart", by()),
                 drawn,
                 context.texts.text("statistics.alike.none"));
-        return new Draft(
-                        context,
-                        title(pairs),
-                        context.say("statistics.alike.unit." + dimension, NetAidFigure.year(table.year())))
-                .half()
+        Draft draft = new Draft(
+                context,
+                title(pairs),
+                context.say("statistics.alike.unit." + dimension, NetAidFigure.year(table.year())));
+        return (isBesideAnother ? draft.half() : draft)
                 .drawing(plot)
                 .note(context.say("statistics.alike.note"))
                 .table(rows(pairs), numbers.source());

@@ -58,7 +58,7 @@ final class StatisticsSection implements Part {
 
     /** Names the donors of which a file has no row. */
     private List<Prose> unseen(AidTable table) {
-        return table.of(context.pair).unseen().stream()
+        return table.of(context.pair).absent().stream()
                 .map(donor -> context.say(
                                 "statistics.text.unseen",
                                 context.facts.inSentence(donor.ref()),
@@ -75,18 +75,22 @@ final class StatisticsSection implements Part {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    private boolean hasBoth() {
+        return netAid.isPresent() && sectors.isPresent();
+    }
+
     private ImmutableList<Block> recipients(AidTable table) {
         StatisticsNumbers numbers = new StatisticsNumbers(context, table, context.texts.text("statistics.net"));
         ImmutableList<Country> others = others(table);
         return ImmutableList.of(
                 new NetAidFigure(context, table, numbers, others).figure(),
-                new SimilarityFigure(context, table, numbers, Dimension.RECIPIENT).figure(others));
+                new SimilarityFigure(context, table, numbers, Dimension.RECIPIENT).figure(others, hasBoth()));
     }
 
     private ImmutableList<Block> sectors(AidTable table) {
         StatisticsNumbers numbers = new StatisticsNumbers(context, table, context.texts.text("statistics.by-sector"));
         return ImmutableList.of(
-                new SimilarityFigure(context, table, numbers, Dimension.CATEGORY).figure(others(table)),
+                new SimilarityFigure(context, table, numbers, Dimension.CATEGORY).figure(others(table), hasBoth()),
                 new SectorMoneyFigure(context, table, numbers).figure());
     }
 }

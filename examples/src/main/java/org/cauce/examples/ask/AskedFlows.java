@@ -12,6 +12,7 @@ import org.cauce.indicators.query.FlowSource;
 import org.cauce.indicators.query.MemoryFlows;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadOptions;
+import org.cauce.io.duckdb.EngineLimits;
 import org.cauce.io.duckdb.FlowStore;
 import org.cauce.model.catalogue.Catalogue;
 
@@ -51,11 +52,12 @@ public final class AskedFlows implements AutoCloseable {
      * {@return the flows of a store}
      *
      * @param folder the folder of the store
+     * @param limits how much its engine may take
      * @throws UncheckedIOException if the disk refuses, or the store is of another version
      */
-    public static AskedFlows ofStore(Path folder) {
+    public static AskedFlows ofStore(Path folder, EngineLimits limits) {
         try {
-            return new AskedFlows(FlowStore.open(folder).flows(), ImmutableList.of(), ImmutableList.of());
+            return new AskedFlows(FlowStore.open(folder, limits).flows(), ImmutableList.of(), ImmutableList.of());
         } catch (IOException disk) {
             throw new UncheckedIOException(disk.getMessage(), disk);
         }

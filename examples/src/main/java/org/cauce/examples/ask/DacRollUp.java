@@ -11,7 +11,7 @@ import org.cauce.io.oecd.code.DacList;
 import org.cauce.model.place.Area;
 import org.cauce.model.place.AreaKind;
 
-/** What the recipients and sectors of the DAC are part of. The lists of the DAC do not say which country is where. */
+/** What the recipients and sectors of the DAC are part of, by its lists. */
 public final class DacRollUp {
     /** Holds the table, made when it is first asked for. */
     private static final class Holder {
@@ -21,8 +21,8 @@ public final class DacRollUp {
     private DacRollUp() {}
 
     /**
-     * {@return categories of purposes, broad sectors of categories, and the recipients that are remainders, such as
-     * "Africa, regional"; no regions}
+     * {@return regions of recipients, categories of purposes, broad sectors of categories, and the recipients that are
+     * remainders, such as "Africa, regional"}
      */
     public static RollUp table() {
         return Holder.TABLE;
@@ -34,13 +34,19 @@ public final class DacRollUp {
                 .filter(item -> item.broader().isPresent())
                 .collect(ImmutableMap.toImmutableMap(
                         item -> item.code().toString(), DacRollUp::broader, (first, second) -> first));
-        ImmutableSet<String> remainders = Areas.of(AreaScheme.DAC)
-                .all()
+        Areas areas = Areas.of(AreaScheme.DAC);
+        ImmutableMap.Builder<String, String> regions = ImmutableMap.builder();
+        areas.all()
+                .map(Area::ref)
+                .distinct()
+                .forEach(recipient -> areas.regionOf(recipient)
+                        .ifPresent(region -> regions.put(recipient.toString(), region.toString())));
+        ImmutableSet<String> remainders = areas.all()
                 .filter(area -> area.kind() == AreaKind.UNSPECIFIED)
                 .map(Area::ref)
                 .map(Object::toString)
                 .collect(ImmutableSet.toImmutableSet());
-        return new RollUp(ImmutableMap.of(), broader, remainders);
+        return new RollUp(regions.buildOrThrow(), broader, remainders);
     }
 
     private static String broader(DacCode item) {

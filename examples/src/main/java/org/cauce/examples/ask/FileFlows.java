@@ -31,8 +31,9 @@ import org.cauce.model.source.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The flows of many files, one file after the other: of any installed format that gives flows, and the transactions of
- * IATI activities; archives are looked into. What is no such file is passed over, and told with the reason.
+ * The flows of many files, one file after the other: of any installed format that gives flows, the transactions of IATI
+ * activities, and Parquet that a store exported; archives are looked into. What is no such file is passed over, and
+ * told with the reason.
  *
  * <p>For one thread.
  */
@@ -116,6 +117,11 @@ public final class FileFlows implements FlowCursor, Closeable {
     }
 
     private void open(DataFile found) throws IOException {
+        Optional<Path> exported = parquet.exported(found, checkNotNull(path));
+        if (exported.isPresent()) {
+            open = ExportedFile.open(found.name(), exported.get());
+            return;
+        }
         DataFile file = parquet.asText(found, checkNotNull(path));
         Optional<Format> format = formats.detect(file);
         if (format.isPresent()) {

@@ -36,6 +36,9 @@ public final class FlowsOption {
     @Mixin
     private final BaseYearOption baseYear = new BaseYearOption();
 
+    @Mixin
+    private final EngineOptions engine = new EngineOptions();
+
     /**
      * {@return the flows}
      *
@@ -45,6 +48,9 @@ public final class FlowsOption {
     public AskedFlows open(FlowFilter wanted) {
         if (store != null) {
             return ofStore(store);
+        }
+        if (engine.isGiven()) {
+            throw wrong("--memory and --threads are for a store: name it with --store");
         }
         return paths.isEmpty()
                 ? AskedFlows.ofCatalogue(Catalogues.northernCentralAmerica())
@@ -58,7 +64,7 @@ public final class FlowsOption {
             throw wrong("Files and a store are given: ask one of them, or load the files into the store first");
         }
         StoreFolder.require(folder, checkNotNull(command));
-        return AskedFlows.ofStore(folder);
+        return AskedFlows.ofStore(folder, engine.limits());
     }
 
     private ParameterException wrong(String message) {

@@ -24,8 +24,8 @@ record IatiFile(String name, IatiReader<IatiActivity> reader, FlowCursor cursor)
         IatiMapping mapping = IatiMapping.of(file.name());
         Stream<Statement<FundingFlow>> flows = Streams.stream(reader)
                 .flatMap(activity -> transactions(activity, mapping))
-                .filter(flow -> wanted.accepts(flow.says()));
-        return new IatiFile(file.name(), reader, FlowCursor.over(flows.iterator()));
+                .filter(flow -> IatiFlows.isWanted(flow.says(), wanted));
+        return new IatiFile(file.name(), reader, new IatiFlows(FlowCursor.over(flows.iterator())));
     }
 
     private static Stream<Statement<FundingFlow>> transactions(IatiActivity activity, IatiMapping mapping) {

@@ -38,6 +38,9 @@ public final class LoadOptions {
     @Mixin
     private final BaseYearOption baseYear = new BaseYearOption();
 
+    @Mixin
+    private final EngineOptions engine = new EngineOptions();
+
     /**
      * Loads the files.
      *
@@ -49,7 +52,8 @@ public final class LoadOptions {
         ImmutableMap<String, Path> files = files();
         List<StoreLoading.Outcome> outcomes = new ArrayList<>();
         try (Progress progress = Progress.of("Loading", files.values().asList())) {
-            StoreLoading loading = new StoreLoading(FlowStore.open(folder), baseYear.options(), progress);
+            StoreLoading loading =
+                    new StoreLoading(FlowStore.open(folder, engine.limits()), baseYear.options(), progress);
             for (Map.Entry<String, Path> file : files.entrySet()) {
                 outcomes.add(loading.load(file.getValue(), file.getKey()));
             }

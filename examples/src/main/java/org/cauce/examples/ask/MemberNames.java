@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.io.area.AreaScheme;
 import org.cauce.io.area.Areas;
+import org.cauce.io.area.Provider;
+import org.cauce.io.area.Providers;
 import org.cauce.io.iati.codelist.DacSectors;
 import org.cauce.io.oecd.code.DacCode;
 import org.cauce.io.oecd.code.DacList;
@@ -39,7 +41,8 @@ public final class MemberNames {
     private static Optional<String> party(Ref ref) {
         return Country.of(ref)
                 .map(Country::label)
-                .or(() -> Areas.of(AreaScheme.DAC).of(ref).map(Area::name));
+                .or(() -> Areas.of(AreaScheme.DAC).of(ref).map(Area::name))
+                .or(() -> Providers.of(AreaScheme.DAC).of(ref).map(Provider::name));
     }
 
     private static Optional<String> sector(Code code) {

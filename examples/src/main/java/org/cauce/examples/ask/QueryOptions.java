@@ -41,7 +41,8 @@ public final class QueryOptions {
             split = ",",
             converter = PartyConverter.class,
             description = "Only what these give: countries by code or name, others by reference, such as"
-                    + " aggregate:dac-20001.")
+                    + " aggregate:dac-20001. Of IATI, a country is what its government gives, as identifiers such as"
+                    + " US-GOV-1 or XM-DAC-302-1 say; --by provider-agency tells its agencies apart.")
     private List<Ref> providers = new ArrayList<>();
 
     @Option(

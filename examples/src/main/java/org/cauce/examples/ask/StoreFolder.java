@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.cauce.io.duckdb.FlowStore;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -20,6 +21,9 @@ public final class StoreFolder {
 
     @Parameters(index = "0", paramLabel = "STORE", description = "The folder of the store.")
     private Path folder = Path.of("");
+
+    @Mixin
+    private final EngineOptions engine = new EngineOptions();
 
     /**
      * Work with a store.
@@ -48,7 +52,7 @@ public final class StoreFolder {
     public <R> R use(Work<R> work) {
         require(folder, checkNotNull(command));
         try {
-            return work.with(FlowStore.open(folder));
+            return work.with(FlowStore.open(folder, engine.limits()));
         } catch (IOException refused) {
             throw new UncheckedIOException(refused.getMessage(), refused);
         }

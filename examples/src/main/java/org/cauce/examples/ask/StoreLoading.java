@@ -63,7 +63,7 @@ public final class StoreLoading {
                 .named(name);
         try {
             LoadResult result = store.load(
-                    withOptions(ParquetFiles.isIn(file) ? input.inexact() : input), DacRollUp.table(), refused);
+                    withOptions(ParquetFiles.isInexact(file) ? input.inexact() : input), DacRollUp.table(), refused);
             if (!result.wasLoaded()) {
                 progress.done(file);
             }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AlignmentReportTest {
     // times, places in documents, figure numbers, note links, axes and headings of charts; the map says all in its
@@ -180,6 +181,40 @@ class AlignmentReportTest {
     }
 
     @Test
+    void drawsEachYearOfEachCellAndSaysItInTheTable() {
+        assertThat(first().select(".mr .gy"))
+                .hasSameSizeAs(first().select("a.c"))
+                .allSatisfy(strip -> assertThat(strip.select("path:not(.gjt)"))
+                        .as("six years of two donors")
+                        .hasSize(12));
+        assertThat(first().select("#m-small-farmers-and-crops-HND td[data-l=Year by year]")
+                        .text())
+                .startsWith("2019")
+                .contains("Linked projects");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"overlap", "paths", "handovers", "promises", "statistics", "recommendations"})
+    void saysInEachSectionThatMexicoDoesNotReport(String section) {
+        assertThat(first().select("#" + section + " .side p").eachText())
+                .anyMatch(text -> text.startsWith("Mexico does not report"))
+                .noneMatch(text -> text.startsWith("The United States does not report"));
+    }
+
+    @Test
+    void listsAmongWhatIsNotSeenThatMexicoDoesNotReport() {
+        assertThat(first().select("#blind th[scope=row]").eachText())
+                .contains("Money of Mexico in official statistics");
+    }
+
+    @Test
+    void saysOfADonorWithoutRecordsThatItIsNotSeen() {
+        assertThat(page("DEU-CAN").select("#overlap .side p").eachText())
+                .anyMatch(text -> text.contains("no initiative of Germany that can be compared"))
+                .noneMatch(text -> text.contains("does not report"));
+    }
+
+    @Test
     void putsWhatIsReportedBeforeWhatARuleFinds() {
         assertThat(first().select("#handovers svg.wide .panel").eachText())
                 .containsExactly("Reported by the documents", "Found by rule: nobody says that these happen");
@@ -210,7 +245,11 @@ class AlignmentReportTest {
         assertThat(Stream.of(
                                 keys("overlap.left-out.", LeftOut.values()),
                                 keys("handovers.fit.", Fit.values()),
-                                keys("promises.step.", Step.values()))
+                                keys("promises.step.", Step.values()),
+                                Stream.of(
+                                        "unseen.spot.no-dac-reporter",
+                                        "unseen.spot.no-initiative",
+                                        "unseen.spot.no-payment"))
                         .flatMap(keys -> keys))
                 .allMatch(words()::containsKey);
     }

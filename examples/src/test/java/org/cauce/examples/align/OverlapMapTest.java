@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.cauce.indicators.alignment.Alignment;
 import org.cauce.indicators.alignment.Engagements.LeftOut;
@@ -12,6 +13,7 @@ import org.cauce.indicators.alignment.LinkedPair;
 import org.cauce.indicators.alignment.OverlapCell;
 import org.cauce.indicators.alignment.OverlapMap;
 import org.cauce.indicators.alignment.SectorGroup;
+import org.cauce.indicators.alignment.Unseen;
 import org.cauce.io.catalogue.Catalogues;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.place.Country;
@@ -109,6 +111,63 @@ final class OverlapMapTest {
                 .overlap(SECTORS, TimePeriod.parse("2019/2024"));
         assertThat(map.count(OverlapCell.State.ONE_ALONE)).isZero();
         assertThat(map.count(OverlapCell.State.BOTH)).isZero();
+    }
+
+    @Test
+    void yearsTogetherAreTheWindow() {
+        ImmutableList<OverlapMap> years = PAIR.overlapByYear(SECTORS, TimePeriod.parse("2019/2024"));
+        assertThat(years)
+                .extracting(year -> year.window().toString())
+                .containsExactly("2019", "2020", "2021", "2022", "2023", "2024");
+        assertThat(MAP.cells()).allSatisfy(cell -> {
+            assertThat(of(years, cell).flatMap(year -> year.one().stream()).distinct())
+                    .containsExactlyInAnyOrderElementsOf(cell.one());
+            assertThat(of(years, cell).flatMap(year -> year.other().stream()).distinct())
+                    .containsExactlyInAnyOrderElementsOf(cell.other());
+        });
+    }
+
+    private static Stream<OverlapCell> of(ImmutableList<OverlapMap> years, OverlapCell cell) {
+        return years.stream().map(year -> year.cell(cell.sector().id(), cell.country()));
+    }
+
+    @Test
+    void aYearShowsOnlyWhatIsAtWorkInIt() {
+        ImmutableList<OverlapMap> years = PAIR.overlapByYear(SECTORS, TimePeriod.parse("2002/2021"));
+        assertThat(years.get(0).cell("small-farmers-and-crops", Country.HND).state())
+                .isEqualTo(OverlapCell.State.ONE_ALONE);
+        assertThat(years.get(19).cell("small-farmers-and-crops", Country.HND).other())
+                .contains(Ref.parse("initiative:sembrando-vida-abroad"));
+    }
+
+    @Test
+    void manySideBySideAreAQuestionOnlyWhereNoPairIsLinked() {
+        OverlapCell linked = MAP.cell("youth-and-employment", Country.HND);
+        OverlapCell both = MAP.cell("economic-development", Country.HND);
+        assertThat(linked.initiatives()).isPositive();
+        assertThat(linked.isCrowded(1)).isFalse();
+        assertThat(both.isCrowded(both.initiatives())).isTrue();
+        assertThat(both.isCrowded(both.initiatives() + 1)).isFalse();
+        assertThat(MAP.cell("governance", Country.HND).isCrowded(1))
+                .as("one alone")
+                .isFalse();
+    }
+
+    @Test
+    void saysThatMexicoDoesNotReport() {
+        assertThat(MAP.unseen()).contains(new Unseen(Country.MEX, Unseen.Reason.NO_DAC_REPORTER));
+        assertThat(MAP.unseen()).extracting(Unseen::donor).doesNotContain(Country.USA);
+        assertThat(MAP.withoutEmptyRows().unseen()).isEqualTo(MAP.unseen());
+    }
+
+    @Test
+    void saysThatADonorHasNoRecord() {
+        assertThat(Alignment.between(Country.JPN, Country.USA)
+                        .in(Country.HND)
+                        .over(CATALOGUE)
+                        .unseen())
+                .contains(new Unseen(Country.JPN, Unseen.Reason.NO_INITIATIVE))
+                .doesNotContain(new Unseen(Country.JPN, Unseen.Reason.NO_DAC_REPORTER));
     }
 
     @Test

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cauce.examples.page.Block;
 import org.cauce.examples.page.Prose;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class StatisticsSectionTest {
     private static final Path REAL =
             Path.of("../../shared/statistics/data/derived/dac2a_2009_2022_constant2022usd.csv.gz");
+
+    private static final Path DUMP = Path.of("../../shared/statistics/data/oecd_dac_rows/crs_subset.sql");
+    private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'|([^,()']+)");
 
     @TempDir
     private Path folder;
@@ -113,6 +118,66 @@ class StatisticsSectionTest {
                         "Honduras|Government & Civil Society-general|United States alone|2 (1)|–|–",
                         "Guatemala|Basic Health|Spain alone|–|1 (1)|–",
                         "El Salvador|Transport & Storage|neither|–|–|4 (1)");
+    }
+
+    @Test
+    void asksOfManySmallPartsOfBoth() throws IOException {
+        give("crs.txt");
+        List<String> rows = new ArrayList<>(Files.readAllLines(folder.resolve("crs.txt")));
+        String row = rows.stream()
+                .filter(line -> line.contains("|2021003|"))
+                .findFirst()
+                .orElseThrow();
+        for (int i = 1; i <= 7; i++) {
+            rows.add(row.replace("|2021003|", "|202110" + i + "|").replace("|0.3|", "|0.01|"));
+        }
+        Files.write(folder.resolve("crs.txt"), rows);
+        Block.Figure money = figure(section(Country.USA, Country.ESP), 1);
+        assertThat(money.table().rows())
+                .extracting(cells -> cells.stream().limit(3).map(Prose::text).collect(Collectors.joining("|")))
+                .contains("Honduras|Basic Education|both, many small");
+        assertThat(money.note().text())
+                .contains(
+                        "both pay in many small parts: 1; a question to both, not a finding. Many are 10 parts or more")
+                .contains("Cells in which 3 donors of the file or more pay, each less than 1 million: 0 of 4.");
+    }
+
+    @Test
+    void readsRowsOfTheCrsThatWerePublished() throws IOException {
+        assumeTrue(Files.exists(DUMP), "skipped: there is no ../shared/statistics beside the checkout");
+        Files.write(folder.resolve("crs-1973.txt"), published());
+        Alignment pair = Alignment.between(Country.DEU, Country.DNK).in(Country.TUR, Country.THA, Country.MMR);
+        Section section = new StatisticsSection(
+                        new Context(Catalogues.northernCentralAmerica(), pair, TimePeriod.parse("1973")),
+                        Optional.of(folder))
+                .section();
+        Block.Figure money = figure(section, 1);
+        assertThat(money.title().text()).isEqualTo("Money of both is in 0 of 5 cells of recipient and sector");
+        assertThat(money.unit().text()).contains("1973");
+        assertThat(money.table().rows())
+                .extracting(cells -> cells.stream().map(Prose::text).collect(Collectors.joining("|")))
+                .contains("Türkiye|Unallocated / Unspecified|Germany alone|0.1 (2)|0 (1)|–")
+                .anyMatch(row -> row.startsWith("Thailand|Unallocated / Unspecified|Germany alone|"));
+    }
+
+    /** The rows of the dump in the layout in which they were published: without the number that the database added. */
+    private static List<String> published() throws IOException {
+        List<String> lines = Files.readAllLines(DUMP);
+        String names = lines.get(0);
+        List<String> text = new ArrayList<>();
+        text.add(names.substring(names.indexOf(',') + 1, names.lastIndexOf(')'))
+                .replace("\"", "")
+                .replace(',', '|'));
+        for (String line : lines) {
+            if (line.matches(",?\\([0-9].*")) {
+                text.add(VALUE.matcher(line.substring(line.indexOf(',', 1) + 1, line.lastIndexOf(')')))
+                        .results()
+                        .map(value -> value.group(1) == null ? value.group(2).strip() : value.group(1))
+                        .map(cell -> cell.equals("NULL") ? "" : cell.replace("''", "'"))
+                        .collect(Collectors.joining("|")));
+            }
+        }
+        return text;
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.cauce.indicators.query.Dimension.CATEGORY;
 import static org.cauce.indicators.query.Dimension.PROVIDER;
 import static org.cauce.indicators.query.Dimension.PROVIDER_AGENCY;
 import static org.cauce.indicators.query.Dimension.RECIPIENT;
+import static org.cauce.indicators.query.Dimension.REGION;
 import static org.cauce.indicators.query.Dimension.STAGE;
 import static org.cauce.indicators.query.Dimension.YEAR;
 
@@ -133,6 +134,21 @@ final class AskedFlowsTest {
                     .answer(FlowQuery.by(CATEGORY).at(Stage.DISBURSED).years(2021, 2021));
             assertThat(sum(cube, "DAC-CATEGORY:112")).isEqualTo("500000");
             assertThat(sum(cube, "DAC-CATEGORY:122")).isEqualTo("750000");
+        }
+    }
+
+    @Test
+    void takesTheRegionThatTheFileStates() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("crs.txt"),
+                "Year|DonorCode|RecipientCode|RegionCode|bi_multi|Finance_t|Aid_t|usd_commitment|usd_disbursement|PurposeCode\n"
+                        + "2014|302|351|10005|1|110|C01||1|11220\n"
+                        + "2014|302|351||1|110|C01||2|11220\n"
+                        + "2014|302|351|4711|1|110|C01||4|11220\n");
+        try (AskedFlows flows = read(file)) {
+            FlowCube cube = flows.source().answer(FlowQuery.by(REGION).at(Stage.DISBURSED));
+            assertThat(sum(cube, "grouping:dac-10005")).as("as the row says").isEqualTo("1000000");
+            assertThat(sum(cube, "grouping:dac-10055")).as("of the list").isEqualTo("6000000");
         }
     }
 

@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cauce.model.catalogue.Catalogue;
-import org.cauce.model.initiative.Initiative;
 import org.cauce.model.initiative.Moment;
 import org.cauce.model.place.Country;
-import org.cauce.model.place.Grouping;
-import org.cauce.model.place.Membership;
 import org.cauce.model.policy.Priority;
 import org.cauce.model.policy.PriorityType;
 import org.cauce.model.source.Kind;
@@ -33,6 +31,7 @@ public final class InitiativeAlignment {
     private final Engagements other;
     private final Evidence evidence;
     private final Ties ties;
+    private final Reach reach;
 
     InitiativeAlignment(Alignment pair, Catalogue catalogue) {
         this.pair = pair;
@@ -40,6 +39,7 @@ public final class InitiativeAlignment {
         this.one = Engagements.of(catalogue, pair.one(), pair.other());
         this.other = Engagements.of(catalogue, pair.other(), pair.one());
         this.evidence = new Evidence(catalogue);
+        this.reach = new Reach(catalogue, pair.recipients());
         this.ties = new Ties(catalogue, evidence, List.of(pair.one(), pair.other()));
     }
 
@@ -54,7 +54,7 @@ public final class InitiativeAlignment {
     }
 
     /**
-     * {@return who is active where, in a time}
+     * {@return who is active where, in a time taken as a whole; see {@link #overlapByYear} for year by year}
      *
      * <p>An initiative is active in a cell if a donor leads or pays for it, its sources name the country and a sector
      * of the group, and it may be at work at some time of the window, see {@link Activity#days}.
@@ -72,7 +72,37 @@ public final class InitiativeAlignment {
                 cells.add(cell(sector, country, first, last));
             }
         }
-        return new OverlapMap(pair, window, cells.build());
+        return new OverlapMap(pair, window, cells.build(), unseen());
+    }
+
+    /**
+     * {@return who is active where in each year of a time, the first year first: one map a year, all of the same cells}
+     *
+     * <p>What counts as active in a year is at work at some time of it. A date known only by its source counts in the
+     * years of the three months before it, so that a year without an initiative is one of which no source tells.
+     *
+     * @param sectors the groups of sectors, in the order of the maps
+     * @param window the time, such as {@code 2019/2024}
+     * @throws IllegalArgumentException if the window has no beginning or no end
+     */
+    public ImmutableList<OverlapMap> overlapByYear(Collection<SectorGroup> sectors, TimePeriod window) {
+        int first = window.first().orElseThrow(() -> open(window)).getYear();
+        int last = window.last().orElseThrow(() -> open(window)).getYear();
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(year -> overlap(sectors, TimePeriod.year(year)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return what the catalogue cannot see of the donors; silence there is not zero}
+     *
+     * <p>Of a donor without an initiative that is compared, or without a sum that it paid to the recipients, and of one
+     * that does not report to the OECD: what documents tell is then all there is.
+     */
+    public ImmutableList<Unseen> unseen() {
+        return Stream.of(one, other)
+                .flatMap(donor -> Unseen.of(donor, promises(donor.donor())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static IllegalArgumentException open(TimePeriod window) {
@@ -82,18 +112,18 @@ public final class InitiativeAlignment {
 
     private OverlapCell cell(SectorGroup sector, Country country, LocalDate first, LocalDate last) {
         Predicate<Ref> inTime = initiative -> isDuring(initiative, country, first, last);
-        ImmutableList<Ref> ours = kept(named(one, sector, country), inTime);
-        ImmutableList<Ref> theirs = kept(named(other, sector, country), inTime);
+        ImmutableList<Ref> ours = kept(reach.named(one, sector, country), inTime);
+        ImmutableList<Ref> theirs = kept(reach.named(other, sector, country), inTime);
         return new OverlapCell(
                 sector,
                 country,
                 ours,
                 theirs,
                 ties.between(ours, theirs, Optional.of(country)),
-                ties.frameworks(sector, List.of(country)),
+                kept(ties.frameworks(sector, List.of(country)), inTime),
                 priorities(sector, country, first, last),
-                kept(regional(one, sector, country), inTime),
-                kept(regional(other, sector, country), inTime));
+                kept(reach.regional(one, sector, country), inTime),
+                kept(reach.regional(other, sector, country), inTime));
     }
 
     /** What the recipient itself named, planned, asked for or declared in that time, or at no stated time. */
@@ -119,48 +149,6 @@ public final class InitiativeAlignment {
 
     private static ImmutableList<Ref> kept(ImmutableList<Ref> initiatives, Predicate<Ref> test) {
         return initiatives.stream().filter(test).collect(ImmutableList.toImmutableList());
-    }
-
-    /** What names the country: itself, a place in it, or a grouping of recipients only. */
-    private ImmutableList<Ref> named(Engagements donor, SectorGroup sector, Country country) {
-        return of(donor, sector, country, says -> areas(says).anyMatch(area -> names(area, country)));
-    }
-
-    /** What is for the region around the country, or for no area that a source names. */
-    private ImmutableList<Ref> regional(Engagements donor, SectorGroup sector, Country country) {
-        return of(
-                donor,
-                sector,
-                country,
-                says -> areas(says).noneMatch(area -> names(area, country))
-                        && (areas(says).findAny().isEmpty()
-                                || areas(says).anyMatch(area -> catalogue.includes(area, country))));
-    }
-
-    private static Stream<Ref> areas(Initiative initiative) {
-        return Stream.concat(initiative.countries().stream(), initiative.beneficiaries().stream());
-    }
-
-    private boolean names(Ref area, Country country) {
-        return catalogue.liesIn(area, country)
-                || (area.is(Kind.GROUPING) && catalogue.includes(area, country) && isOfRecipients(area));
-    }
-
-    private boolean isOfRecipients(Ref grouping) {
-        Grouping says = catalogue.get(grouping, Grouping.class).says();
-        return says.membership() == Membership.COMPLETE
-                && says.members().stream()
-                        .allMatch(member ->
-                                pair.recipients().stream().map(Country::ref).anyMatch(member::equals));
-    }
-
-    private static ImmutableList<Ref> of(
-            Engagements donor, SectorGroup sector, Country country, Predicate<Initiative> reaches) {
-        return donor.counted().stream()
-                .filter(initiative ->
-                        sector.touches(initiative.says().sectorsIn(country)) && reaches.test(initiative.says()))
-                .map(initiative -> Kind.INITIATIVE.ref(initiative.id()))
-                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -199,7 +187,7 @@ public final class InitiativeAlignment {
             Engagements donor, SectorGroup sector, List<Country> countries, Function<Ref, Activity> activity) {
         return countries.stream()
                 .flatMap(country -> Stream.concat(
-                        named(donor, sector, country).stream(), regional(donor, sector, country).stream()))
+                        reach.named(donor, sector, country).stream(), reach.regional(donor, sector, country).stream()))
                 .distinct()
                 .map(activity)
                 .filter(InitiativeAlignment::isDated)
@@ -295,8 +283,8 @@ public final class InitiativeAlignment {
         return new PriorityResponse(
                 Kind.PRIORITY.ref(priority.id()),
                 country,
-                kept(named(one, sectors, country), inTime),
-                kept(named(other, sectors, country), inTime),
+                kept(reach.named(one, sectors, country), inTime),
+                kept(reach.named(other, sectors, country), inTime),
                 flows);
     }
 

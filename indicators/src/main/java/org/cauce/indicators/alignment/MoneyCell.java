@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.cauce.model.EnumText;
+import org.cauce.model.place.Country;
 
 /**
  * The money of two donors in one cell: a recipient, and what else was asked, such as a sector and a year.
@@ -13,8 +14,10 @@ import org.cauce.model.EnumText;
  * @param one what the first donor gives
  * @param other what the second donor gives
  * @param others what all others give together
+ * @param absent the donors of the two from which the flows hold nothing anywhere: whether they give here is not known
  */
-public record MoneyCell(ImmutableList<String> members, Given one, Given other, Given others) {
+public record MoneyCell(
+        ImmutableList<String> members, Given one, Given other, Given others, ImmutableList<Country> absent) {
     /**
      * An amount, and of how many it is.
      *
@@ -65,11 +68,26 @@ public record MoneyCell(ImmutableList<String> members, Given one, Given other, G
         }
     }
 
-    static MoneyCell empty(ImmutableList<String> members) {
-        return new MoneyCell(members, Given.NONE, Given.NONE, Given.NONE);
+    static MoneyCell empty(ImmutableList<String> members, ImmutableList<Country> absent) {
+        return new MoneyCell(members, Given.NONE, Given.NONE, Given.NONE, absent);
     }
 
-    /** {@return who gives here} */
+    MoneyCell withOne(Given further) {
+        return new MoneyCell(members, one.plus(further), other, others, absent);
+    }
+
+    MoneyCell withOther(Given further) {
+        return new MoneyCell(members, one, other.plus(further), others, absent);
+    }
+
+    MoneyCell withOthers(Given further) {
+        return new MoneyCell(members, one, other, others.plus(further), absent);
+    }
+
+    /**
+     * {@return who gives here, as far as the flows tell: beside a donor that is {@link #absent} from them, "alone" and
+     * "neither" say nothing of that donor}
+     */
     public State state() {
         if (one.isPositive()) {
             return other.isPositive() ? State.TOGETHER : State.ONE_ALONE;

@@ -16,7 +16,8 @@ import org.cauce.model.source.Ref;
  * @param one the initiatives of the first donor that name the country, in the order of the catalogue
  * @param other those of the second donor
  * @param links the pairs of an initiative of the one and one of the other that are linked on record
- * @param frameworks the joint frameworks of the two with a goal here; a framework alone links no projects
+ * @param frameworks the joint frameworks of the two with a goal here, at work in that time; a framework alone links no
+ *     projects
  * @param priorities what the recipient calls a priority here
  * @param regionalOne the initiatives of the first donor for the region that name no country
  * @param regionalOther those of the second donor
@@ -75,6 +76,24 @@ public record OverlapCell(
             return priorities.isEmpty() ? State.NEITHER : State.PRIORITY_ALONE;
         }
         return one.isEmpty() ? State.OTHER_ALONE : State.ONE_ALONE;
+    }
+
+    /** {@return how many initiatives of both together name the country} */
+    public int initiatives() {
+        return one.size() + other.size();
+    }
+
+    /**
+     * {@return whether many initiatives of both stand side by side here, no pair of them linked: a question to both,
+     * not a finding}
+     *
+     * <p>How large initiatives are a catalogue seldom tells; where money of flows is known,
+     * {@link MoneyCell#mayDuplicate} asks for many and small.
+     *
+     * @param many from how many initiatives of both together on they are many
+     */
+    public boolean isCrowded(int many) {
+        return state() == State.BOTH && initiatives() >= many;
     }
 
     /** {@return whether it shows an initiative, be it only for the region, a joint framework or a priority} */

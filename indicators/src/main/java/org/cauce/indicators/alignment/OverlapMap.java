@@ -10,8 +10,10 @@ import org.cauce.model.time.TimePeriod;
  * @param pair the donors and the recipients
  * @param window the time that is looked at, such as {@code 2019/2024} or one year
  * @param cells one for each group and recipient, group by group
+ * @param unseen what the catalogue cannot see of the donors: silence of a cell about them is not "nobody"
  */
-public record OverlapMap(Alignment pair, TimePeriod window, ImmutableList<OverlapCell> cells) {
+public record OverlapMap(
+        Alignment pair, TimePeriod window, ImmutableList<OverlapCell> cells, ImmutableList<Unseen> unseen) {
     /** {@return the groups of sectors, in the order in which they were asked} */
     public ImmutableList<SectorGroup> sectors() {
         return cells.stream().map(OverlapCell::sector).distinct().collect(ImmutableList.toImmutableList());
@@ -59,6 +61,7 @@ public record OverlapMap(Alignment pair, TimePeriod window, ImmutableList<Overla
                 window,
                 cells.stream()
                         .filter(cell -> row(cell.sector()).stream().anyMatch(OverlapCell::showsAnything))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                unseen);
     }
 }

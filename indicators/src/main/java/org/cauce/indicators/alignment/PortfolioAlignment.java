@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cauce.indicators.portfolio.Portfolio;
+import org.cauce.indicators.portfolio.Relations;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.query.FlowCube;
 import org.cauce.indicators.similarity.Similarity;
@@ -21,6 +24,7 @@ import org.cauce.model.code.Code;
 import org.cauce.model.code.Sector;
 import org.cauce.model.place.AreaKind;
 import org.cauce.model.place.Country;
+import org.cauce.model.place.DacReporters;
 import org.cauce.model.policy.Priority;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Statement;
@@ -29,7 +33,7 @@ import org.cauce.model.source.Statement;
  * What flows tell of two donors side by side: where money of both goes, and how alike it is spread.
  *
  * <p>A donor that is not in the flows is not a donor that gives nothing: all that would need it is empty, and
- * {@link #unseen()} names it. Amounts are in the unit of the cube.
+ * {@link #unseen()} names it, as every cell does. Amounts are in the unit of the cube.
  */
 public final class PortfolioAlignment {
     /** What stands between two members of a cell, as one text. */
@@ -47,8 +51,21 @@ public final class PortfolioAlignment {
         this.cube = cube;
     }
 
-    /** {@return the donors of which the flows hold nothing, such as one that does not report to the publisher} */
-    public ImmutableList<Country> unseen() {
+    /**
+     * {@return what the flows cannot see of the donors: those that they hold nothing from, and why if that is known}
+     */
+    public ImmutableList<Unseen> unseen() {
+        return absent().stream()
+                .flatMap(donor -> DacReporters.include(donor)
+                        ? Stream.of(new Unseen(donor, Unseen.Reason.NO_FLOW))
+                        : Stream.of(
+                                new Unseen(donor, Unseen.Reason.NO_FLOW),
+                                new Unseen(donor, Unseen.Reason.NO_DAC_REPORTER)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the donors from which the flows hold nothing, such as one that does not report to the publisher} */
+    public ImmutableList<Country> absent() {
         return Stream.of(pair.one(), pair.other())
                 .filter(donor -> !sees(donor))
                 .collect(ImmutableList.toImmutableList());
@@ -99,6 +116,21 @@ public final class PortfolioAlignment {
     }
 
     /**
+     * {@return how far a donor's portfolio is that of a need: {@code 1 - ½ Σ |need - given|} over the shares, 0 nothing
+     * in common to 1 the same; empty if the flows hold nothing from the donor, or the need is empty}
+     *
+     * @param donor the donor
+     * @param need how much is needed in each cell, in any unit: the plan of a recipient, or what it lacks; a cell is
+     *     named as {@link #portfolio} names it
+     * @param by what the cells are told apart by
+     * @throws org.cauce.model.flow.UnlikeFlowsException if flows would be added that may not be
+     */
+    public Optional<BigDecimal> complementarity(Country donor, Portfolio<String> need, Dimension... by) {
+        return portfolio(donor, by)
+                .flatMap(given -> Similarity.between(given, need).fingerKreinin());
+    }
+
+    /**
      * {@return who gives in each cell of the recipients: by recipient, and what else is asked, such as sector and year}
      *
      * <p>Cells in which neither gives are missing, unless a third donor gives there: then they tell how much.
@@ -118,11 +150,33 @@ public final class PortfolioAlignment {
         cube.by(all).cells().forEach((members, cell) -> {
             if (wanted.contains(members.get(1)) && !isAggregate(members.get(0))) {
                 ImmutableList<String> place = members.subList(1, members.size());
-                MoneyCell before = cells.getOrDefault(place, MoneyCell.empty(place));
+                MoneyCell before = cells.getOrDefault(place, MoneyCell.empty(place, absent()));
                 cells.put(place, with(before, members.get(0), cell));
             }
         });
         return ImmutableList.copyOf(cells.values());
+    }
+
+    /**
+     * {@return how many donors meet in each cell of the recipients, all donors of the flows, not only the two; a cell
+     * is named by its members, joined by {@code " · "}. Aggregates of donors, and what lacks a member, are left out}
+     *
+     * @param threshold above which amount a donor counts as present, in the unit of the cube
+     * @param by what else than recipients the cells are told apart by
+     * @throws org.cauce.model.flow.UnlikeFlowsException if flows would be added that may not be
+     */
+    public DonorOverlap<String, String> donors(BigDecimal threshold, Dimension... by) {
+        Dimension[] all = Stream.concat(Stream.of(Dimension.PROVIDER, Dimension.RECIPIENT), Arrays.stream(by))
+                .toArray(Dimension[]::new);
+        Table<String, String, BigDecimal> given = TreeBasedTable.create();
+        cube.by(all).cells().forEach((members, cell) -> {
+            boolean isWanted = pair.recipients().stream()
+                    .anyMatch(country -> country.ref().toString().equals(members.get(1)));
+            if (isWanted && !members.contains("") && !isAggregate(members.get(0))) {
+                given.put(members.get(0), String.join(AND, members.subList(1, members.size())), cell.sum());
+            }
+        });
+        return DonorOverlap.of(Relations.of(given), threshold);
     }
 
     /**
@@ -153,8 +207,8 @@ public final class PortfolioAlignment {
                 .flatMap(sector -> close.get(sector).stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
         ImmutableList<String> place = ImmutableList.of(country.ref().toString());
-        MoneyCell inSectors = MoneyCell.empty(place);
-        MoneyCell whole = MoneyCell.empty(place);
+        MoneyCell inSectors = MoneyCell.empty(place, absent());
+        MoneyCell whole = MoneyCell.empty(place, absent());
         int provider = cube.dimensions().indexOf(Dimension.PROVIDER);
         for (Map.Entry<ImmutableList<String>, FlowCube.Cell> cell : cube.cells().entrySet()) {
             ImmutableList<String> members = cell.getKey();
@@ -175,14 +229,8 @@ public final class PortfolioAlignment {
     private MoneyCell with(MoneyCell before, String provider, FlowCube.Cell cell) {
         MoneyCell.Given given = new MoneyCell.Given(cell.sum(), cell.count());
         if (provider.equals(pair.one().ref().toString())) {
-            return new MoneyCell(before.members(), before.one().plus(given), before.other(), before.others());
+            return before.withOne(given);
         }
-        return provider.equals(pair.other().ref().toString())
-                ? new MoneyCell(before.members(), before.one(), before.other().plus(given), before.others())
-                : new MoneyCell(
-                        before.members(),
-                        before.one(),
-                        before.other(),
-                        before.others().plus(given));
+        return provider.equals(pair.other().ref().toString()) ? before.withOther(given) : before.withOthers(given);
     }
 }

@@ -21,7 +21,11 @@ public enum Dimension {
     RECIPIENT,
     /** Whether the recipient is a country, an aggregate or unspecified, as the text of an {@code AreaKind}. */
     RECIPIENT_KIND,
-    /** The region of the recipient, as a reference, by the {@link RollUp}. */
+    /**
+     * The region of the recipient, as a reference such as {@code grouping:dac-10055}: the one that the source states,
+     * as the CRS does in each row; where it states none, that of the {@link RollUp}. Lists of regions change: files of
+     * several releases may have one recipient in two.
+     */
     REGION,
     /** The sector as its source has it, at whatever level, such as {@code DAC-PURPOSE:11220}. */
     SECTOR,

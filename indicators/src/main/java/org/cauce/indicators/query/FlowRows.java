@@ -114,7 +114,7 @@ public final class FlowRows {
             case PROVIDER_AGENCY -> cursor.text(FlowField.PROVIDER_AGENCY);
             case RECIPIENT -> cursor.text(FlowField.RECIPIENT);
             case RECIPIENT_KIND -> rollUp.kind(cursor.text(FlowField.RECIPIENT), cursor.text(FlowField.RECIPIENT_KIND));
-            case REGION -> rollUp.region(cursor.text(FlowField.RECIPIENT));
+            case REGION -> region(cursor.text(FlowField.REGION));
             case SECTOR -> cursor.text(FlowField.SECTOR);
             case SECTOR_LEVEL -> vocabulary(cursor.text(FlowField.SECTOR));
             case PURPOSE -> rollUp.purpose(cursor.text(FlowField.SECTOR));
@@ -134,6 +134,11 @@ public final class FlowRows {
             case CURRENCY -> cursor.text(FlowField.CURRENCY);
             case PRICE_BASIS -> cursor.text(FlowField.PRICE_BASIS);
         };
+    }
+
+    /** The source's own region first: releases of the CRS put recipients into regions of their time. */
+    private String region(String stated) {
+        return stated.isEmpty() ? rollUp.region(cursor.text(FlowField.RECIPIENT)) : stated;
     }
 
     private String kind(String provider) {

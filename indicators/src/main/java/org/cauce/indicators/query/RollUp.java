@@ -12,7 +12,8 @@ import org.cauce.model.place.AreaKind;
  * <p>A purpose that the table does not have falls back to its first three digits as category, which is the rule of the
  * DAC; a broad sector is never guessed.
  *
- * @param regions the region of each recipient, both as references such as {@code country:HND}
+ * @param regions the region of each recipient, both as references such as {@code country:HND}, for sources that do not
+ *     state it
  * @param broader the next coarser sector of each, both as codes such as {@code DAC-CATEGORY:112}
  * @param remainders the recipients that hold what is of no country, such as "Africa, regional": unlike aggregates, they
  *     are added to countries

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.cauce.indicators.TestCatalogue;
+import org.cauce.indicators.portfolio.Portfolio;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.query.FlowCube;
 import org.cauce.indicators.query.FlowQuery;
@@ -130,9 +132,31 @@ class PortfolioAlignmentTest {
     void aDonorThatIsNotInTheFlowsIsNamedAndNotZero() {
         PortfolioAlignment pair =
                 some().over(Alignment.between(Country.USA, Country.MEX).in(Country.HND));
-        assertThat(pair.unseen()).containsExactly(Country.MEX);
+        assertThat(pair.absent()).containsExactly(Country.MEX);
+        assertThat(pair.unseen()).extracting(Unseen::toString).containsExactly("MEX:no-flow", "MEX:no-dac-reporter");
+        assertThat(pair.money())
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.absent()).containsExactly(Country.MEX));
         assertThat(pair.portfolio(Country.MEX, Dimension.RECIPIENT)).isEmpty();
         assertThat(pair.similarity(Dimension.RECIPIENT)).isEmpty();
+    }
+
+    @Test
+    void aReporterThatIsNotInTheFlowsIsOnlyNotThere() {
+        assertThat(some().over(Alignment.between(Country.USA, Country.CAN).in(Country.HND))
+                        .unseen())
+                .containsExactly(new Unseen(Country.CAN, Unseen.Reason.NO_FLOW));
+        assertThat(some().over(PAIR).unseen()).isEmpty();
+    }
+
+    @Test
+    void donorsOfACellAreAllAndNoAggregate() {
+        PortfolioAlignment pair = some().give(Country.DEU, Country.HND, "11220", "1")
+                .give(Ref.parse("aggregate:dac-members"), Country.HND.ref(), "11220", "75")
+                .over(PAIR);
+        assertThat(pair.donors(BigDecimal.ZERO, Dimension.PURPOSE).donors("country:HND · DAC-PURPOSE:11220"))
+                .contains("country:DEU", "country:USA")
+                .doesNotContain("aggregate:dac-members");
     }
 
     @Test
@@ -142,6 +166,23 @@ class PortfolioAlignmentTest {
                         .orElseThrow()
                         .fingerKreinin())
                 .hasValueSatisfying(index -> assertThat(index).isEqualByComparingTo("0.05"));
+    }
+
+    @Test
+    void complementsANeedAsFarAsItsSharesAreThoseOfTheNeed() {
+        PortfolioAlignment pair = some().over(PAIR);
+        Portfolio<String> need = Portfolio.of(Map.of(
+                "DAC-PURPOSE:11220", new BigDecimal(2),
+                "DAC-PURPOSE:12220", new BigDecimal(1),
+                "DAC-PURPOSE:14030", new BigDecimal(1)));
+        // shares 0.7 and 0.3 beside 0.5, 0.25 and 0.25
+        assertThat(pair.complementarity(Country.USA, need, Dimension.PURPOSE))
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.75"));
+        assertThat(pair.complementarity(Country.MEX, need, Dimension.PURPOSE))
+                .as("not in the flows")
+                .isEmpty();
+        assertThat(pair.complementarity(Country.USA, Portfolio.of(Map.of()), Dimension.PURPOSE))
+                .isEmpty();
     }
 
     @Test

@@ -19,6 +19,8 @@ public enum FlowField {
     RECIPIENT,
     /** Whether the recipient is a country, an aggregate or unspecified, as the text of an {@code AreaKind}. */
     RECIPIENT_KIND,
+    /** The region of the recipient as its source states it, as a reference such as {@code grouping:dac-10005}. */
+    REGION,
     /** The sector, as a code with its vocabulary, such as {@code DAC-PURPOSE:11220}. */
     SECTOR,
     /** The channel, as a code with its vocabulary. */

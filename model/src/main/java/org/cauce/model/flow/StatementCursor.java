@@ -51,7 +51,7 @@ final class StatementCursor implements FlowCursor {
             case PRICE_BASIS -> flow.money().orElseThrow().priceBasis().toString();
             case CURRENCY -> flow.money().orElseThrow().currency().getCurrencyCode();
             case AID_TYPE, FINANCE_TYPE, FLOW_TYPE, MEASURE, BI_MULTI -> code(flow, field);
-            case PROVIDER_AGENCY, TITLE -> "";
+            case PROVIDER_AGENCY, REGION, TITLE -> "";
         };
     }
 

@@ -22,6 +22,11 @@ final class Duck implements Closeable {
         this.temporary = temporary;
     }
 
+    /** Opens a database that reads files outside of a store, row by row, within the standard limits. */
+    static Duck inTemporaryFolder() throws IOException {
+        return open(Path.of(System.getProperty("java.io.tmpdir", ".")), EngineLimits.STANDARD, true);
+    }
+
     static Duck open(Path temporaries, EngineLimits limits) throws IOException {
         return open(temporaries, limits, false);
     }

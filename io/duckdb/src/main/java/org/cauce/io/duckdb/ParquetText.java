@@ -52,7 +52,7 @@ public final class ParquetText extends InputStream {
      * @throws IOException if the disk refuses, or it is no Parquet file
      */
     public static InputStream open(Path file) throws IOException {
-        Duck duck = Duck.open(Path.of(System.getProperty("java.io.tmpdir", ".")), EngineLimits.STANDARD, true);
+        Duck duck = Duck.inTemporaryFolder();
         try {
             return open(file, duck);
         } catch (SQLException refused) {

@@ -40,16 +40,22 @@ final class AreaTable {
         }
     }
 
-    /** A code with what it stands for; since is blank where no date is known. */
-    record Row(String code, Sort sort, Ref ref, String since, String name) {
+    /** A code with what it stands for; since is blank where no date is known, region where the source tells of none. */
+    record Row(String code, Sort sort, Ref ref, String since, String name, String region) {
+        private static final int REGION = 6;
+
         static Row of(List<String> cells) {
             Sort sort = Sort.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
             String id = cells.get(sort == Sort.COUNTRY ? 2 : 3);
-            return new Row(cells.get(0), sort, Ref.of(sort.kind, id), cells.get(4), cells.get(5));
+            return new Row(cells.get(0), sort, Ref.of(sort.kind, id), cells.get(4), cells.get(5), region(cells));
         }
 
         static Row of(Country country, String code) {
-            return new Row(code, Sort.COUNTRY, country.ref(), "", country.label());
+            return new Row(code, Sort.COUNTRY, country.ref(), "", country.label(), "");
+        }
+
+        private static String region(List<String> cells) {
+            return cells.size() > REGION ? cells.get(REGION) : "";
         }
     }
 

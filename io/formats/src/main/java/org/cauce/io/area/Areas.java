@@ -10,6 +10,7 @@ import org.cauce.model.code.Code;
 import org.cauce.model.place.Area;
 import org.cauce.model.place.AreaKind;
 import org.cauce.model.place.Country;
+import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 
 /**
@@ -102,6 +103,23 @@ public final class Areas {
      */
     public Optional<LocalDate> since(String code) {
         return row(code).map(Row::since).filter(since -> !since.isEmpty()).map(LocalDate::parse);
+    }
+
+    /**
+     * {@return the region in which the source's own list of recipients puts an area; empty if the list does not have
+     * it, as those that are no recipients any more}
+     *
+     * <p>Only {@link AreaScheme#DAC} tells of regions: one for each recipient, the smallest that it has, such as
+     * "Central America" for Honduras and "Caribbean &amp; Central America" for what is of no one country there.
+     *
+     * @param ref the reference to a country or grouping
+     */
+    public Optional<Ref> regionOf(Ref ref) {
+        return scheme.table()
+                .byRef(ref)
+                .map(Row::region)
+                .filter(region -> !region.isEmpty())
+                .map(Kind.GROUPING::ref);
     }
 
     /** {@return all areas, once for each code} */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.cauce.model.place.Area;
 import org.cauce.model.place.AreaKind;
 import org.cauce.model.place.Country;
+import org.cauce.model.source.Ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,6 +140,38 @@ class AreasTest {
                 .allSatisfy(country -> assertThat(
                                 dac.of(country).orElseThrow().code().value())
                         .isEqualTo(Integer.toString(country.dacCode().getAsInt())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "country:HND, grouping:dac-10055",
+        "country:SLV, grouping:dac-10055",
+        "country:LBY, grouping:dac-10002",
+        "grouping:dac-389, grouping:dac-10005",
+        "grouping:dac-1032, grouping:dac-10055",
+    })
+    void tellsTheRegionOfARecipient(String recipient, String region) {
+        assertThat(Areas.of(AreaScheme.DAC).regionOf(Ref.parse(recipient))).contains(Ref.parse(region));
+    }
+
+    @Test
+    void guessesNoRegion() {
+        Areas dac = Areas.of(AreaScheme.DAC);
+        assertThat(dac.regionOf(Country.USA.ref())).as("no recipient").isEmpty();
+        assertThat(dac.regionOf(Ref.parse("grouping:dac-998")))
+                .as("unspecified")
+                .isEmpty();
+        assertThat(Areas.of(AreaScheme.UN_M49).regionOf(Country.HND.ref()))
+                .as("a scheme without")
+                .isEmpty();
+    }
+
+    @Test
+    void putsRecipientsIntoRegionsThatAreAggregates() {
+        Areas dac = Areas.of(AreaScheme.DAC);
+        assertThat(dac.all().flatMap(area -> dac.regionOf(area.ref()).stream()).distinct())
+                .hasSize(21)
+                .allMatch(region -> dac.of(region).orElseThrow().kind() == AreaKind.AGGREGATE);
     }
 
     @Test

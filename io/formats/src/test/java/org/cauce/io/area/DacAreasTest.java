@@ -79,6 +79,22 @@ final class DacAreasTest {
     }
 
     @Test
+    void putsRecipientsIntoTheRegionsOfTheList() throws IOException {
+        Areas dac = Areas.of(AreaScheme.DAC);
+        assertThat(items("oecd_codelist_13.json"))
+                .filteredOn(item -> item.path("region").has("region-code"))
+                .hasSize(175)
+                .allSatisfy(item -> assertThat(
+                                dac.regionOf(dac.byCode(item.get("code").asText())
+                                        .orElseThrow()
+                                        .ref()))
+                        .as(item.get("code").asText())
+                        .contains(dac.byCode(item.at("/region/region-code").asText())
+                                .orElseThrow()
+                                .ref()));
+    }
+
+    @Test
     void knowsTheRecipientsAndProvidersOfTheData() throws IOException {
         JsonNode crs = json("crs_names.json");
         JsonNode dac2a = json("dac2a_names.json");

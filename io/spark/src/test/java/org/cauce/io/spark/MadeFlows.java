@@ -62,7 +62,7 @@ final class MadeFlows implements FlowCursor {
             case BASIS -> "gross";
             case PRICE_BASIS -> "current";
             case CURRENCY -> "USD";
-            case MEASURE, TITLE -> "";
+            case REGION, MEASURE, TITLE -> "";
         };
     }
 

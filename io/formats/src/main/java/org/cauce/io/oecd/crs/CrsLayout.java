@@ -115,6 +115,7 @@ final class CrsLayout implements FlowSteps {
             case RECIPIENT -> parties.recipient().text();
             case RECIPIENT_KIND ->
                 AreaKind.of(parties.recipient().ref()).map(AreaKind::toString).orElse("");
+            case REGION -> parties.region(cells.text(row, CrsColumn.REGION_CODE));
             case SECTOR -> code(Code.DAC_PURPOSE, CrsColumn.PURPOSE_CODE);
             case CHANNEL -> code(CrsColumn.CHANNEL_CODE);
             case AID_TYPE -> code(CrsColumn.AID_T);

@@ -50,6 +50,7 @@ final class CrsParties {
     private final Map<String, Optional<Party>> recipients = new HashMap<>();
     private final Map<String, Optional<Party>> providers = new HashMap<>();
     private final Map<String, Optional<Year>> years = new HashMap<>();
+    private final Map<String, String> regions = new HashMap<>();
     private Optional<Party> recipient = Optional.empty();
     private Optional<Party> provider = Optional.empty();
     private Optional<Year> year = Optional.empty();
@@ -112,6 +113,17 @@ final class CrsParties {
             }
         }
         return found;
+    }
+
+    /** The region of this code as a reference; empty for what the lists do not have. */
+    String region(String code) {
+        String known = regions.get(code);
+        if (known != null) {
+            return known;
+        }
+        Optional<String> found = AREAS.byCode(code).map(Area::ref).map(Ref::toString);
+        found.ifPresent(region -> regions.put(code, region));
+        return found.orElse("");
     }
 
     Party provider() {
