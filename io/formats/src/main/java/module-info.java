@@ -39,6 +39,7 @@ module org.cauce.io {
             org.cauce.io.unodc.HomicideFormat,
             org.cauce.io.usgov.BorderPatrolFormat,
             org.cauce.io.usgov.EncountersFormat,
+            org.cauce.io.usgov.DashboardFormat,
             org.cauce.io.usgov.ForeignAssistanceFormat,
             org.cauce.io.worldbank.EconomiesFormat,
             org.cauce.io.worldbank.SeriesDescriptionsFormat,

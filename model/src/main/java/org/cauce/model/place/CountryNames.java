@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -125,6 +126,12 @@ final class CountryNames {
             .filter(entry -> !AMBIGUOUS.containsKey(entry.getKey()))
             .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /** The names by which what is similar is found; codes are too short to be near anything. */
+    private static final ImmutableSetMultimap<Country, String> LONG_NAMES = Arrays.stream(Country.values())
+            .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
+                    country -> country,
+                    country -> names(country).map(Named::key).filter(name -> name.length() > LONGEST_CODE)));
+
     private CountryNames() {}
 
     static Optional<Country> find(String text) {
@@ -160,9 +167,10 @@ final class CountryNames {
     }
 
     private static ImmutableList<Country> nearest(String wanted) {
+        int most = Math.max(2, wanted.length() / 3);
         return Arrays.stream(Country.values())
-                .map(country -> Map.entry(country, distance(wanted, country)))
-                .filter(near -> near.getValue() <= Math.max(2, wanted.length() / 3))
+                .map(country -> Map.entry(country, distance(wanted, country, most)))
+                .filter(near -> near.getValue() <= most)
                 .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                 .map(Map.Entry::getKey)
                 .limit(3)
@@ -200,14 +208,13 @@ final class CountryNames {
         return plain.indexOf(' ') < 0 || words.isEmpty() ? plain : words;
     }
 
-    /** The distance to the nearest name of the country; codes are too short to be near anything. */
-    private static int distance(String wanted, Country country) {
-        return names(country)
-                .map(Named::key)
-                .filter(name -> name.length() > 3)
+    /** The distance to the nearest name of the country; to one that is too long or too short, more than is near. */
+    private static int distance(String wanted, Country country, int most) {
+        return LONG_NAMES.get(country).stream()
+                .filter(name -> Math.abs(name.length() - wanted.length()) <= most)
                 .mapToInt(name -> distance(wanted, name))
                 .min()
-                .orElseThrow();
+                .orElse(most + 1);
     }
 
     /** The number of letters to change, insert or delete between two words. */

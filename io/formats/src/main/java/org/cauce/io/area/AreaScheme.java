@@ -36,7 +36,7 @@ public enum AreaScheme {
     FOREIGN_ASSISTANCE("US-AREA", "foreignassistance.tsv", AreaScheme::alpha3),
     /** The letter codes of the World Economic Outlook: HND, UVK. Letter case does not count. */
     IMF("IMF-AREA", "imf.tsv", AreaScheme::alpha3),
-    /** The numeric codes of the World Economic Outlook: 268. */
+    /** The numeric codes of the World Economic Outlook: 268, 001. */
     IMF_NUMERIC("IMF-NUMBER", "imf-numeric.tsv", country -> Optional.empty());
 
     private final String vocabulary;

@@ -7,20 +7,20 @@ import org.cauce.io.internal.table.ColumnName;
 /** The columns of a table of the World Economic Outlook, years aside. */
 enum WeoColumn implements ColumnName {
     COUNTRY_CODE("WEO Country Code"),
-    ISO("ISO"),
+    ISO("ISO", "WEO Country Group Code"),
     SUBJECT("WEO Subject Code"),
-    COUNTRY("Country"),
+    COUNTRY("Country", "Country Group Name"),
     NAME("Subject Descriptor"),
     SUBJECT_NOTES("Subject Notes"),
-    SERIES_NOTES("Country/Series-specific Notes"),
+    SERIES_NOTES("Country/Series-specific Notes", "Series-specific Notes"),
     UNITS("Units"),
     SCALE("Scale"),
     ESTIMATES("Estimates Start After");
 
     private final ImmutableList<String> names;
 
-    WeoColumn(String name) {
-        this.names = ImmutableList.of(name);
+    WeoColumn(String... names) {
+        this.names = ImmutableList.copyOf(names);
     }
 
     @Override

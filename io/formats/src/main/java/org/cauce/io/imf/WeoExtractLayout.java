@@ -35,8 +35,10 @@ final class WeoExtractLayout implements ObservationLayout {
     /** What extracts call groups otherwise than the IMF. */
     private static final ImmutableMap<String, String> GROUPS = ImmutableMap.of(
             "G7", "G119",
-            "Other Advanced Economies (Advanced Economies excluding G7 and Euro Area countries)", "G123",
+            "Other Advanced Economies (Advanced Economies excluding G7 and Euro Area countries)", "GX123",
             "Middle East and Central Asia (MECA)", "G400",
+            "Euro Area (EA)", "G163",
+            "European Union (EU)", "G998",
             "Sub-Sahara Africa", "G603");
 
     private final Columns<WeoExtractColumn> columns;
@@ -100,6 +102,9 @@ final class WeoExtractLayout implements ObservationLayout {
         String code = columns.text(row, WeoExtractColumn.SUBJECT);
         String units = columns.text(row, WeoExtractColumn.UNITS);
         String version = columns.text(row, WeoExtractColumn.VERSION);
+        if (!version.isEmpty()) {
+            log.release("WEO, release " + version);
+        }
         Optional<String> release = version.isEmpty() ? log.options().vintage() : Optional.of("WEO, release " + version);
         String name = Arrays.stream(Subject.values())
                 .filter(subject -> subject.name().equals(code))

@@ -30,7 +30,8 @@ import org.cauce.model.source.Statement;
 
 /** Rows of a country and a subject, with a column for each year. */
 final class WeoLayout implements ObservationLayout {
-    private static final Areas AREAS = Areas.of(AreaScheme.IMF);
+    private static final String GROUPS = "WEO Country Group Code";
+    private static final String SOURCE = "World Economic Outlook";
     private static final Numerals NUMERALS = Numerals.THOUSANDS.missing("n/a", "--");
     static final Code ESTIMATE = Code.of("SDMX-OBS_STATUS", "E");
     private static final int MOST_SUBJECTS = 1_000;
@@ -39,6 +40,7 @@ final class WeoLayout implements ObservationLayout {
     private final Cells<WeoColumn> cells;
     private final ImmutableList<YearColumn> years;
     private final TableLog log;
+    private final Areas areas;
     private final Measurements measurements;
     private final Map<String, Measured> subjects = new HashMap<>();
 
@@ -47,6 +49,8 @@ final class WeoLayout implements ObservationLayout {
         this.cells = new Cells<>(columns, log);
         this.years = YearColumns.of(columns.heading());
         this.log = log;
+        this.areas = Areas.of(
+                columns.name(WeoColumn.ISO).equalsIgnoreCase(GROUPS) ? AreaScheme.IMF_NUMERIC : AreaScheme.IMF);
         this.measurements = new Measurements(log);
     }
 
@@ -60,10 +64,10 @@ final class WeoLayout implements ObservationLayout {
     @Override
     public void row(Rows row, Consumer<Statement<Observation>> records) {
         if (columns.text(row, WeoColumn.SUBJECT).isEmpty()) {
-            log.keep("notes");
+            note(row.cell(0).strip());
             return;
         }
-        Optional<Area> area = cells.fit(row) ? cells.area(row, WeoColumn.ISO, AREAS) : Optional.empty();
+        Optional<Area> area = cells.fit(row) ? cells.area(row, WeoColumn.ISO, areas) : Optional.empty();
         Optional<BigDecimal> scale = WeoUnits.scale(columns.text(row, WeoColumn.SCALE));
         if (scale.isEmpty()) {
             cells.tell(TableProblem.INVALID_NUMBER, row, WeoColumn.SCALE, WeoUnits.SCALES);
@@ -76,6 +80,14 @@ final class WeoLayout implements ObservationLayout {
         log.keep("rows");
         Series series = new Series(area.get(), subject.get(), scale.get(), lastActual(row));
         years.forEach(year -> number(row, year, series, records));
+    }
+
+    /** The last line names the source, and with it the release. */
+    private void note(String text) {
+        log.keep("notes");
+        if (text.contains(SOURCE)) {
+            log.release(text);
+        }
     }
 
     /** A file of more subjects than any release has is no table of the WEO. */

@@ -20,7 +20,8 @@ import org.cauce.io.internal.table.YearColumns;
  * <p>A row is a country and a subject, with a column for each year. Billions and millions are read in plain units, and
  * commas between thousands are allowed. {@code n/a}, {@code --} (zero or too small to tell) and a blank are no value.
  * Values of years after the one in {@code Estimates Start After} have the status E, for an estimate or forecast. Units
- * are those of the file; national currency is the country's. The last line, which names the source, is a note.
+ * are those of the file; national currency is the country's. The last line names the source, and with it the release.
+ * Tables of groups of countries, such as {@code WEOApr2019alla.xls}, are read as well; groups are aggregates.
  */
 public final class WeoTableReader {
     private WeoTableReader() {}

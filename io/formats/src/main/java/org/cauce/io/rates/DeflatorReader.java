@@ -120,15 +120,16 @@ public final class DeflatorReader {
                                         .map(base -> Deflators.ratio(
                                                 joined(" ", row, columns, OfSources.CURRENCY, OfSources.SOURCE),
                                                 base,
-                                                Optional.of(joined(
-                                                                ", ",
-                                                                row,
-                                                                columns,
-                                                                OfSources.SOURCE,
-                                                                OfSources.VERSION))
-                                                        .filter(text -> !text.isEmpty()))),
+                                                release(row, columns, log))),
                                 inRow(columns, OfSources.YEAR, OfSources.DEFLATOR)),
                         log));
+    }
+
+    private static Optional<String> release(Rows row, Columns<OfSources> columns, TableLog log) {
+        Optional<String> release = Optional.of(joined(", ", row, columns, OfSources.SOURCE, OfSources.VERSION))
+                .filter(text -> !text.isEmpty());
+        release.ifPresent(log::release);
+        return release;
     }
 
     private static String joined(String separator, Rows row, Columns<OfSources> columns, OfSources... parts) {

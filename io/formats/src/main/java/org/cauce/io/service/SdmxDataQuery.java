@@ -49,10 +49,10 @@ public abstract class SdmxDataQuery implements WithSdmxDataQuery {
     /** {@return the last period; empty for the last there is} */
     public abstract Optional<TimePeriod> end();
 
-    /** {@return the form of the data; by default CSV with labels} */
+    /** {@return the media type of the data; by default CSV with labels} */
     @Value.Default
-    public SdmxForm form() {
-        return SdmxForm.CSV_WITH_LABELS;
+    public SdmxMediaType mediaType() {
+        return SdmxMediaType.CSV_WITH_LABELS;
     }
 
     @Value.Check

@@ -202,12 +202,13 @@ public final class SdmxRestClient {
                         query.start().map(period -> "startPeriod=" + SdmxDataQuery.text(period)),
                         query.end().map(period -> "endPeriod=" + SdmxDataQuery.text(period)),
                         Optional.of("dimensionAtObservation=AllDimensions"),
-                        query.form().format().map(format -> "format=" + format))
+                        query.mediaType().format().map(format -> "format=" + format))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("&"));
         String flow =
                 query.agency() + "," + query.dataflow() + "," + query.version().orElse("");
         URI uri = URI.create(address + "data/" + flow + "/" + query.key() + "?" + parameters);
-        return new FetchRequest(uri, query.form().accept(), query.form().kinds());
+        return new FetchRequest(
+                uri, query.mediaType().accept(), query.mediaType().kinds());
     }
 }

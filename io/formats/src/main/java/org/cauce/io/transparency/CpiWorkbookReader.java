@@ -96,6 +96,7 @@ final class CpiWorkbookReader {
 
     private Optional<ObservationLayout> layout(String sheet, Rows rows, TableLog log) {
         boolean isMain = MAIN.matcher(plain(sheet)).matches();
+        year.ifPresent(of -> log.release("CPI " + of));
         return Heading.find(rows, CpiSheetColumn.class, MOST_LINES, log, name -> true)
                 .map(heading -> new AnnualLayout(plan(heading.columns(), isMain, log), log));
     }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cauce.io.DataFile;
 import org.cauce.io.FileSample;
 import org.cauce.io.ObservationReader;
@@ -40,6 +42,7 @@ import org.cauce.model.place.Area;
  */
 public final class StockReader {
     private static final int MOST_LINES = 40;
+    private static final Pattern REVISION = Pattern.compile("POP/DB/MIG/[A-Za-z/]{1,20}Rev\\.[0-9]{4}");
     private static final Areas AREAS = Areas.of(AreaScheme.UN_M49);
 
     private StockReader() {}
@@ -114,6 +117,12 @@ public final class StockReader {
     /** Headings are merged over the row with the years. */
     private static Optional<ObservationLayout> sheet(String sheet, Rows rows, TableLog log) {
         Optional<Heading<StockColumn>> heading = Heading.find(rows, StockColumn.class, MOST_LINES, log, name -> true);
+        heading.stream()
+                .flatMap(found -> found.preamble().stream())
+                .flatMap(List::stream)
+                .map(REVISION::matcher)
+                .filter(Matcher::find)
+                .forEach(found -> log.release(found.group()));
         return heading.flatMap(found -> years(rows, log).map(years -> layout(found.columns(), years, log)));
     }
 

@@ -7,13 +7,18 @@ import org.cauce.model.place.Area;
 import org.cauce.model.place.AreaKind;
 import org.cauce.model.source.Kind;
 
-/** Areas of the past to which ForeignAssistance.gov gives a name and no code. None of them is a country of today. */
+/**
+ * Areas of the past, and groups of countries, to which the United States give a name and no code of their own. None of
+ * them is a country of today.
+ */
 final class FormerAreas {
     private static final ImmutableMap<String, String> IDS = ImmutableMap.of(
+            "Barbados and Eastern Caribbean", "us-eastern-caribbean",
             "Berlin, West", "us-west-berlin",
             "Czechoslovakia (former)", "us-czechoslovakia",
             "Germany (former East)", "us-east-germany",
             "Soviet Union (former)", "us-soviet-union",
+            "Sudan, Pre-2011 Election", "us-sudan-pre-2011",
             "Vietnam (former South)", "us-south-vietnam",
             "Yemen (former P.D.R.)", "us-south-yemen");
 

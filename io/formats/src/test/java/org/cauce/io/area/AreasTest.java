@@ -43,7 +43,11 @@ class AreasTest {
         "FOREIGN_ASSISTANCE, CS-KM, country:XKX, COUNTRY",
         "FOREIGN_ASSISTANCE, LCN, grouping:us-LCN, UNSPECIFIED",
         "IMF, uvk, country:XKX, COUNTRY",
+        "IMF, KOS, country:XKX, COUNTRY",
+        "IMF, GX123, grouping:imf-123, AGGREGATE",
+        "IMF, G998, grouping:imf-998, AGGREGATE",
         "IMF_NUMERIC, 268, country:HND, COUNTRY",
+        "IMF_NUMERIC, 001, grouping:imf-001, AGGREGATE",
     })
     void knowsACode(AreaScheme scheme, String code, String ref, AreaKind kind) {
         Area area = Areas.of(scheme).byCode(" " + code).orElseThrow();
@@ -172,6 +176,25 @@ class AreasTest {
         assertThat(dac.all().flatMap(area -> dac.regionOf(area.ref()).stream()).distinct())
                 .hasSize(21)
                 .allMatch(region -> dac.of(region).orElseThrow().kind() == AreaKind.AGGREGATE);
+    }
+
+    @Test
+    void hasEachGroupOfTheWorldEconomicOutlookUnderBothItsCodes() {
+        Areas letters = Areas.of(AreaScheme.IMF);
+        Areas numbers = Areas.of(AreaScheme.IMF_NUMERIC);
+        assertThat(letters.all().filter(area -> area.kind() == AreaKind.AGGREGATE))
+                .hasSize(16)
+                .allSatisfy(
+                        area -> assertThat(numbers.of(area).orElseThrow().code().value())
+                                .isEqualTo(area.code().value().replaceFirst("^GX?", "")));
+    }
+
+    /** What two encodings make of a name that was read in the wrong one. */
+    @Test
+    void hasNoNameThatLostItsLetters() {
+        assertThat(AreaScheme.values())
+                .allSatisfy(scheme -> assertThat(Areas.of(scheme).all())
+                        .allSatisfy(area -> assertThat(area.name()).doesNotContain("\uFFFD", "\u00C3", "?")));
     }
 
     @Test

@@ -37,7 +37,6 @@ final class ManifestTest {
             .put("oecd_dac_rows/(?:dac_aggregate_donors|total_donor_ha)\\.csv", "sums that an analyst made")
             .put("oecd_crs/(?:donor|recip)_by_sector_total_2000_2013\\.csv", "sums that an analyst made")
             .put("derived/crs_recipient_x_sector2_1973_2017\\.csv\\.gz", "sums that an analyst made")
-            .put("foreignassistance_gov/FAdashboard\\.csv", "an extract of a page that is no more")
             .put("un_desa_migrant_stock/country_codes_alpha_3\\.csv", "codes and names")
             .put("un_desa_migrant_stock/countries_class_by_region\\.csv", "codes and names")
             .put("oecd_crs/CRS_data\\.csv", "does not say what its figures are, nor in which unit")

@@ -43,6 +43,7 @@ final class WeoExtractReaderTest {
         try (ObservationReader reader = open(row)) {
             assertThat(shown(reader)).containsExactly("weo-ngdpd country:HND 2018 23800000000 USD");
             assertThat(reader.indicators().get(0).says().scope()).contains("WEO, release 2023, 2");
+            assertThat(reader.release()).contains("WEO, release 2023, 2");
         }
     }
 

@@ -43,6 +43,8 @@ final class WeoTableReaderTest {
             assertThat(reader.problems()).isEmpty();
             assertThat(reader.report().of("rows").kept()).isEqualTo(3);
             assertThat(reader.report().of("notes").kept()).isEqualTo(2);
+            assertThat(reader.release())
+                    .contains("International Monetary Fund, World Economic Outlook Database, April 2019");
         }
         return numbers;
     }
@@ -57,6 +59,23 @@ final class WeoTableReaderTest {
                         "weo-lp HND 2018 8900000 persons E",
                         "weo-ngdp SLV 2017 1024900000000 national-currency",
                         "weo-ngdp SLV 2018 26000000000 national-currency");
+    }
+
+    @Test
+    void readsTablesOfGroupsByTheirNumbers() throws IOException {
+        String text =
+                "WEO Country Group Code\tWEO Subject Code\tCountry Group Name\tSubject Descriptor\tSubject Notes\t"
+                        + "Units\tScale\tSeries-specific Notes\t2018\tEstimates Start After\n"
+                        + "001\tNGDPD\tWorld\tGDP\t\tU.S. dollars\tBillions\t\t84,740.322\t\n"
+                        + "123\tNGDPD\tOther advanced economies\tGDP\t\tU.S. dollars\tBillions\t\t1.5\t\n";
+        DataFile file = DataFile.of("WEOApr2019alla.xls", text.getBytes(UTF_8));
+
+        assertThat(Formats.installed().detect(file)).get().isInstanceOf(WeoTableFormat.class);
+        try (ObservationReader reader = WeoTableReader.open(file, ReadOptions.STANDARD)) {
+            assertThat(reader.stream().map(one -> one.says().subject().toString()))
+                    .containsExactly("grouping:imf-001", "grouping:imf-123");
+            assertThat(reader.problems()).isEmpty();
+        }
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.cauce.io.oecd;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -112,6 +116,60 @@ final class DacIdentitiesTest {
                                 .map(region -> cell.getOrDefault(region, BigDecimal.ZERO))
                                 .reduce(BigDecimal.ZERO, BigDecimal::add))
                         .isCloseTo(cell.getOrDefault(total, BigDecimal.ZERO), Offset.offset(new BigDecimal(100))));
+    }
+
+    /**
+     * Education and health are the sums of the activities of their purposes, for each recipient: in 2016, the year in
+     * whose prices these were summed up, by the first two digits of the purpose.
+     */
+    @Test
+    void holdBetweenASectorAndTheActivitiesOfItsPurposes() throws IOException {
+        Map<String, BigDecimal> activities = activities();
+        Map<String, BigDecimal> sectors = new HashMap<>();
+        regions().forEach((key, cell) -> cell.forEach((recipient, sum) -> sectors.put(key + " " + recipient, sum)));
+        sectors.keySet().retainAll(activities.keySet());
+        List<String> unlike = sectors.keySet().stream()
+                .filter(key -> sectors.getOrDefault(key, BigDecimal.ZERO)
+                                .subtract(activities.getOrDefault(key, BigDecimal.ZERO))
+                                .abs()
+                                .compareTo(new BigDecimal(1000))
+                        > 0)
+                .toList();
+
+        assertThat(sectors).as("cells that both have").hasSize(642);
+        assertThat(unlike)
+                .as("133.2 million are printed, and the activities of this release sum to 129.9 million")
+                .containsExactly("DAC-BROAD:120 disbursed current 2016 "
+                        + Areas.of(AreaScheme.DAC)
+                                .byCode("298")
+                                .orElseThrow()
+                                .ref()
+                                .id());
+    }
+
+    /** Sums of the activities of 2016, in dollars. */
+    private static Map<String, BigDecimal> activities() throws IOException {
+        Map<String, BigDecimal> sums = new HashMap<>();
+        Path file = Shared.path("statistics/data/derived/crs_recipient_x_sector2_1973_2017.csv.gz");
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in, ISO_8859_1)) {
+            for (NamedCsvRecord row : rows) {
+                if (row.getField("Year").equals("2016")
+                        && row.getField("metaSector").matches("1[12]")) {
+                    String sector = "DAC-BROAD:" + row.getField("metaSector") + "0 ";
+                    String recipient = " current 2016 " + region(row.getField("RecipientCode"));
+                    put(sums, sector + "committed" + recipient, row.getField("commitment_value"));
+                    put(sums, sector + "disbursed" + recipient, row.getField("disbursement_value"));
+                }
+            }
+        }
+        return sums;
+    }
+
+    private static void put(Map<String, BigDecimal> sums, String key, String millions) {
+        if (!millions.isEmpty()) {
+            sums.put(key, new BigDecimal(millions).movePointRight(6));
+        }
     }
 
     private static String region(String code) {

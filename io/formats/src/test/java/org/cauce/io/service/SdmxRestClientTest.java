@@ -73,16 +73,16 @@ class SdmxRestClientTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SdmxForm.class)
-    void asksForEachFormByItsMediaType(SdmxForm form) {
+    @EnumSource(SdmxMediaType.class)
+    void asksForEachMediaType(SdmxMediaType type) {
         Map<BodyKind, String> bodies = Map.of(BodyKind.CSV, CSV, BodyKind.JSON, "{}", BodyKind.XML, "<m:Data/>");
         AtomicReference<String> accept = new AtomicReference<>("");
         try (LocalService service = answering((LocalService.Answer) exchange -> {
             accept.set(exchange.getRequestHeaders().getFirst("Accept"));
-            ok(bodies.getOrDefault(form.kinds().iterator().next(), "")).to(exchange);
+            ok(bodies.getOrDefault(type.kinds().iterator().next(), "")).to(exchange);
         })) {
-            client(service, POLICY).data(QUERY.withForm(form)).orThrow();
-            assertThat(accept).hasValue(form.accept());
+            client(service, POLICY).data(QUERY.withMediaType(type)).orThrow();
+            assertThat(accept).hasValue(type.accept());
         }
     }
 

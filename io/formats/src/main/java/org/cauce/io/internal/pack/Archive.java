@@ -1,6 +1,7 @@
 package org.cauce.io.internal.pack;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.io.Closeable;
 import java.io.FilterInputStream;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.cauce.io.ArchiveProblem;
 import org.cauce.io.Location;
@@ -30,6 +32,10 @@ import org.cauce.io.internal.log.InputFailure;
 public final class Archive implements Closeable {
     /** A directory of 10,000 files of an honest archive takes about as much. */
     private static final long LONGEST_DIRECTORY = 1L << 20;
+
+    /** Stored, Deflate and Deflate64; others ask for libraries that are not there. */
+    private static final ImmutableSet<Integer> METHODS = ImmutableSet.of(
+            ZipMethod.STORED.getCode(), ZipMethod.DEFLATED.getCode(), ZipMethod.ENHANCED_DEFLATED.getCode());
 
     private final String file;
     private final ReadLimits limits;
@@ -264,7 +270,7 @@ public final class Archive implements Closeable {
         if (entry.zipped.getGeneralPurposeBit().usesEncryption()) {
             throw InputFailure.of(ArchiveProblem.ENCRYPTED_ENTRY, place);
         }
-        if (!zip.canReadEntryData(entry.zipped)) {
+        if (!METHODS.contains(entry.zipped.getMethod()) || !zip.canReadEntryData(entry.zipped)) {
             throw unknown(entry, place);
         }
         return new EntryStream(raw(entry, place), entry.zipped, place, limits, bytes.size());

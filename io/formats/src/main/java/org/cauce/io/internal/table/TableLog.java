@@ -48,12 +48,12 @@ public final class TableLog {
     }
 
     /**
-     * Keeps which release of the data the file says it holds.
+     * Keeps which release of the data the file says it holds, the first that it names.
      *
      * @param text in the words of the file
      */
     public void release(String text) {
-        release = Optional.of(text);
+        release = release.or(() -> Optional.of(text));
     }
 
     /** {@return which release the file says it holds, else that which the caller stated} */

@@ -96,7 +96,9 @@ class ArchiveTest {
 
     @Test
     void refusesWhatCannotBeUnpacked() throws IOException {
-        refuses(raw(14, 0, TEXT), ArchiveProblem.UNKNOWN_PACKING);
+        for (int method : new int[] {1, 6, 12, 14, 93, 95, 99}) {
+            refuses(raw(method, 0, TEXT), ArchiveProblem.UNKNOWN_PACKING);
+        }
         refuses(raw(8, 1, TEXT), ArchiveProblem.ENCRYPTED_ENTRY);
         refuses(zip("inner.zip", zip("crs.txt", TEXT)), ArchiveProblem.NESTED_ARCHIVE);
         refuses("PK\3\4 and no more".getBytes(StandardCharsets.UTF_8), ArchiveProblem.MALFORMED_ARCHIVE);

@@ -3,8 +3,8 @@ package org.cauce.io.service;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
-/** The forms in which a service of SDMX gives data. */
-public enum SdmxForm {
+/** The media types in which a service of SDMX gives data. */
+public enum SdmxMediaType {
     /** CSV with codes and their labels, as the OECD's Data Explorer gives it ({@code format=csvfilewithlabels}). */
     CSV_WITH_LABELS("text/csv, */*;q=0.5", BodyKind.CSV, "csvfilewithlabels"),
     /** SDMX-CSV 1.0. */
@@ -24,7 +24,7 @@ public enum SdmxForm {
     private final BodyKind kind;
     private final String format;
 
-    SdmxForm(String accept, BodyKind kind, String format) {
+    SdmxMediaType(String accept, BodyKind kind, String format) {
         this.accept = accept;
         this.kind = kind;
         this.format = format;
