@@ -46,7 +46,10 @@ record Comments(ImmutableSortedMap<String, Type> types, ImmutableSortedMap<Strin
     record Type(String kind, String html, boolean isCode, ImmutableList<Member> members) {
         /** {@return the first sentence of what is said, without marks} */
         String firstSentence() {
-            String text = html.replaceAll("<dl>.*", "").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+            String text = html.replaceAll("<dl>.*", "")
+                    .replaceAll("<[^>]*>", " ")
+                    .replaceAll("\\s+", " ")
+                    .strip();
             int end = text.indexOf(". ");
             return end < 0 ? text : text.substring(0, end + 1);
         }

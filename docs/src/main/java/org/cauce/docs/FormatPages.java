@@ -79,9 +79,12 @@ final class FormatPages {
     private Optional<String> about(Format format) {
         String home = format.getClass().getPackageName();
         String readers = comments.types().entrySet().stream()
-                .filter(type -> type.getKey().substring(0, type.getKey().lastIndexOf('.')).equals(home))
+                .filter(type -> type.getKey()
+                        .substring(0, type.getKey().lastIndexOf('.'))
+                        .equals(home))
                 .filter(type -> type.getKey().endsWith("Reader"))
-                .map(type -> "<h3><code>" + type.getKey() + "</code></h3>" + type.getValue().html())
+                .map(type -> "<h3><code>" + type.getKey() + "</code></h3>"
+                        + type.getValue().html())
                 .collect(Collectors.joining());
         return readers.isEmpty() ? Optional.ofNullable(comments.packages().get(home)) : Optional.of(readers);
     }

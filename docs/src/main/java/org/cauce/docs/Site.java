@@ -21,9 +21,11 @@ import java.util.Map;
 public final class Site {
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.cauce.docs.template");
+    private final String style;
     private final ImmutableList<Page> pages;
 
-    private Site(ImmutableList<Page> pages) {
+    private Site(String style, ImmutableList<Page> pages) {
+        this.style = style;
         this.pages = pages;
     }
 
@@ -55,7 +57,8 @@ public final class Site {
         made.addAll(MeasurePages.of(computations));
         made.addAll(FormatPages.of(readers, root.resolve("io/formats/src/test/resources/org/cauce/io/samples")));
         made.addAll(ProblemPages.of(List.of(readers)));
-        return new Site(merged(WrittenPages.of(root.resolve("docs/src/main/pages")), made));
+        String style = Resources.toString(Resources.getResource(Site.class, "site.css"), StandardCharsets.UTF_8);
+        return new Site(style, merged(WrittenPages.of(root.resolve("docs/src/main/pages")), made));
     }
 
     /** What is written of a format, measure or problem stands before what the code says of it. */
@@ -73,8 +76,7 @@ public final class Site {
     }
 
     /** {@return the pages as HTML, by their paths} */
-    ImmutableMap<String, String> html() throws IOException {
-        String style = Resources.toString(Resources.getResource(Site.class, "site.css"), StandardCharsets.UTF_8);
+    ImmutableMap<String, String> html() {
         ImmutableListMultimap<String, Page> folders = Multimaps.index(pages, Page::folder);
         ImmutableMap.Builder<String, String> html = ImmutableMap.builder();
         for (Page page : pages) {

@@ -14,9 +14,7 @@ class CommentsTest {
 
     @Test
     void makesHtmlOfWhatIsSaid() throws IOException {
-        Files.writeString(
-                folder.resolve("Share.java"),
-                """
+        Files.writeString(folder.resolve("Share.java"), """
                 package example;
                 /** A part of {@link Object}, {@code a < b}.
                  *
@@ -35,9 +33,10 @@ class CommentsTest {
         Comments.Type share = Comments.of(folder).types().get("example.Share");
         assertThat(share.html()).isEqualTo("<p>A part of <code>Object</code>, <code>a &lt; b</code>.</p><p>More.</p>");
         assertThat(share.members())
-                .containsExactly(new Comments.Member(
-                        "of",
-                        "int of(int whole)",
-                        "<p>Returns the part.</p><dl><dt><code>whole</code></dt><dd>the whole, <b>not</b> 0</dd></dl>"));
+                .containsExactly(
+                        new Comments.Member(
+                                "of",
+                                "int of(int whole)",
+                                "<p>Returns the part.</p><dl><dt><code>whole</code></dt><dd>the whole, <b>not</b> 0</dd></dl>"));
     }
 }

@@ -10,8 +10,8 @@ import org.cauce.examples.page.PagesInBrowser;
 
 /** One page of each sort in a browser. */
 class SiteBrowserTest extends PagesInBrowser {
-    private static final List<String> SHOWN = List.of(
-            "index.html", "formats/index.html", "measures/Concentration.html", "problems/text_too_long.html");
+    private static final List<String> SHOWN =
+            List.of("index.html", "formats/index.html", "measures/Concentration.html", "problems/text_too_long.html");
 
     @Override
     protected ImmutableMap<String, String> html() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +21,26 @@ import org.junit.jupiter.api.Test;
 class SiteTest {
     private static final Path ROOT = Path.of("..");
 
+    private static final Site SITE = site();
+    private final ImmutableMap<String, String> pages = SITE.html();
+
+    private static Site site() {
+        try {
+            return Site.of(ROOT);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
     @Test
-    void leadsOnlyToPagesThatAreThere() throws IOException {
-        ImmutableMap<String, String> pages = Site.of(ROOT).html();
+    void leadsOnlyToPagesThatAreThere() {
         List<String> broken = new ArrayList<>();
         for (Map.Entry<String, String> page : pages.entrySet()) {
             for (Element link : Jsoup.parse(page.getValue()).select("a[href]")) {
                 String target = link.attr("href");
-                if (!target.contains(":") && !target.startsWith("#") && !pages.containsKey(resolved(page.getKey(), target))) {
+                if (!target.contains(":")
+                        && !target.startsWith("#")
+                        && !pages.containsKey(resolved(page.getKey(), target))) {
                     broken.add(page.getKey() + " -> " + target);
                 }
             }
@@ -37,12 +50,14 @@ class SiteTest {
 
     private static String resolved(String page, String target) {
         Path folder = Path.of("/" + page).getParent();
-        return Path.of("/").relativize(folder.resolve(target.replaceFirst("#.*", "")).normalize()).toString().replace('\\', '/');
+        return Path.of("/")
+                .relativize(folder.resolve(target.replaceFirst("#.*", "")).normalize())
+                .toString()
+                .replace('\\', '/');
     }
 
     @Test
-    void hasAPageForEachFormatWithWhatItSaysOfItself() throws IOException {
-        ImmutableMap<String, String> pages = Site.of(ROOT).html();
+    void hasAPageForEachFormatWithWhatItSaysOfItself() {
         for (Format format : Formats.installed().all()) {
             assertThat(text(pages, "formats/" + format.id() + ".html"))
                     .contains(format.title())
@@ -51,28 +66,29 @@ class SiteTest {
     }
 
     @Test
-    void tellsTheCauseAndTheCureOfEachProblem() throws IOException {
-        ImmutableMap<String, String> pages = Site.of(ROOT).html();
+    void tellsTheCauseAndTheCureOfEachProblem() {
         for (InputProblem problem : InputProblem.values()) {
             Document page = Jsoup.parse(pages.get("problems/" + problem.id() + ".html"));
-            assertThat(page.select("main p").first().text().split("[.] ")).as(problem.id()).hasSizeGreaterThan(1);
+            assertThat(page.select("main p").first().text().split("[.] "))
+                    .as(problem.id())
+                    .hasSizeGreaterThan(1);
             assertThat(page.select("main pre").text()).isEqualTo(problem.template());
         }
     }
 
     @Test
-    void showsTheFormulaOfAMeasureAsItsCommentHasIt() throws IOException {
-        assertThat(text(Site.of(ROOT).html(), "measures/Concentration.html")).contains("Herfindahl");
+    void showsTheFormulaOfAMeasureAsItsCommentHasIt() {
+        assertThat(text(pages, "measures/Concentration.html")).contains("Herfindahl");
     }
 
     @Test
     void isTheSameEachTime() throws IOException {
-        assertThat(Site.of(ROOT).html()).isEqualTo(Site.of(ROOT).html());
+        assertThat(Site.of(ROOT).html()).isEqualTo(pages);
     }
 
     @Test
-    void namesNoPageTwice() throws IOException {
-        List<String> paths = Site.of(ROOT).pages().stream().map(Page::path).toList();
+    void namesNoPageTwice() {
+        List<String> paths = SITE.pages().stream().map(Page::path).toList();
         assertThat(ImmutableSet.copyOf(paths)).hasSameSizeAs(paths);
     }
 
