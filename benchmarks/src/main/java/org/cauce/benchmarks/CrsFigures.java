@@ -6,9 +6,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.cauce.benchmarks.Comparison.Bound;
 import org.cauce.io.DataFile;
 import org.cauce.io.FlowReader;
 import org.cauce.io.ReadOptions;
@@ -28,6 +28,7 @@ import org.cauce.model.place.Country;
 public final class CrsFigures {
     private static final long BYTES = 300_000_000;
     private static final int RUNS = 5;
+    private static final String BARE = "bare FastCSV";
 
     /** Time of the thread, which counts no waiting for others of the machine. */
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -48,7 +49,7 @@ public final class CrsFigures {
         Path text = Path.of(args[1]);
         CrsInputs.write(Path.of(args[0]), text, BYTES);
         Map<String, Task> tasks = new LinkedHashMap<>();
-        tasks.put("bare FastCSV", () -> bare(text));
+        tasks.put(BARE, () -> bare(text));
         tasks.put("three recipients summed", () -> filtered(text));
         tasks.put("all rows by fields", () -> fields(text));
         tasks.put("all rows as flows", () -> typed(text));
@@ -65,15 +66,16 @@ public final class CrsFigures {
                 }
             }
         }
-        double floor = median(seconds.getOrDefault("bare FastCSV", new double[RUNS]));
-        seconds.forEach((task, times) ->
-                System.out.printf("%-24s %6.2f s  %5.2f x bare FastCSV%n", task, median(times), floor / median(times)));
+        System.out.println(Comparison.HEAD);
+        compare(seconds, "three recipients summed", Bound.atLeast(1, 2));
+        compare(seconds, "all rows as flows", Bound.atLeast(0.6, 0.9));
+        compare(seconds, "all rows by fields", Bound.none());
     }
 
-    private static double median(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+    private static void compare(Map<String, double[]> seconds, String task, Bound bound) {
+        double[] ours = seconds.getOrDefault(task, new double[RUNS]);
+        double[] peers = seconds.getOrDefault(BARE, new double[RUNS]);
+        System.out.println(new Comparison("CRS text, 300 MB, " + task, ours, BARE, peers, bound));
     }
 
     private static String bare(Path text) throws IOException {

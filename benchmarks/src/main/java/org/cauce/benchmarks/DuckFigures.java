@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.cauce.benchmarks.Comparison.Bound;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.query.FlowCube;
 import org.cauce.indicators.query.FlowGroup;
@@ -66,14 +67,15 @@ public final class DuckFigures {
      */
     public static void main(String[] args) throws IOException, SQLException, InterruptedException {
         if (args[0].equals("memory")) {
-            System.out.println(loadAndAsk(Path.of(args[1])));
-            System.out.println("peak RSS " + MemoryProbe.peak());
+            System.out.println("| store: load 300 MB of CRS text and ask | -Xmx192m, DuckDB " + MEGABYTES + " MiB | "
+                    + loadAndAsk(Path.of(args[1])) + " | " + MemoryProbe.peak() + " | |");
             return;
         }
         Path folder = Files.createDirectories(Path.of(args[1]));
         System.out.println("DuckDB: memory_limit " + MEGABYTES + " MiB, 2 threads");
         CrsInputs.write(Path.of(args[0]), folder.resolve("crs.txt"), BYTES);
         memory(folder);
+        System.out.println(Comparison.HEAD);
         ask(folder, MANY);
         inMemory(folder);
         load(folder);
@@ -100,7 +102,7 @@ public final class DuckFigures {
             Map<String, Turns.Task> two = new LinkedHashMap<>();
             two.put("cauce", () -> told(flows.answer(CUBE)));
             two.put("SQL over JDBC", () -> bySql(duck, parts));
-            ASKING.compare("cube of " + number + " flows", two);
+            ASKING.compare("store, cube of " + number + " flows", two, Bound.atMost(1.5, 1.15));
         }
     }
 
@@ -110,7 +112,7 @@ public final class DuckFigures {
             Map<String, Turns.Task> two = new LinkedHashMap<>();
             two.put("in memory", () -> told(memory.answer(CUBE)));
             two.put("DuckDB", () -> told(duck.answer(CUBE)));
-            ASKING.compare("cube of " + SOME + " flows", two);
+            ASKING.compare("memory, cube of " + SOME + " flows", two, Bound.atMost(3, 1.5));
         }
     }
 
@@ -160,7 +162,8 @@ public final class DuckFigures {
         Map<String, Turns.Task> two = new LinkedHashMap<>();
         two.put("cauce", () -> loadAndAsk(folder));
         two.put("COPY", () -> copy(text, folder.resolve("copy.parquet")));
-        LOADING.compare("loading " + Files.size(text) / 1_000_000 + " MB of CRS text", two);
+        LOADING.compare(
+                "store, loading " + Files.size(text) / 1_000_000 + " MB of CRS text", two, Bound.atMost(4, 2.5));
     }
 
     private static String copy(Path text, Path parquet) throws SQLException {

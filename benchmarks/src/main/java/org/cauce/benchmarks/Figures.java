@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.xml.validation.Schema;
+import org.cauce.benchmarks.Comparison.Bound;
 import org.cauce.io.iati.validate.IatiValidator;
 import org.cauce.io.rates.RateTableReader;
 import org.cauce.model.currency.CurrencyConverter;
@@ -95,14 +95,18 @@ public final class Figures {
         double mebibytes = Files.size(file) / (double) (1 << 20);
         System.out.println("| 50 MiB, warm | processor seconds | MiB/s |\n|---|---|---|");
         seconds.forEach((name, times) -> System.out.printf(
-                Locale.ROOT, "| %s | %.3f | %.0f |%n", name, median(times), mebibytes / median(times)));
-        System.out.println("\n| ratio | median | least to most | must | stretch |\n|---|---|---|---|---|");
-        ratio("read: speed as a ratio to bare Aalto", "bare Aalto", "read", "≥ 0.45", "≥ 0.65");
-        ratio("read: times as fast as JAXB", "JAXB", "read", "≥ 2.5", "≥ 3.5");
-        ratio("allocation and conversion: time in passes of bare Aalto", "allocation", "bare Aalto", "≤ 10", "≤ 5");
-        ratio("full validation: time in passes of JDK XSD", "validation", "JDK XSD", "≤ 7", "≤ 3");
-        ratio("read and write: time in passes of bare Aalto", "copy", "bare Aalto", "", "");
-        ratio("transactions one by one: time in passes of bare Aalto", "transactions", "bare Aalto", "", "");
+                Locale.ROOT,
+                "| %s | %.3f | %.0f |%n",
+                name,
+                Comparison.median(times),
+                mebibytes / Comparison.median(times)));
+        System.out.println("\n" + Comparison.HEAD);
+        compare("IATI read, 50 MiB", "read", "bare Aalto", Bound.atLeast(0.45, 0.65));
+        compare("IATI read, 50 MiB", "read", "JAXB", Bound.atLeast(2.5, 3.5));
+        compare("IATI allocation and conversion, 50 MiB", "allocation", "bare Aalto", Bound.atMost(10, 5));
+        compare("IATI full validation, 50 MiB", "validation", "JDK XSD", Bound.atMost(7, 3));
+        compare("IATI read and write, 50 MiB", "copy", "bare Aalto", Bound.none());
+        compare("IATI transactions one by one, 50 MiB", "transactions", "bare Aalto", Bound.none());
         System.out.println();
     }
 
@@ -156,31 +160,13 @@ public final class Figures {
         return taken / passes;
     }
 
-    private void ratio(String name, String above, String below, String must, String stretch) {
-        double[] numerators = seconds.get(above);
-        double[] denominators = seconds.get(below);
-        if (numerators == null || denominators == null) {
-            System.out.println("| " + name + " | not measured: what it needs is not beside the checkout | | | |");
-            return;
-        }
-        double[] ratios = new double[TURNS];
-        Arrays.setAll(ratios, turn -> numerators[turn] / denominators[turn]);
-        double median = median(ratios);
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %.2f | %.2f to %.2f | %s | %s |%n",
-                name,
-                median,
-                Arrays.stream(ratios).min().orElseThrow(),
-                Arrays.stream(ratios).max().orElseThrow(),
-                must,
-                stretch);
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+    private void compare(String what, String task, String peer, Bound bound) {
+        double[] ours = seconds.get(task);
+        double[] peers = seconds.get(peer);
+        System.out.println(
+                ours == null || peers == null
+                        ? "| " + what + " | not measured | what it needs is not beside the checkout | | | | | |"
+                        : new Comparison(what, ours, peer, peers, bound).toString());
     }
 
     private static void probe(String name, int heap, String... arguments) throws IOException, InterruptedException {
@@ -210,6 +196,6 @@ public final class Figures {
                 heap,
                 status == 0 ? first : "FAILED: " + first,
                 status == 0 ? last.replace("peak RSS ", "") : "",
-                median(times));
+                Comparison.median(times));
     }
 }

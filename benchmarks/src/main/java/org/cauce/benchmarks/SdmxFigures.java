@@ -8,9 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cauce.io.Problem;
 import org.cauce.io.sdmx.SdmxObservation;
@@ -57,22 +55,14 @@ public final class SdmxFigures {
                 read[turn] = readTime;
             }
         }
-        print(bare, read);
-        System.out.println("| heap of 64 MB | " + probe(file) + " | | must run | |");
-    }
-
-    private static void print(double[] bare, double[] read) {
-        double[] ratios = new double[TURNS];
-        Arrays.setAll(ratios, turn -> bare[turn] / read[turn]);
-        System.out.println("| SDMX-ML 2.1, 300 MiB | median | least to most | must | stretch |\n|---|---|---|---|---|");
-        System.out.printf(Locale.ROOT, "| bare Aalto, processor seconds | %.2f | | | |%n", median(bare));
-        System.out.printf(Locale.ROOT, "| read, processor seconds | %.2f | | | |%n", median(read));
-        System.out.printf(
-                Locale.ROOT,
-                "| read: speed as a ratio to bare Aalto | %.2f | %.2f to %.2f | ≥ 0.45 | ≥ 0.65 |%n",
-                median(ratios),
-                Arrays.stream(ratios).min().orElseThrow(),
-                Arrays.stream(ratios).max().orElseThrow());
+        System.out.println(Comparison.HEAD);
+        System.out.println(new Comparison(
+                "SDMX-ML 2.1 read, " + MEBIBYTES + " MiB",
+                read,
+                "bare Aalto",
+                bare,
+                Comparison.Bound.atLeast(0.45, 0.65)));
+        System.out.println("| the same in a heap of 64 MB | " + probe(file) + " | | | | must run | | |");
     }
 
     /** {@return the sum of all values} */
@@ -119,12 +109,6 @@ public final class SdmxFigures {
     private static long processorTime() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     private static String probe(Path file) throws IOException, InterruptedException {

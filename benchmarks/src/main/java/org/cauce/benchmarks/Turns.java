@@ -4,7 +4,6 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -25,7 +24,7 @@ record Turns(int warm, int counted) {
     }
 
     /** Measures and prints, and what each of them gave at first. */
-    void compare(String title, Map<String, Task> two) throws IOException, SQLException {
+    void compare(String title, Map<String, Task> two, Comparison.Bound bound) throws IOException, SQLException {
         Map<String, double[]> clock = new LinkedHashMap<>();
         Map<String, double[]> processor = new LinkedHashMap<>();
         for (int turn = -warm; turn < counted; turn++) {
@@ -44,23 +43,13 @@ record Turns(int warm, int counted) {
                 }
             }
         }
-        print(title + ", by the clock", clock);
-        print(title + ", by the processor", processor);
+        print(title + ", by the clock", clock, bound);
+        print(title + ", by the processor", processor, bound);
     }
 
-    private void print(String title, Map<String, double[]> seconds) {
+    private static void print(String title, Map<String, double[]> seconds, Comparison.Bound bound) {
         double[][] both = seconds.values().toArray(double[][]::new);
         String[] names = seconds.keySet().toArray(String[]::new);
-        double[] ratios = new double[counted];
-        Arrays.setAll(ratios, i -> both[0][i] / both[1][i]);
-        System.out.printf(
-                "%s: %s %.3f s, %s %.3f s, ratio %.2f%n",
-                title, names[0], median(both[0]), names[1], median(both[1]), median(ratios));
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        System.out.println(new Comparison(title, both[0], names[1], both[1], bound));
     }
 }
