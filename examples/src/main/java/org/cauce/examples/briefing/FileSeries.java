@@ -47,7 +47,11 @@ record FileSeries(Country country, SeriesCode code, PublishedFile file, Immutabl
             ImmutableList<Point> rows,
             Optional<Point> error,
             Optional<Point> low,
-            Optional<Point> high) {}
+            Optional<Point> high) {
+        boolean hasBounds() {
+            return low.isPresent() && high.isPresent();
+        }
+    }
 
     /** The later file, then the one with later values; the name decides where all is equal, so that pages repeat. */
     static final Comparator<FileSeries> BY_VINTAGE = Comparator.<FileSeries, Boolean>comparing(
@@ -142,8 +146,7 @@ record FileSeries(Country country, SeriesCode code, PublishedFile file, Immutabl
     }
 
     boolean hasBounds() {
-        return points.values().stream()
-                .anyMatch(value -> value.low().isPresent() && value.high().isPresent());
+        return points.values().stream().anyMatch(Value::hasBounds);
     }
 
     /** Returns all rows of the file that it comes from. */

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -108,14 +110,16 @@ final class SeriesFigure {
     }
 
     private Optional<Lines.Spread> spread(FileSeries.Value value) {
-        Optional<Lines.Spread> bounds = value.low()
-                .flatMap(low -> value.high()
-                        .map(high -> new Lines.Spread(numbers.scaled(low.value()), numbers.scaled(high.value()))));
-        return bounds.or(() -> value.error()
-                .map(Point::value)
-                .map(error -> new Lines.Spread(
-                        numbers.scaled(value.number().subtract(error)),
-                        numbers.scaled(value.number().add(error)))));
+        return found.showsBounds()
+                ? value.low()
+                        .flatMap(low -> value.high()
+                                .map(high ->
+                                        new Lines.Spread(numbers.scaled(low.value()), numbers.scaled(high.value()))))
+                : value.error()
+                        .map(Point::value)
+                        .map(error -> new Lines.Spread(
+                                numbers.scaled(value.number().subtract(error)),
+                                numbers.scaled(value.number().add(error))));
     }
 
     /** Returns the time in years; months as twelfths. */
@@ -160,7 +164,7 @@ final class SeriesFigure {
             return context.say("none");
         }
         Prose number = Prose.of(numbers.value(series, value, Form.BARE));
-        if (value.low().isPresent() && value.high().isPresent()) {
+        if (found.showsBounds() && value.hasBounds()) {
             return context.say(
                     "series.cell.bounds",
                     number,
@@ -173,14 +177,17 @@ final class SeriesFigure {
     }
 
     private Prose source() {
-        List<Prose> places = new ArrayList<>();
+        Map<Integer, Prose> places = new LinkedHashMap<>();
         for (FileSeries series : found.shown()) {
-            places.add(context.say(
-                    "source.place",
-                    Prose.of(new Piece.Place(series.file().name())),
-                    Prose.of(new Piece.Place(numbers.lines(series))),
-                    Prose.of(new Piece.Note(numbers.note(series)))));
+            int note = numbers.note(series);
+            places.putIfAbsent(
+                    note,
+                    context.say(
+                            "source.place",
+                            Prose.of(new Piece.Place(series.file().name())),
+                            Prose.of(new Piece.Place(numbers.lines(series))),
+                            Prose.of(new Piece.Note(note))));
         }
-        return context.say("source.line", context.texts.list(places));
+        return context.say("source.line", context.texts.list(ImmutableList.copyOf(places.values())));
     }
 }

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LongSummaryStatistics;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.cauce.examples.data.Point;
 import org.cauce.examples.data.PublishedFile;
@@ -13,6 +15,7 @@ import org.cauce.examples.page.Numbers;
 import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.model.source.Citation;
+import org.cauce.model.source.FileLine;
 import org.cauce.model.source.Source;
 import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
@@ -57,9 +60,23 @@ final class SeriesNumbers {
                         .build());
     }
 
-    /** Returns the lines of a series, such as "lines 3 to 40". */
+    /** Returns the lines of a series, such as "lines 3 to 40", in a workbook behind the names of the sheets. */
     String lines(FileSeries series) {
-        return lines(series.rows().mapToLong(row -> row.at().line()));
+        return series
+                .rows()
+                .map(Point::at)
+                .collect(Collectors.groupingBy(
+                        SeriesNumbers::sheet, TreeMap::new, Collectors.mapping(FileLine::line, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(sheet -> sheet.getKey() + lines(sheet.getValue().stream().mapToLong(Number::longValue)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Returns the sheet in a workbook, as "CPI 2023, "; empty where the file has none. */
+    private static String sheet(FileLine line) {
+        int start = line.file().indexOf('!');
+        return start < 0 ? "" : line.file().substring(start + 1) + ", ";
     }
 
     private String lines(LongStream numbers) {
@@ -132,7 +149,8 @@ final class SeriesNumbers {
 
     /** Small numbers keep two digits, so that they do not vanish. */
     private static String digits(BigDecimal number, int decimals) {
-        boolean isSmall = decimals == 0 && number.scale() > 0 && number.abs().compareTo(BigDecimal.TEN) < 0;
-        return Numbers.digits(number.setScale(isSmall ? 1 : decimals, RoundingMode.HALF_UP));
+        BigDecimal tenths = number.setScale(1, RoundingMode.HALF_UP);
+        boolean isSmall = decimals == 0 && number.scale() > 0 && tenths.abs().compareTo(BigDecimal.TEN) < 0;
+        return Numbers.digits(isSmall ? tenths : number.setScale(decimals, RoundingMode.HALF_UP));
     }
 }

@@ -38,7 +38,7 @@ final class SeriesRemarks {
     }
 
     private Optional<Prose> spread() {
-        if (found.shown().stream().anyMatch(FileSeries::hasBounds)) {
+        if (found.showsBounds() && found.shown().stream().anyMatch(FileSeries::hasBounds)) {
             return Optional.of(
                     context.say(found.topic().hasErrorBars() ? "series.bars.bounds" : "series.bands.bounds"));
         }

@@ -73,6 +73,16 @@ record TopicSeries(
         return shown.get(0);
     }
 
+    /**
+     * Returns whether bounds show how far values may be off. Where some values have a standard error alone, it is shown
+     * of all: bounds, which lie farther apart, cannot be compared with it.
+     */
+    boolean showsBounds() {
+        return shown.stream()
+                .flatMap(series -> series.points().values().stream())
+                .allMatch(value -> value.hasBounds() || value.error().isEmpty());
+    }
+
     /** Returns the files that are shown. */
     ImmutableSet<PublishedFile> files() {
         return shown.stream().map(FileSeries::file).collect(ImmutableSet.toImmutableSet());

@@ -69,7 +69,7 @@ final class PointReader {
             codes(indicator, Optional.ofNullable(indicators.get(indicator)))
                     .forEach(code -> points.put(code, point(code, statement)));
         }
-        return new PublishedFile(file, release(indicators), points.build());
+        return new PublishedFile(file, release(indicators).or(reader::release), points.build());
     }
 
     private static Optional<String> release(Map<Ref, Indicator> indicators) {

@@ -5,21 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cauce.examples.data.Point;
 import org.cauce.examples.data.PublishedFile;
 import org.cauce.examples.data.PublishedFolder;
 import org.cauce.io.catalogue.Catalogues;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.place.Country;
+import org.cauce.model.source.Citation;
+import org.cauce.model.source.FileLine;
+import org.cauce.model.source.Kind;
+import org.cauce.model.time.TimePeriod;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -132,6 +140,46 @@ class SeriesPageTest {
         assertThat(estimates.select(".unit").text()).contains("standard normal distribution");
     }
 
+    private static Point point(String code, int year, String value, String sheet) {
+        Citation citation = Citation.of(Kind.SOURCE.ref("cpi"), new FileLine("cpi.xlsx!" + sheet, 7));
+        return new Point(
+                code,
+                Country.HND.ref(),
+                TimePeriod.year(year),
+                ImmutableSet.of(),
+                new BigDecimal(value),
+                Kind.OBSERVATION.ref(code + year),
+                citation);
+    }
+
+    /** Bounds of 90 per cent are wider than a standard error, so that a mixture of both would mislead. */
+    @Test
+    void showsTheStandardErrorOfAllWhereSomeHaveNoBounds() {
+        ImmutableListMultimap<String, Point> points = ImmutableListMultimap.of(
+                "CPI", point("CPI", 2022, "23", "Before"),
+                "CPI-SE", point("CPI-SE", 2022, "0.5", "Before"),
+                "CPI", point("CPI", 2023, "24", "CPI 2023"),
+                "CPI-SE", point("CPI-SE", 2023, "0.6", "CPI 2023"));
+        Element figure = Jsoup.parse(html(ImmutableListMultimap.<String, Point>builder()
+                        .putAll(points)
+                        .put("CPI-LOWER", point("CPI-LOWER", 2023, "23", "CPI 2023"))
+                        .put("CPI-UPPER", point("CPI-UPPER", 2023, "25", "CPI 2023"))
+                        .build()))
+                .expectFirst("#series figure");
+
+        assertThat(cell(figure, "2022", 1)).isEqualTo("23 (± 0.5)");
+        assertThat(cell(figure, "2023", 1)).isEqualTo("24 (± 0.6)");
+        assertThat(figure.select(".fnote").text()).contains("The bars are one standard error to both sides.");
+        assertThat(figure.text()).contains("cpi.xlsx, Before, line 7; CPI 2023, line 7");
+    }
+
+    private static String html(ImmutableListMultimap<String, Point> points) {
+        PublishedFile file = new PublishedFile("cpi.xlsx", Optional.of("CPI 2023"), points);
+        return CountryBriefing.of(
+                        CATALOGUE, Country.HND, new CountryBriefing.Further(ImmutableList.of(), ImmutableList.of(file)))
+                .html();
+    }
+
     @Test
     void showsHowManyLiveAbroadAsTheWorldCountsThem() {
         Element figure = figure(Country.HND, "Emigrants");
@@ -228,5 +276,9 @@ class SeriesPageTest {
                 .anyMatch(title -> title.startsWith("The corruption perceptions score of Honduras was"))
                 .contains("Encounters of citizens of Honduras at the southwest border were 27,310 in September 2023,"
                         + " after a high of 45,297 in July 2021");
+        assertThat(page.select("#series .fnote").text())
+                .contains(
+                        "The bars are one standard error to both sides.",
+                        "CPI2023_Global_Results__Trends.xlsx, CPI 2023");
     }
 }

@@ -212,13 +212,13 @@ final class CountryNames {
     private static int distance(String wanted, Country country, int most) {
         return LONG_NAMES.get(country).stream()
                 .filter(name -> Math.abs(name.length() - wanted.length()) <= most)
-                .mapToInt(name -> distance(wanted, name))
+                .mapToInt(name -> distance(wanted, name, most))
                 .min()
                 .orElse(most + 1);
     }
 
-    /** The number of letters to change, insert or delete between two words. */
-    private static int distance(String a, String b) {
+    /** The number of letters to change, insert or delete between two words; some number above most if it is above. */
+    private static int distance(String a, String b, int most) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;
@@ -226,9 +226,14 @@ final class CountryNames {
         for (int i = 1; i <= a.length(); i++) {
             int[] row = new int[b.length() + 1];
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(change, Math.min(previous[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return least;
             }
             previous = row;
         }

@@ -65,6 +65,6 @@ public final class ArchivesFuzz {
 
     private static String said(IOException refused) {
         assertThat(refused.getMessage()).isNotBlank();
-        return refused.getMessage();
+        return refused.toString();
     }
 }

@@ -13,7 +13,6 @@ import org.cauce.io.ReadOptions;
 import org.cauce.io.ReadReport;
 import org.cauce.io.Shared;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,19 +78,6 @@ final class HdiReaderTest {
                         "country:HKG 1990 0.788",
                         "grouping:undp-ZZK.WORLD 2021 0.732");
         assertThat(result.problems()).isEmpty();
-    }
-
-    /** What may be meant is looked for in all names of all countries. */
-    @Test
-    @Timeout(20)
-    void endsSoonAtThousandsOfNamesThatNobodyBears() throws IOException {
-        StringBuilder text = new StringBuilder("country,year,hdi\n");
-        for (int i = 0; i < 9_000; i++) {
-            text.append("Republic of the Islands of Nowhere ").append(i).append(",1990,0.4\n");
-        }
-        Result result = read(text.toString());
-
-        assertThat(result.reader().report().of("rows").refused()).isEqualTo(9_000);
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.cauce.model.flow.Split;
 import org.cauce.model.source.Statement;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("StringConcatToTextBlock") // the tabs between cells would not show
 final class DashboardReaderTest {
     private static final String HEADING =
             "FiscalYear\tOperatingUnit\tCategory\tAnnualSectorSpent\tAidtype\tiso_alpha3\n";
