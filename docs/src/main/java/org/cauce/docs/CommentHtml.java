@@ -32,12 +32,11 @@ final class CommentHtml extends SimpleDocTreeVisitor<@Nullable Void, @Nullable V
     }
 
     private void blocks(List<? extends DocTree> tags) {
-        StringBuilder before = new StringBuilder(html);
-        html.setLength(0);
+        int start = html.length();
         visit(tags, null);
-        String list = html.toString();
-        html.setLength(0);
-        html.append(before).append(list.isEmpty() ? "" : "<dl>" + list + "</dl>");
+        if (html.length() > start) {
+            html.insert(start, "<dl>").append("</dl>");
+        }
     }
 
     @Override
@@ -99,7 +98,7 @@ final class CommentHtml extends SimpleDocTreeVisitor<@Nullable Void, @Nullable V
                     .replace('#', '.')
                     .replaceAll("\\b[a-z][a-z.]*\\.(?=[A-Z])", ""));
         } else {
-            visit(link.getLabel(), nothing);
+            visit(link.getLabel(), null);
         }
         return null;
     }
@@ -107,7 +106,7 @@ final class CommentHtml extends SimpleDocTreeVisitor<@Nullable Void, @Nullable V
     @Override
     public @Nullable Void visitReturn(ReturnTree returned, @Nullable Void nothing) {
         html.append("Returns ");
-        visit(returned.getDescription(), nothing);
+        visit(returned.getDescription(), null);
         html.append('.');
         return null;
     }

@@ -35,20 +35,23 @@ final class MeasurePages {
     }
 
     private static Page index(Comments comments, List<Map.Entry<String, Comments.Type>> types) {
-        Map<String, List<String>> packages = types.stream()
-                .map(Map.Entry::getKey)
-                .collect(Collectors.groupingBy(name -> name.substring(0, name.lastIndexOf('.'))));
+        Map<String, List<Map.Entry<String, Comments.Type>>> packages = types.stream()
+                .collect(Collectors.groupingBy(
+                        type -> type.getKey().substring(0, type.getKey().lastIndexOf('.'))));
         String html = packages.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(one -> "<h2>" + one.getKey().replace(ROOT, "") + "</h2>"
                         + comments.packages().getOrDefault(one.getKey(), "") + "<ul>"
-                        + one.getValue().stream()
-                                .map(name -> "<li><a href=\"" + simple(name) + ".html\">" + simple(name) + "</a>: "
-                                        + comments.types().get(name).firstSentence() + "</li>")
-                                .collect(Collectors.joining())
+                        + one.getValue().stream().map(MeasurePages::line).collect(Collectors.joining())
                         + "</ul>")
                 .collect(Collectors.joining());
         return new Page("measures/index.html", "Measures", html);
+    }
+
+    private static String line(Map.Entry<String, Comments.Type> type) {
+        String name = simple(type.getKey());
+        return "<li><a href=\"" + name + ".html\">" + name + "</a>: "
+                + type.getValue().firstSentence() + "</li>";
     }
 
     private static String simple(String name) {

@@ -1,5 +1,6 @@
 package org.cauce.docs;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -30,7 +31,7 @@ class CommentsTest {
                     int hidden() { return 0; }
                 }
                 """);
-        Comments.Type share = Comments.of(folder).types().get("example.Share");
+        Comments.Type share = requireNonNull(Comments.of(folder).types().get("example.Share"));
         assertThat(share.html()).isEqualTo("<p>A part of <code>Object</code>, <code>a &lt; b</code>.</p><p>More.</p>");
         assertThat(share.members())
                 .containsExactly(

@@ -1,5 +1,6 @@
 package org.cauce.docs;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
@@ -49,7 +50,7 @@ class SiteTest {
     }
 
     private static String resolved(String page, String target) {
-        Path folder = Path.of("/" + page).getParent();
+        Path folder = requireNonNull(Path.of("/" + page).getParent());
         return Path.of("/")
                 .relativize(folder.resolve(target.replaceFirst("#.*", "")).normalize())
                 .toString()
@@ -59,7 +60,7 @@ class SiteTest {
     @Test
     void hasAPageForEachFormatWithWhatItSaysOfItself() {
         for (Format format : Formats.installed().all()) {
-            assertThat(text(pages, "formats/" + format.id() + ".html"))
+            assertThat(text("formats/" + format.id() + ".html"))
                     .contains(format.title())
                     .contains(format.documentation().replaceAll("\\s+", " ").strip());
         }
@@ -68,8 +69,8 @@ class SiteTest {
     @Test
     void tellsTheCauseAndTheCureOfEachProblem() {
         for (InputProblem problem : InputProblem.values()) {
-            Document page = Jsoup.parse(pages.get("problems/" + problem.id() + ".html"));
-            assertThat(page.select("main p").first().text().split("[.] "))
+            Document page = Jsoup.parse(html("problems/" + problem.id() + ".html"));
+            assertThat(requireNonNull(page.selectFirst("main p")).text().split("[.] "))
                     .as(problem.id())
                     .hasSizeGreaterThan(1);
             assertThat(page.select("main pre").text()).isEqualTo(problem.template());
@@ -78,7 +79,7 @@ class SiteTest {
 
     @Test
     void showsTheFormulaOfAMeasureAsItsCommentHasIt() {
-        assertThat(text(pages, "measures/Concentration.html")).contains("Herfindahl");
+        assertThat(text("measures/Concentration.html")).contains("Herfindahl");
     }
 
     @Test
@@ -92,8 +93,12 @@ class SiteTest {
         assertThat(ImmutableSet.copyOf(paths)).hasSameSizeAs(paths);
     }
 
-    private static String text(Map<String, String> pages, String path) {
+    private String html(String path) {
         assertThat(pages).containsKey(path);
-        return Jsoup.parse(pages.get(path)).text();
+        return requireNonNull(pages.get(path));
+    }
+
+    private String text(String path) {
+        return Jsoup.parse(html(path)).text();
     }
 }

@@ -141,10 +141,12 @@ final class AskedFlowsTest {
     void takesTheRegionThatTheFileStates() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("crs.txt"),
-                "Year|DonorCode|RecipientCode|RegionCode|bi_multi|Finance_t|Aid_t|usd_commitment|usd_disbursement|PurposeCode\n"
-                        + "2014|302|351|10005|1|110|C01||1|11220\n"
-                        + "2014|302|351||1|110|C01||2|11220\n"
-                        + "2014|302|351|4711|1|110|C01||4|11220\n");
+                """
+                Year|DonorCode|RecipientCode|RegionCode|bi_multi|Finance_t|Aid_t|usd_commitment|usd_disbursement|PurposeCode
+                2014|302|351|10005|1|110|C01||1|11220
+                2014|302|351||1|110|C01||2|11220
+                2014|302|351|4711|1|110|C01||4|11220
+                """);
         try (AskedFlows flows = read(file)) {
             FlowCube cube = flows.source().answer(FlowQuery.by(REGION).at(Stage.DISBURSED));
             assertThat(sum(cube, "grouping:dac-10005")).as("as the row says").isEqualTo("1000000");
