@@ -139,9 +139,7 @@ final class AskedFlowsTest {
 
     @Test
     void takesTheRegionThatTheFileStates() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("crs.txt"),
-                """
+        Path file = Files.writeString(folder.resolve("crs.txt"), """
                 Year|DonorCode|RecipientCode|RegionCode|bi_multi|Finance_t|Aid_t|usd_commitment|usd_disbursement|PurposeCode
                 2014|302|351|10005|1|110|C01||1|11220
                 2014|302|351||1|110|C01||2|11220
