@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.cauce.examples.briefing.CountryBriefing;
 import org.cauce.examples.command.CatalogueOption;
+import org.cauce.examples.command.LanguageOption;
 import org.cauce.examples.command.WholeFile;
 import org.cauce.examples.data.PublishedFile;
 import org.cauce.examples.data.PublishedFolder;
@@ -95,7 +96,8 @@ public final class Briefing implements Callable<Integer> {
                                     .collect(Collectors.joining(", ")));
         }
         CurrentActivities current = current(command);
-        CountryBriefing.Further further = new CountryBriefing.Further(current.activities(), statistics(facts, command));
+        CountryBriefing.Further further = new CountryBriefing.Further(
+                LanguageOption.of(command), current.activities(), statistics(facts, command));
         CountryBriefing briefing = CountryBriefing.of(facts, country, further);
         if (data != null && !briefing.hasSeries()) {
             command.commandLine()

@@ -55,7 +55,7 @@ final class SectorMoneyFigure {
         Cited all = numbers.count(cells.size(), context.texts.text("statistics.money.cells"));
         return unseen.isEmpty()
                 ? context.say("statistics.money.title", count(MoneyCell.State.TOGETHER), all)
-                : context.say("statistics.money.title.unseen", unseen.get(0).label(), all);
+                : context.say("statistics.money.title.unseen", context.name(unseen.get(0)), all);
     }
 
     private Cited count(MoneyCell.State state) {
@@ -74,7 +74,7 @@ final class SectorMoneyFigure {
                 .filter(cell -> cell.members().get(0).equals(recipient.ref().toString()))
                 .collect(ImmutableList.toImmutableList());
         return new DonorBars.Panel(
-                recipient.label(),
+                context.name(recipient),
                 Arrays.stream(MoneyCell.State.values())
                         .filter(state -> unseen.isEmpty() || state != MoneyCell.State.TOGETHER)
                         .map(state -> bar(recipient, state, here))
@@ -89,7 +89,7 @@ final class SectorMoneyFigure {
                 .toList();
         BigDecimal sum = given.stream().map(MoneyCell.Given::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
         long rows = given.stream().mapToLong(MoneyCell.Given::count).sum();
-        String what = context.texts.plain("statistics.money.bar", state(state), recipient.label(), table.year());
+        String what = context.texts.plain("statistics.money.bar", state(state), context.name(recipient), table.year());
         return new DonorBars.Bar(
                 state(state),
                 style(state),
@@ -133,8 +133,8 @@ final class SectorMoneyFigure {
                 context.say("statistics.head.others"));
         for (MoneyCell cell : cells) {
             rows.row(
-                    AidNames.prose(cell.members().get(0)),
-                    AidNames.prose(cell.members().get(1)),
+                    AidNames.prose(context.texts.language(), cell.members().get(0)),
+                    AidNames.prose(context.texts.language(), cell.members().get(1)),
                     Prose.of(state(cell.state())),
                     given(cell, cell.one(), context.one.name(), unseen.contains(context.one.country())),
                     given(cell, cell.other(), context.other.name(), unseen.contains(context.other.country())),
@@ -151,8 +151,8 @@ final class SectorMoneyFigure {
         String what = context.texts.plain(
                 "statistics.money.what",
                 donor,
-                AidNames.of(cell.members().get(0)),
-                AidNames.of(cell.members().get(1)),
+                AidNames.of(context.texts.language(), cell.members().get(0)),
+                AidNames.of(context.texts.language(), cell.members().get(1)),
                 table.year());
         return context.say(
                 "statistics.money.given",

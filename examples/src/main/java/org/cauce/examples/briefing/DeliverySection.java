@@ -18,12 +18,10 @@ import java.util.stream.Stream;
 import org.cauce.examples.page.Block;
 import org.cauce.examples.page.Draft;
 import org.cauce.examples.page.Form;
-import org.cauce.examples.page.Numbers;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Section;
 import org.cauce.examples.page.Table;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.page.Wording;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.Squares;
@@ -108,7 +106,7 @@ final class DeliverySection {
                 initiative(flow),
                 flow.says()
                         .when()
-                        .map(Times::text)
+                        .map(context.texts::time)
                         .<Prose>map(when -> Prose.of(new Piece.When(when)))
                         .orElse(Prose.EMPTY));
     }
@@ -270,7 +268,8 @@ final class DeliverySection {
                     BigDecimal percent = ((Amount.ShareOf) part.says().amount()).percent();
                     return context.facts.of(
                             ref(part),
-                            Numbers.rounded(percent, 1) + "%",
+                            context.texts.plain(
+                                    "percent", context.texts.digits().rounded(percent, 1)),
                             Wording.unpointed(part.note().orElse(part.id())),
                             part.says().amount().printed());
                 });
@@ -321,7 +320,7 @@ final class DeliverySection {
                     purpose(flow),
                     flow.says()
                             .when()
-                            .map(Times::text)
+                            .map(context.texts::time)
                             .<Prose>map(when -> Prose.of(new Piece.When(when)))
                             .orElse(Prose.EMPTY));
         }
@@ -418,7 +417,7 @@ final class DeliverySection {
         String providers = context.texts
                 .list(flow.says().providers().stream().map(context.facts::name).toList())
                 .text();
-        String when = flow.says().when().map(Times::text).orElse("");
+        String when = flow.says().when().map(context.texts::time).orElse("");
         String initiative =
                 flow.says().initiative().map(context.facts.wording()::name).orElse("");
         Optional<Cited> part = conditional(flow)

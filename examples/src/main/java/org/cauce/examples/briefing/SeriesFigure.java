@@ -15,7 +15,6 @@ import org.cauce.examples.page.Form;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Table;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.svg.Lines;
 import org.cauce.examples.svg.Style;
 import org.cauce.model.time.CalendarPeriod;
@@ -101,7 +100,7 @@ final class SeriesFigure {
     private Lines.Point point(FileSeries series, FileSeries.Value value) {
         return new Lines.Point(
                 at(value.period()),
-                Times.text(value.period()),
+                context.texts.time(value.period()),
                 numbers.scaled(value.number()),
                 numbers.value(series, value, Form.SHORT),
                 spread(value));

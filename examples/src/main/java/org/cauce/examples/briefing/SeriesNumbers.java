@@ -9,8 +9,6 @@ import java.util.stream.LongStream;
 import org.cauce.examples.data.Point;
 import org.cauce.examples.data.PublishedFile;
 import org.cauce.examples.page.Form;
-import org.cauce.examples.page.Numbers;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.model.source.Citation;
 import org.cauce.model.source.Source;
@@ -111,7 +109,7 @@ final class SeriesNumbers {
                 "series.what",
                 context.texts.text(topic.key() + "name"),
                 context.name(series.country()),
-                Times.text(period));
+                context.texts.time(period));
     }
 
     private String shown(FileSeries series, BigDecimal number, Form form) {
@@ -131,8 +129,8 @@ final class SeriesNumbers {
     }
 
     /** Small numbers keep two digits, so that they do not vanish. */
-    private static String digits(BigDecimal number, int decimals) {
+    private String digits(BigDecimal number, int decimals) {
         boolean isSmall = decimals == 0 && number.scale() > 0 && number.abs().compareTo(BigDecimal.TEN) < 0;
-        return Numbers.digits(number.setScale(isSmall ? 1 : decimals, RoundingMode.HALF_UP));
+        return context.texts.digits().of(number.setScale(isSmall ? 1 : decimals, RoundingMode.HALF_UP));
     }
 }

@@ -1,0 +1,91 @@
+package org.cauce.examples.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.cauce.examples.report.Bundles;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+
+/** {@code --lang}: the language of texts for people, before or after the name of any command; English if not given. */
+@Command
+public final class LanguageOption {
+    private static final String NAME = "--lang";
+    private static final String TEXTS = "org.cauce.examples.command.command";
+
+    @Option(
+            names = NAME,
+            paramLabel = "LANGUAGE",
+            defaultValue = "en",
+            scope = ScopeType.INHERIT,
+            converter = LanguageConverter.class,
+            completionCandidates = LanguageConverter.class,
+            description =
+                    "The language of texts: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given. Data are the same"
+                            + " in all.")
+    private Language language = Language.EN;
+
+    private LanguageOption() {}
+
+    /**
+     * Gives a command and those below it the option, and their texts in the language that is asked for.
+     *
+     * @param command the command
+     * @param arguments its arguments
+     */
+    public static void give(CommandLine command, String... arguments) {
+        command.getCommandSpec().addMixin(NAME, CommandSpec.forAnnotatedObject(new LanguageOption()));
+        // help texts are chosen before the arguments are read
+        command.setResourceBundle(texts(asked(arguments)));
+    }
+
+    /**
+     * {@return the language that a command was asked for; English if it was asked for none}
+     *
+     * @param command the command
+     */
+    public static Locale of(@Nullable CommandSpec command) {
+        if (command == null) {
+            return Locale.ENGLISH;
+        }
+        CommandSpec root = command.root();
+        return root.findOption(NAME) == null
+                ? Locale.ENGLISH
+                : ((Language) root.findOption(NAME).getValue()).locale();
+    }
+
+    /**
+     * {@return the texts of the command}
+     *
+     * @param language the language
+     */
+    public static ResourceBundle texts(Locale language) {
+        return Bundles.in(language, TEXTS);
+    }
+
+    private static Locale asked(String... arguments) {
+        Alone alone = new Alone();
+        try {
+            new CommandLine(alone).setUnmatchedArgumentsAllowed(true).parseArgs(arguments);
+        } catch (ParameterException e) {
+            return Locale.ENGLISH;
+        }
+        return alone.language.locale();
+    }
+
+    /** Reads the option alone, whatever else there is. */
+    @Command
+    private static final class Alone {
+        @Option(names = NAME, converter = LanguageConverter.class)
+        private Language language = Language.EN;
+
+        @Parameters
+        private List<String> others = List.of();
+    }
+}
