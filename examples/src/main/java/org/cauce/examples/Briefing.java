@@ -18,7 +18,6 @@ import org.cauce.examples.iati.CurrentActivities;
 import org.cauce.examples.iati.InputFiles;
 import org.cauce.examples.iati.ManyFiles;
 import org.cauce.examples.iati.Progress;
-import org.cauce.io.Problem;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.place.Country;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +112,7 @@ public final class Briefing implements Callable<Integer> {
                         "%d figures, %d numbers, %d notes, %d facts%n",
                         briefing.figures(), briefing.numbers(), briefing.notes(), briefing.facts());
         current.errors().stream()
-                .map(Problem::message)
+                .map(problem -> problem.message(LanguageOption.of(command)))
                 .forEach(command.commandLine().getErr()::println);
         return current.errors().isEmpty() ? 0 : 1;
     }

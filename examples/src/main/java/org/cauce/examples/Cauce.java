@@ -120,10 +120,12 @@ public final class Cauce {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             ImmutableList<String> meant = ImmutableList.copyOf(unmatched.getSuggestions());
             if (!meant.isEmpty()) {
-                err.println("Did you mean: " + String.join(" or ", meant) + "?");
+                String or = LanguageOption.say(command, "hint.or", "");
+                err.println(LanguageOption.say(command, "hint.meant", String.join(or, meant)));
             }
         }
-        err.println("'" + command.getCommandSpec().qualifiedName() + " --help' tells how it is used.");
+        err.println(LanguageOption.say(
+                command, "hint.help", command.getCommandSpec().qualifiedName()));
         err.flush();
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }

@@ -13,7 +13,7 @@ import org.cauce.examples.iati.Counted;
 import org.cauce.examples.iati.InputFiles;
 import org.cauce.examples.iati.Progress;
 import org.cauce.io.MalformedInputException;
-import org.cauce.io.Problem;
+import org.cauce.examples.command.LanguageOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,7 +89,7 @@ public final class IatiConvert implements Callable<Integer> {
             }
             conversion.finish();
             conversion.errors().stream()
-                    .map(Problem::message)
+                    .map(problem -> problem.message(LanguageOption.of(spec)))
                     .forEach(command.commandLine().getErr()::println);
             conversion.unfit().forEach(command.commandLine().getErr()::println);
             command.commandLine().getErr().println(target + ": " + Counted.of(conversion.records(), "record"));

@@ -15,12 +15,15 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cauce.examples.command.LanguageOption;
 import org.cauce.examples.report.Bundles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What {@code --lang es} must do, and what it must leave alone. */
 class SpanishTest {
@@ -132,6 +135,42 @@ class SpanishTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void hasHelpInSpanishForEveryCommandAndOption() {
+        CommandLine english = new CommandLine(new Cauce());
+        LanguageOption.give(english);
+        CommandLine spanish = new CommandLine(new Cauce());
+        LanguageOption.give(spanish, "--lang", "es");
+        assertThat(helps(spanish)).hasSameSizeAs(helps(english)).doesNotContainAnyElementsOf(helps(english));
+    }
+
+    /** Returns the description of each command and option. */
+    private static List<String> helps(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        Stream<String> own = Stream.concat(
+                Stream.of(String.join(" ", spec.usageMessage().description())),
+                spec.args().stream().map(argument -> String.join(" ", argument.description())));
+        return Stream.concat(
+                        own.map(text -> spec.qualifiedName() + ": " + text),
+                        command.getSubcommands().values().stream().flatMap(below -> helps(below).stream()))
+                .toList();
+    }
+
+    @Test
+    void tellsAWrongCallInSpanish() {
+        Run run = Run.of("briefnig", "--lang", "es");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("¿Quiso decir: briefing", "explica cómo se usa");
+    }
+
+    @Test
+    void tellsProblemsOfACatalogueInSpanish() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"cauce-catalogue\": 1, \"initiative\": []}");
+        Run run = Run.of("--lang", "es", "facts", "--catalogue", broken.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("sección desconocida").doesNotContain("unknown section");
     }
 
     @Test

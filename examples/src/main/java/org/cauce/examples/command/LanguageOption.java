@@ -2,7 +2,6 @@ package org.cauce.examples.command;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.cauce.examples.report.Bundles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -17,6 +16,7 @@ import picocli.CommandLine.ScopeType;
 @Command
 public final class LanguageOption {
     private static final String NAME = "--lang";
+    private static final String HELP = "org.cauce.examples.command.help";
     private static final String TEXTS = "org.cauce.examples.command.command";
 
     @Option(
@@ -42,7 +42,7 @@ public final class LanguageOption {
     public static void give(CommandLine command, String... arguments) {
         command.getCommandSpec().addMixin(NAME, CommandSpec.forAnnotatedObject(new LanguageOption()));
         // help texts are chosen before the arguments are read
-        command.setResourceBundle(texts(asked(arguments)));
+        command.setResourceBundle(Bundles.in(asked(arguments), HELP));
     }
 
     /**
@@ -61,12 +61,15 @@ public final class LanguageOption {
     }
 
     /**
-     * {@return the texts of the command}
+     * {@return what a command says, in the language that it was asked for}
      *
-     * @param language the language
+     * @param command the command
+     * @param key the key of the text
+     * @param value what fills the gap in it
      */
-    public static ResourceBundle texts(Locale language) {
-        return Bundles.in(language, TEXTS);
+    public static String say(CommandLine command, String key, String value) {
+        Locale language = of(command.getCommandSpec());
+        return Bundles.in(language, TEXTS).getString(key).replace("{0}", value);
     }
 
     private static Locale asked(String... arguments) {
