@@ -129,7 +129,7 @@ public final class Briefing implements Callable<Integer> {
     }
 
     private CurrentActivities current(CommandSpec command) {
-        CurrentActivities current = new CurrentActivities(country);
+        CurrentActivities current = new CurrentActivities(country, LanguageOption.of(command));
         if (iati.isEmpty()) {
             return current;
         }

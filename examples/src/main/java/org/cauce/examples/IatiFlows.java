@@ -87,7 +87,9 @@ public final class IatiFlows implements Callable<Integer> {
         } else if (!output.is(Format.NDJSON)) {
             output.print(Listing.of(COLUMNS, rows));
         }
-        table.errors().stream().map(problem -> problem.message(output.language())).forEach(output.err()::println);
+        table.errors().stream()
+                .map(problem -> problem.message(output.language()))
+                .forEach(output.err()::println);
         output.err().println(Counted.of(files.size(), "file") + ", " + Counted.of(table.flows(), "flow"));
         if (table.organisationFiles() > 0) {
             output.err().println(Counted.of(table.organisationFiles(), "file") + " of organisations, without flows");

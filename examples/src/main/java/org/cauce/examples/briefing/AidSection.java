@@ -206,7 +206,7 @@ final class AidSection {
         String formula = context.texts.plain(
                 "aid.net.formula",
                 end.printed().orElse(end.shown()),
-                growth.printed().orElse(growth.shown()).replace("%", ""));
+                growth.printed().orElse(growth.shown()).replaceAll("\\h*%", ""));
         return context.facts.computed(
                 form == Form.BARE ? digits : context.texts.plain("money.million", digits),
                 context.texts.plain("aid.net.implied", context.name(ends.country()), context.texts.time(ends.from())),

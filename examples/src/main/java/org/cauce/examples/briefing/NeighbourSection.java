@@ -192,7 +192,9 @@ final class NeighbourSection {
 
     private DotPlot plot(String label, List<Comparison> rows) {
         return new DotPlot(
-                context.texts.text(label), rows.stream().map(this::row).collect(ImmutableList.toImmutableList()));
+                context.texts.text(label),
+                rows.stream().map(this::row).collect(ImmutableList.toImmutableList()),
+                context.texts.digits());
     }
 
     private DotPlot.Row row(Comparison row) {

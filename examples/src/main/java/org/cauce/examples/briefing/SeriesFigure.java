@@ -85,7 +85,8 @@ final class SeriesFigure {
         return new Lines(
                 context.texts.plain("series.chart", context.texts.text(topic.key() + "name")),
                 found.shown().stream().map(this::line).collect(ImmutableList.toImmutableList()),
-                new Lines.Look(topic.hasErrorBars(), topic.isMonthly() ? fiscalYears() : ImmutableList.of()));
+                new Lines.Look(topic.hasErrorBars(), topic.isMonthly() ? fiscalYears() : ImmutableList.of()),
+                context.texts.digits());
     }
 
     private Lines.Series line(FileSeries series) {

@@ -51,7 +51,8 @@ public final class CatalogueOption {
             throw wrong("There is no file or folder " + path + ": give the path of a catalogue");
         }
         ReadResult<Catalogue> result = CatalogueReader.create().read(path);
-        Catalogue catalogue = result.value().orElseThrow(() -> new BrokenInputException(result.problems(), LanguageOption.of(command)));
+        Catalogue catalogue = result.value()
+                .orElseThrow(() -> new BrokenInputException(result.problems(), LanguageOption.of(command)));
         result.problems().stream()
                 .map(problem -> problem.message(LanguageOption.of(command)))
                 .forEach(checkNotNull(command).commandLine().getErr()::println);

@@ -32,7 +32,8 @@ public final class Messages {
      */
     public static String template(String code) {
         return Optional.ofNullable(ENGLISH.getProperty(code))
-                .orElseThrow(() -> new IllegalArgumentException("No template for " + code + ": add one to " + BUNDLE.formatted("")));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No template for " + code + ": add one to " + BUNDLE.formatted("")));
     }
 
     /**
@@ -70,7 +71,9 @@ public final class Messages {
                 .matcher(template)
                 .replaceAll(group -> Matcher.quoteReplacement(choose(group.group(1), parameters)));
         // values are put in last, in one pass, so that a value with brackets or braces is left alone
-        return PLACEHOLDER.matcher(chosen).replaceAll(match -> Matcher.quoteReplacement(value(match, parameters, words(language))));
+        return PLACEHOLDER
+                .matcher(chosen)
+                .replaceAll(match -> Matcher.quoteReplacement(value(match, parameters, words(language))));
     }
 
     private static String choose(String alternatives, Map<String, String> parameters) {

@@ -103,8 +103,8 @@ class MessagesTest {
 
     private static TreeSet<String> keys(String bundle) throws IOException {
         Properties templates = new Properties();
-        try (Reader reader = new InputStreamReader(
-                InputProblem.class.getResourceAsStream(bundle), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(InputProblem.class.getResourceAsStream(bundle), StandardCharsets.UTF_8)) {
             templates.load(reader);
         }
         return new TreeSet<>(templates.stringPropertyNames());
@@ -125,7 +125,8 @@ class MessagesTest {
 
     @Test
     void leavesTheSentenceOfAnotherReadersCodeAlone() {
-        assertThat(Messages.template("empty_file", "no rain was measured", SPANISH)).isEqualTo("no rain was measured");
+        assertThat(Messages.template("empty_file", "no rain was measured", SPANISH))
+                .isEqualTo("no rain was measured");
     }
 
     @ParameterizedTest
