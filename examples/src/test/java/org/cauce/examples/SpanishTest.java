@@ -9,14 +9,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cauce.examples.command.LanguageOption;
 import org.cauce.examples.report.Bundles;
+import org.cauce.io.catalogue.Catalogues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +30,11 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** What {@code --lang es} must do, and what it must leave alone. */
 class SpanishTest {
-    private static final Locale SPANISH = new Locale("es");
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final Pattern GAP = Pattern.compile("\\$\\{[A-Z][^}]*}|\\{\\d}");
     // records of the catalogue call these by their English names, too, in the words of their sources
-    private static final Pattern NAME = Pattern.compile("name\\.|perception\\.unit\\.plain|series\\.\\w+\\.name");
+    private static final Pattern NAME = Pattern.compile("name\\.|perception\\.unit\\.plain|series\\.cpi\\.name");
+    private static final String PAIR = "align USA MEX --in SLV,GTM,HND";
     private static final int SENTENCE = 25;
 
     @TempDir
@@ -45,8 +49,6 @@ class SpanishTest {
         return Stream.of("briefing HND", "briefing SLV", "briefing GTM", "briefing MEX", "briefing USA", PAIR);
     }
 
-    private static final String PAIR = "align USA MEX --in SLV,GTM,HND";
-
     @ParameterizedTest
     @MethodSource("bundles")
     void hasEveryTextOfEnglishWithTheSameGaps(String bundle) throws IOException {
@@ -59,10 +61,10 @@ class SpanishTest {
     }
 
     /** Returns the keys of one file, without those that it takes from another. */
-    private static TreeSet<String> own(String bundle) throws IOException {
+    private static Set<String> own(String bundle) throws IOException {
         Properties texts = new Properties();
         try (InputStream in = SpanishTest.class.getResourceAsStream("/" + bundle.replace('.', '/') + ".properties")) {
-            texts.load(in);
+            texts.load(Objects.requireNonNull(in));
         }
         return new TreeSet<>(texts.stringPropertyNames());
     }
@@ -99,6 +101,14 @@ class SpanishTest {
     }
 
     @Test
+    void callsEachIndicatorOfTheCatalogueBySpanishNames() throws IOException {
+        assertThat(own("org.cauce.examples.page.names_es"))
+                .containsExactlyInAnyOrderElementsOf(Catalogues.northernCentralAmerica().parts().indicators().stream()
+                        .map(indicator -> "name.indicator." + indicator.id())
+                        .toList());
+    }
+
+    @Test
     void writesNumbersAndDatesOfAPageAsSpanishDoes() throws IOException {
         assertThat(html("briefing HND", "es"))
                 .contains("57,7\u00a0%")
@@ -128,7 +138,7 @@ class SpanishTest {
         String spanish = html("briefing HND", "es");
         String english = html("briefing HND", "en");
         Locale before = Locale.getDefault();
-        Locale.setDefault(new Locale("tr", "TR"));
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         try {
             assertThat(html("briefing HND", "es")).isEqualTo(spanish);
             assertThat(html("briefing HND", "en")).isEqualTo(english);

@@ -67,7 +67,7 @@ final class Context extends PageContext {
     /** Returns the name of an indicator inside a sentence: its short name if the texts have one. */
     String indicator(String id) {
         String key = "indicator." + id;
-        return texts.has(key) ? texts.text(key) : catalogue.label(Kind.INDICATOR.ref(id), texts.language());
+        return texts.has(key) ? texts.text(key) : facts.wording().name(Kind.INDICATOR.ref(id));
     }
 
     Cited show(Statement<Observation> statement, Form form) {

@@ -200,7 +200,7 @@ final class JointSection {
             return action.text();
         }
         return says instanceof Target target
-                ? context.catalogue.label(target.indicator(), context.texts.language())
+                ? context.facts.wording().name(target.indicator())
                 : question.text();
     }
 }

@@ -212,7 +212,7 @@ final class NeighbourSection {
         Statement<Observation> own = row.own().orElseThrow();
         String unit = context.facts.numbers().unit(own.says().quantity().orElseThrow());
         return new DotPlot.Row(
-                context.catalogue.label(own.says().indicator(), context.texts.language()),
+                context.facts.wording().name(own.says().indicator()),
                 unit + ", "
                         + context.texts.time(
                                 own.says().tableYear().orElse(own.says().period())),
@@ -274,7 +274,7 @@ final class NeighbourSection {
             List<Prose> cells = new ArrayList<>();
             cells.add(context.say(
                     "context.row.partner",
-                    context.catalogue.label(Kind.INDICATOR.ref(indicator), context.texts.language()),
+                    context.facts.wording().name(Kind.INDICATOR.ref(indicator)),
                     context.name(Country.USA)));
             for (Country country : context.countries) {
                 cells.add(context.latest(indicator, country.ref(), Country.USA)

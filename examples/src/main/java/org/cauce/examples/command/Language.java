@@ -11,7 +11,7 @@ public enum Language {
 
     /** {@return the language} */
     public Locale locale() {
-        return this == ES ? new Locale("es") : Locale.ENGLISH;
+        return this == ES ? Locale.forLanguageTag("es") : Locale.ENGLISH;
     }
 
     /** {@return its code, such as {@code es}} */

@@ -23,6 +23,7 @@ public final class Texts {
     private final Locale language;
     private final ResourceBundle own;
     private final ResourceBundle shared;
+    private final ResourceBundle names;
     private final Periods periods;
     private final Digits digits;
 
@@ -30,6 +31,7 @@ public final class Texts {
         this.language = language;
         this.own = Bundles.in(language, bundle);
         this.shared = Bundles.in(language, Texts.class.getPackageName() + ".page");
+        this.names = Bundles.in(language, Texts.class.getPackageName() + ".names");
         this.periods = Periods.in(language);
         this.digits = Digits.in(language);
     }
@@ -55,7 +57,7 @@ public final class Texts {
      * @param key its key
      */
     public boolean has(String key) {
-        return own.containsKey(key) || shared.containsKey(key);
+        return own.containsKey(key) || shared.containsKey(key) || names.containsKey(key);
     }
 
     /**
@@ -64,7 +66,8 @@ public final class Texts {
      * @param key its key
      */
     public String text(String key) {
-        return own.containsKey(key) ? own.getString(key) : shared.getString(key);
+        ResourceBundle where = own.containsKey(key) ? own : names.containsKey(key) ? names : shared;
+        return where.getString(key);
     }
 
     /** {@return the words of the frame of the page: those whose key begins with "page."} */

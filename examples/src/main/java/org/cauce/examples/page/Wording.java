@@ -38,13 +38,12 @@ public final class Wording {
      * @param says the observation
      */
     public String what(Observation says) {
-        Indicator indicator = catalogue.get(says.indicator(), Indicator.class).says();
         String sector =
                 says.sector().map(code -> " (" + sectorName(code.value()) + ")").orElse("");
         String partner = says.partner().map(ref -> " – " + name(ref)).orElse("");
         String subjects = says.subjects().stream().map(this::name).collect(Collectors.joining(", "));
         String when = texts.time(says.when());
-        return indicator.name(texts.language()) + sector + ": " + subjects + partner
+        return name(says.indicator()) + sector + ": " + subjects + partner
                 + (when.isEmpty() ? "" : ", " + when);
     }
 
@@ -179,7 +178,7 @@ public final class Wording {
     public String subject(Ref record) {
         Object says = catalogue.find(record).<Object>map(Statement::says).orElse(record);
         if (says instanceof Observation observation) {
-            return catalogue.label(observation.indicator(), texts.language());
+            return name(observation.indicator());
         }
         return says instanceof FundingFlow flow
                 ? flow.initiative().map(this::name).orElse(record.id())

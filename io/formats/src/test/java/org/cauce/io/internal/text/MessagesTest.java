@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
-    private static final Locale SPANISH = new Locale("es");
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
     static Stream<ProblemCode> codes() {
