@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,12 +88,12 @@ class MessagesTest {
         assertThat(spanish.equals(code.template())).as(code.id()).isNotEqualTo(hasWords);
     }
 
-    private static TreeSet<String> placeholders(String template) {
+    private static Set<String> placeholders(String template) {
         return PLACEHOLDER
                 .matcher(template)
                 .results()
                 .map(match -> match.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -101,13 +101,13 @@ class MessagesTest {
         assertThat(keys("messages_es.properties")).isEqualTo(keys("messages.properties"));
     }
 
-    private static TreeSet<String> keys(String bundle) throws IOException {
+    private static Set<String> keys(String bundle) throws IOException {
         Properties templates = new Properties();
         try (Reader reader =
                 new InputStreamReader(InputProblem.class.getResourceAsStream(bundle), StandardCharsets.UTF_8)) {
             templates.load(reader);
         }
-        return new TreeSet<>(templates.stringPropertyNames());
+        return templates.stringPropertyNames();
     }
 
     @Test
