@@ -199,8 +199,6 @@ final class JointSection {
         if (says instanceof PlannedAction action) {
             return action.text();
         }
-        return says instanceof Target target
-                ? context.facts.wording().name(target.indicator())
-                : question.text();
+        return says instanceof Target target ? context.facts.wording().name(target.indicator()) : question.text();
     }
 }

@@ -43,8 +43,7 @@ public final class Wording {
         String partner = says.partner().map(ref -> " – " + name(ref)).orElse("");
         String subjects = says.subjects().stream().map(this::name).collect(Collectors.joining(", "));
         String when = texts.time(says.when());
-        return name(says.indicator()) + sector + ": " + subjects + partner
-                + (when.isEmpty() ? "" : ", " + when);
+        return name(says.indicator()) + sector + ": " + subjects + partner + (when.isEmpty() ? "" : ", " + when);
     }
 
     /**
