@@ -13,6 +13,7 @@ import org.cauce.examples.align.AlignmentReport;
 import org.cauce.examples.align.AlignmentTable;
 import org.cauce.examples.align.AlignmentTableConverter;
 import org.cauce.examples.command.CatalogueOption;
+import org.cauce.examples.command.LanguageOption;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.command.WholeFile;
@@ -115,7 +116,8 @@ public final class Align implements Callable<Integer> {
         if (file != null && file.toString().isEmpty()) {
             throw wrong("-o needs a file, such as align-USA-MEX.html; found ''");
         }
-        AlignmentReport report = AlignmentReport.of(facts, pair(), window(facts), folder());
+        AlignmentReport report = AlignmentReport.of(
+                facts, pair(), window(facts), new AlignmentReport.Choices(LanguageOption.of(spec), folder()));
         Path target = file == null ? Path.of("align-" + one + "-" + other + ".html") : file;
         Path written = new WholeFile(target).write(report.html());
         CommandSpec command = Objects.requireNonNull(spec);

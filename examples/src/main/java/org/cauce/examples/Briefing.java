@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.cauce.examples.briefing.CountryBriefing;
 import org.cauce.examples.command.CatalogueOption;
+import org.cauce.examples.command.LanguageOption;
 import org.cauce.examples.command.WholeFile;
 import org.cauce.examples.data.PublishedFile;
 import org.cauce.examples.data.PublishedFolder;
@@ -17,7 +18,6 @@ import org.cauce.examples.iati.CurrentActivities;
 import org.cauce.examples.iati.InputFiles;
 import org.cauce.examples.iati.ManyFiles;
 import org.cauce.examples.iati.Progress;
-import org.cauce.io.Problem;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.place.Country;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,8 @@ public final class Briefing implements Callable<Integer> {
                                     .collect(Collectors.joining(", ")));
         }
         CurrentActivities current = current(command);
-        CountryBriefing.Further further = new CountryBriefing.Further(current.activities(), statistics(facts, command));
+        CountryBriefing.Further further = new CountryBriefing.Further(
+                LanguageOption.of(command), current.activities(), statistics(facts, command));
         CountryBriefing briefing = CountryBriefing.of(facts, country, further);
         if (data != null && !briefing.hasSeries()) {
             command.commandLine()
@@ -111,7 +112,7 @@ public final class Briefing implements Callable<Integer> {
                         "%d figures, %d numbers, %d notes, %d facts%n",
                         briefing.figures(), briefing.numbers(), briefing.notes(), briefing.facts());
         current.errors().stream()
-                .map(Problem::message)
+                .map(problem -> problem.message(LanguageOption.of(command)))
                 .forEach(command.commandLine().getErr()::println);
         return current.errors().isEmpty() ? 0 : 1;
     }
@@ -128,7 +129,7 @@ public final class Briefing implements Callable<Integer> {
     }
 
     private CurrentActivities current(CommandSpec command) {
-        CurrentActivities current = new CurrentActivities(country);
+        CurrentActivities current = new CurrentActivities(country, LanguageOption.of(command));
         if (iati.isEmpty()) {
             return current;
         }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.cauce.examples.command.BrokenInputException;
 import org.cauce.examples.command.CountryConverter;
+import org.cauce.examples.command.LanguageOption;
 import org.cauce.examples.command.WatchedStream;
 import org.cauce.model.place.Country;
 import picocli.CommandLine;
@@ -101,8 +102,9 @@ public final class Cauce {
      * @param args the arguments
      */
     public static int run(Object command, PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(command)
-                .setOut(out)
+        CommandLine line = new CommandLine(command);
+        LanguageOption.give(line, args);
+        return line.setOut(out)
                 .setErr(err)
                 .registerConverter(Country.class, new CountryConverter())
                 .setUsageHelpAutoWidth(true)
@@ -118,10 +120,12 @@ public final class Cauce {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             ImmutableList<String> meant = ImmutableList.copyOf(unmatched.getSuggestions());
             if (!meant.isEmpty()) {
-                err.println("Did you mean: " + String.join(" or ", meant) + "?");
+                String or = LanguageOption.say(command, "hint.or", "");
+                err.println(LanguageOption.say(command, "hint.meant", String.join(or, meant)));
             }
         }
-        err.println("'" + command.getCommandSpec().qualifiedName() + " --help' tells how it is used.");
+        err.println(LanguageOption.say(
+                command, "hint.help", command.getCommandSpec().qualifiedName()));
         err.flush();
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }

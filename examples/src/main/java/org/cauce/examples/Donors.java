@@ -85,7 +85,7 @@ public final class Donors implements Callable<Integer> {
             World here = World.of(cube, options.isBilateral(), ref::equals);
             Portfolio<String> aid = here.relations().ofRecipient(ref);
             print(here, aid, significance(World.of(cube, options.isBilateral()).relations()));
-            boolean isWhole = FilesRead.tell(flows, output.err());
+            boolean isWhole = FilesRead.tell(flows, output.err(), output.language());
             if (aid.isEmpty()) {
                 output.err()
                         .println("No one gives to " + country().label() + " in " + options.year()

@@ -86,7 +86,7 @@ public final class Facts implements Callable<Integer> {
     private static void wordPeriod(ObjectNode fact) {
         for (String name : List.of("period", "start")) {
             if (fact.path(name).isTextual()) {
-                String text = Periods.listed(fact.path(name).asText());
+                String text = Periods.ENGLISH.listed(fact.path(name).asText());
                 fact.put(
                         name,
                         switch (fact.path(name + "Detail").path("part").asText()) {

@@ -124,24 +124,24 @@ public final class FlowsAsk implements Callable<Integer> {
         }
     }
 
-    private static void tell(FlowFile file, PrintWriter below) {
+    private void tell(FlowFile file, PrintWriter below) {
         file.reason().ifPresent(reason -> below.println("Not read: " + file.name() + ", " + reason + "."));
         if (file.refused() > 0 || file.hasErrors()) {
             tell("of " + file.name() + " could not be read", file.refused(), file.problems(), below);
         }
     }
 
-    private static void tell(String what, ImmutableList<Problem> problems, PrintWriter below) {
+    private void tell(String what, ImmutableList<Problem> problems, PrintWriter below) {
         if (!problems.isEmpty()) {
             tell("have " + what, problems.size(), problems, below);
         }
     }
 
-    private static void tell(String what, long count, ImmutableList<Problem> problems, PrintWriter below) {
+    private void tell(String what, long count, ImmutableList<Problem> problems, PrintWriter below) {
         below.println("Left out: " + Counted.of(count, "record") + " " + what + ":");
         problems.stream()
                 .filter(Problem::isError)
                 .limit(MOST_TOLD)
-                .forEach(problem -> below.println("  " + problem.message()));
+                .forEach(problem -> below.println("  " + problem.message(output.language())));
     }
 }

@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.cauce.examples.command.LanguageOption;
 import org.cauce.examples.iati.Conversion;
 import org.cauce.examples.iati.Counted;
 import org.cauce.examples.iati.InputFiles;
 import org.cauce.examples.iati.Progress;
 import org.cauce.io.MalformedInputException;
-import org.cauce.io.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,7 +89,7 @@ public final class IatiConvert implements Callable<Integer> {
             }
             conversion.finish();
             conversion.errors().stream()
-                    .map(Problem::message)
+                    .map(problem -> problem.message(LanguageOption.of(spec)))
                     .forEach(command.commandLine().getErr()::println);
             conversion.unfit().forEach(command.commandLine().getErr()::println);
             command.commandLine().getErr().println(target + ": " + Counted.of(conversion.records(), "record"));

@@ -16,7 +16,6 @@ import org.cauce.examples.iati.FlowTable;
 import org.cauce.examples.iati.InputFiles;
 import org.cauce.examples.iati.ManyFiles;
 import org.cauce.examples.iati.Progress;
-import org.cauce.io.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -88,7 +87,9 @@ public final class IatiFlows implements Callable<Integer> {
         } else if (!output.is(Format.NDJSON)) {
             output.print(Listing.of(COLUMNS, rows));
         }
-        table.errors().stream().map(Problem::message).forEach(output.err()::println);
+        table.errors().stream()
+                .map(problem -> problem.message(output.language()))
+                .forEach(output.err()::println);
         output.err().println(Counted.of(files.size(), "file") + ", " + Counted.of(table.flows(), "flow"));
         if (table.organisationFiles() > 0) {
             output.err().println(Counted.of(table.organisationFiles(), "file") + " of organisations, without flows");

@@ -14,7 +14,6 @@ import org.cauce.examples.iati.InputFiles;
 import org.cauce.examples.iati.ManyFiles;
 import org.cauce.examples.iati.Progress;
 import org.cauce.examples.iati.SummaryTables;
-import org.cauce.io.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -68,7 +67,7 @@ public final class IatiSummary implements Callable<Integer> {
         print(summaries);
         summaries.stream()
                 .flatMap(summary -> summary.errors().stream())
-                .map(Problem::message)
+                .map(problem -> problem.message(output.language()))
                 .forEach(output.err()::println);
         output.err()
                 .println(Counted.of(files.size(), "file") + ", "

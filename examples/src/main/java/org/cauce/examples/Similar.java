@@ -76,7 +76,7 @@ public final class Similar implements Callable<Integer> {
             if (sectors.relations().size() > 0) {
                 found.add(measures(Dimension.CATEGORY, sectors));
             }
-            boolean isWhole = FilesRead.tell(flows, output.err());
+            boolean isWhole = FilesRead.tell(flows, output.err(), output.language());
             if (!found.get(0).isDefined() && !found.get(found.size() - 1).isDefined()) {
                 tellAbsent(recipients);
                 return 1;

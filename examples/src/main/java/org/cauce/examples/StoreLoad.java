@@ -59,7 +59,7 @@ public final class StoreLoad implements Callable<Integer> {
                 COLUMNS, outcomes.stream().map(StoreLoading.Outcome::record).toList()));
         outcomes.stream()
                 .flatMap(outcome -> outcome.problems().stream().limit(MOST_TOLD))
-                .forEach(problem -> output.err().println(problem.message()));
+                .forEach(problem -> output.err().println(problem.message(output.language())));
         boolean isWhole = outcomes.stream()
                 .allMatch(outcome -> outcome.isInStore() && outcome.problems().isEmpty());
         return isWhole ? 0 : 1;

@@ -3,6 +3,7 @@ package org.cauce.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,5 +72,12 @@ class GoldenTest {
         Golden.check(
                 "help-" + command.replace(' ', '-') + ".txt",
                 Run.of((command + " --help").split(" ")).out());
+    }
+
+    @Test
+    void helpsInSpanishAsTheFileSays() {
+        Golden.check(
+                "help-briefing-es.txt",
+                Run.of("briefing", "--lang", "es", "--help").out());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.examples.page.Page;
@@ -22,6 +23,14 @@ public final class AlignmentReport {
 
     private final Context context;
     private final Page page;
+
+    /**
+     * What a report is made with besides the catalogue.
+     *
+     * @param language the language of the page, English or Spanish
+     * @param data a folder with files of statistics as they were published; empty if there is none
+     */
+    public record Choices(Locale language, Optional<Path> data) {}
 
     private AlignmentReport(Context context, Optional<Path> data) {
         this.context = context;
@@ -56,7 +65,19 @@ public final class AlignmentReport {
      * @param data a folder with files of statistics as they were published; empty if there is none
      */
     public static AlignmentReport of(Catalogue catalogue, Alignment pair, TimePeriod window, Optional<Path> data) {
-        return new AlignmentReport(new Context(catalogue, pair, window), data);
+        return of(catalogue, pair, window, new Choices(Locale.ENGLISH, data));
+    }
+
+    /**
+     * {@return the report on two donors, in a language}
+     *
+     * @param catalogue where initiatives, promises and priorities are
+     * @param pair the donors and the recipients
+     * @param window the years for which the overlap is shown, such as {@code 2019/2024}
+     * @param choices the language, and files of statistics
+     */
+    public static AlignmentReport of(Catalogue catalogue, Alignment pair, TimePeriod window, Choices choices) {
+        return new AlignmentReport(new Context(catalogue, pair, window, choices.language()), choices.data());
     }
 
     /**
@@ -99,7 +120,7 @@ public final class AlignmentReport {
      */
     public static ImmutableList<ObjectNode> records(
             Catalogue catalogue, Alignment pair, TimePeriod window, AlignmentTable table) {
-        return new AlignmentRecords(new Context(catalogue, pair, window)).of(table);
+        return new AlignmentRecords(new Context(catalogue, pair, window, Locale.ENGLISH)).of(table);
     }
 
     /** {@return the page as one HTML file that needs nothing else} */

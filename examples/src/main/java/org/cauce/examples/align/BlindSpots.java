@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Times;
 import org.cauce.indicators.alignment.Engagements;
 import org.cauce.indicators.alignment.Engagements.LeftOut;
 import org.cauce.indicators.alignment.OverlapCell;
@@ -162,8 +161,8 @@ final class BlindSpots {
     }
 
     private BlindSpot after() {
-        Prose day = Prose.of(new Piece.When(
-                Times.text(TimePeriod.parse(Integer.toString(context.asOf().getYear())))));
+        Prose day = Prose.of(new Piece.When(context.texts.time(
+                TimePeriod.parse(Integer.toString(context.asOf().getYear())))));
         return new BlindSpot(context.say("blind.after", day), context.say("blind.after.why"));
     }
 }

@@ -33,11 +33,15 @@ final class Context extends PageContext {
     final ImmutableList<HandOver> handOvers;
 
     Context(Catalogue catalogue, Alignment pair, TimePeriod window) {
-        super(catalogue, Texts.in(Locale.ENGLISH, "org.cauce.examples.align.align"));
+        this(catalogue, pair, window, Locale.ENGLISH);
+    }
+
+    Context(Catalogue catalogue, Alignment pair, TimePeriod window, Locale language) {
+        super(catalogue, Texts.in(language, "org.cauce.examples.align.align"));
         this.pair = pair;
         this.window = window;
-        this.one = Donor.first(pair.one(), pair.other());
-        this.other = Donor.second(pair.one(), pair.other());
+        this.one = Donor.first(pair.one(), pair.other(), language);
+        this.other = Donor.second(pair.one(), pair.other(), language);
         this.recipients = pair.recipients();
         this.initiatives = pair.over(catalogue);
         this.overlap = initiatives.overlap(SectorGroup.of(catalogue), window).withoutEmptyRows();
@@ -54,6 +58,11 @@ final class Context extends PageContext {
     /** Returns both donors, in the order of the page. */
     ImmutableList<Donor> donors() {
         return ImmutableList.of(one, other);
+    }
+
+    /** Returns the name of a group of sectors. */
+    String name(SectorGroup sectors) {
+        return facts.wording().sectorName(sectors.id());
     }
 
     /** Returns the donor whose initiatives this one is among: the first, if it is of both. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cauce.examples.page.Texts;
-import org.cauce.examples.page.Times;
 import org.cauce.indicators.alignment.Activity;
 import org.cauce.model.initiative.History;
 import org.cauce.model.initiative.Moment;
@@ -51,8 +50,8 @@ final class Dates {
     }
 
     /** Returns a day, month, year or span of years, as exact as it is known. */
-    static String text(Moment moment) {
-        return Times.text(TimePeriod.parse(edtf(moment.earliest(), moment.latest())));
+    String text(Moment moment) {
+        return texts.time(TimePeriod.parse(edtf(moment.earliest(), moment.latest())));
     }
 
     private static String edtf(LocalDate first, LocalDate last) {

@@ -48,7 +48,7 @@ record HandOverRow(HandOver found, ImmutableList<Country> countries) {
         return found.isReported();
     }
 
-    String where() {
-        return countries.stream().map(Country::label).collect(Collectors.joining(", "));
+    String where(Context context) {
+        return countries.stream().map(context::name).collect(Collectors.joining(", "));
     }
 }

@@ -15,7 +15,6 @@ import org.cauce.examples.page.Table;
 import org.cauce.examples.report.Cited;
 import org.cauce.indicators.alignment.HandOver;
 import org.cauce.indicators.alignment.HandOver.Criterion;
-import org.cauce.model.place.Country;
 import org.cauce.model.source.Ref;
 
 /** From which initiative of one donor people could pass to one of the other. */
@@ -113,14 +112,16 @@ final class HandOverSection implements Part {
         return new Ropes(
                 context.texts.text("handovers.chart"),
                 new Ropes.Heads(context.texts.text("handovers.head.leave"), context.texts.text("handovers.head.enter")),
-                Arrays.stream(Criterion.values()).map(Criterion::toString).collect(ImmutableList.toImmutableList()),
+                Arrays.stream(Criterion.values())
+                        .map(criterion -> context.texts.word("criterion", criterion))
+                        .collect(ImmutableList.toImmutableList()),
                 groups);
     }
 
     private ImmutableList<Ropes.Rope> ropes(ImmutableList<HandOverRow> of) {
         return of.stream()
                 .map(row -> new Ropes.Rope(
-                        end(row.found().origin(), ""), end(row.found().destination(), row.where()), row.fits()))
+                        end(row.found().origin(), ""), end(row.found().destination(), row.where(context)), row.fits()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -135,7 +136,8 @@ final class HandOverSection implements Part {
         Table.Builder table = Table.of(Stream.concat(
                         Stream.of("from", "to", "country", "basis").map(key -> context.say("handovers.head." + key)),
                         Arrays.stream(Criterion.values())
-                                .map(criterion -> Prose.of(criterion.toString()).capitalised()))
+                                .map(criterion -> Prose.of(context.texts.word("criterion", criterion))
+                                        .capitalised()))
                 .toArray(Prose[]::new));
         rows.forEach(row -> table.row(cells(row)));
         return table.words();
@@ -146,7 +148,7 @@ final class HandOverSection implements Part {
         List<Prose> cells = new ArrayList<>();
         cells.add(named.link(found.origin()));
         cells.add(named.link(found.destination()));
-        cells.add(Prose.of(row.countries().stream().map(Country::label).collect(Collectors.joining(", "))));
+        cells.add(Prose.of(row.countries().stream().map(context::name).collect(Collectors.joining(", "))));
         cells.add(found.reportedBy()
                 .map(told -> Prose.of(context.facts.of(told, context.texts.text("handovers.basis.reported"))))
                 .orElseGet(() -> context.say("handovers.basis.rule")));

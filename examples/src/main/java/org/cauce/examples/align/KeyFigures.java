@@ -11,7 +11,6 @@ import org.cauce.examples.page.Form;
 import org.cauce.examples.page.Page;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.indicators.alignment.OverlapCell;
 import org.cauce.indicators.alignment.OverlapCell.State;
@@ -89,7 +88,7 @@ final class KeyFigures {
         Cited linked = count(cells(State.LINKED).count(), "overlap.count.linked");
         Cited all = count(context.overlap.cells().size(), "overlap.count.all");
         List<Prose> countries = context.recipients.stream()
-                .map(country -> context.say("key.linked.country", country.label(), linkedIn(country)))
+                .map(country -> context.say("key.linked.country", context.name(country), linkedIn(country)))
                 .toList();
         return Optional.of(new Page.KeyFigure(
                 context.say("key.linked"),
@@ -122,7 +121,7 @@ final class KeyFigures {
                 .flatMap(target -> target.results().stream())
                 .map(Reported::observation)
                 .filter(KeyFigures::isOfPeople)
-                .filter(result -> !Times.text(result.says().when()).isEmpty())
+                .filter(result -> !context.texts.time(result.says().when()).isEmpty())
                 .max(Comparator.comparing(result -> result.says().period()))
                 .map(result -> new Page.KeyFigure(
                         context.say("key.reached", result.says().when()),
@@ -159,7 +158,7 @@ final class KeyFigures {
 
     private Prose neverWhat(FundingFlow says) {
         Prose what = says.initiative().map(context.facts::name).orElse(Prose.EMPTY);
-        String when = says.when().map(Times::text).orElse("");
+        String when = says.when().map(context.texts::time).orElse("");
         return when.isEmpty() ? what : context.say("key.never.compare", what, Prose.of(new Piece.When(when)));
     }
 

@@ -57,7 +57,7 @@ final class NetAidFigure {
         long first = context.recipients.stream()
                 .filter(recipient -> leads(donor, recipient))
                 .count();
-        String what = context.texts.plain("statistics.bars.count", donor.label());
+        String what = context.texts.plain("statistics.bars.count", context.name(donor));
         return context.say(
                         "statistics.bars.title",
                         context.facts.inSentence(donor.ref()),
@@ -87,13 +87,13 @@ final class NetAidFigure {
 
     private DonorBars.Panel panel(Country recipient) {
         return new DonorBars.Panel(
-                recipient.label(),
+                context.name(recipient),
                 donors.stream().map(donor -> bar(donor, recipient)).collect(ImmutableList.toImmutableList()));
     }
 
     private DonorBars.Bar bar(Country donor, Country recipient) {
         return new DonorBars.Bar(
-                donor.label(),
+                context.name(donor),
                 style(donor),
                 value(donor, recipient),
                 numbers.amount(donor, recipient),
@@ -115,11 +115,11 @@ final class NetAidFigure {
     private Table rows() {
         ImmutableList.Builder<Prose> head = ImmutableList.builder();
         head.add(context.say("statistics.head.donor"));
-        context.recipients.forEach(recipient -> head.add(Prose.of(recipient.label())));
+        context.recipients.forEach(recipient -> head.add(Prose.of(context.name(recipient))));
         Table.Builder rows = Table.of(head.build().toArray(Prose[]::new));
         for (Country donor : donors) {
             ImmutableList.Builder<Prose> cells = ImmutableList.builder();
-            cells.add(Prose.of(donor.label()));
+            cells.add(Prose.of(context.name(donor)));
             context.recipients.forEach(recipient -> cells.add(cell(donor, recipient)));
             rows.row(cells.build());
         }

@@ -28,11 +28,11 @@ final class OverlapRows {
         return new OverlapGrid(
                 context.texts.text("overlap.chart"),
                 context.texts.text("overlap.head.sector"),
-                context.recipients.stream().map(country -> country.label()).collect(ImmutableList.toImmutableList()),
+                context.recipients.stream().map(context::name).collect(ImmutableList.toImmutableList()),
                 map.sectors().stream()
                         .sorted(Comparator.comparing(sector -> closeness(map.row(sector))))
                         .map(sector -> new OverlapGrid.Row(
-                                sector.name(),
+                                context.name(sector),
                                 map.row(sector).stream().map(this::cell).collect(ImmutableList.toImmutableList())))
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableList.of(
@@ -59,7 +59,7 @@ final class OverlapRows {
     private OverlapGrid.Cell cell(OverlapCell cell) {
         return new OverlapGrid.Cell(
                 "m-" + cell.sector().id() + "-" + cell.country(),
-                cell.sector().name() + ", " + cell.country().label(),
+                context.name(cell.sector()) + ", " + context.name(cell.country()),
                 look(cell),
                 state(cell),
                 names(cell),
@@ -183,7 +183,7 @@ final class OverlapRows {
         if (says instanceof Link link) {
             return Prose.of(context.facts.of(
                     told,
-                    named.name(link.subject()) + " " + link.type().toString().replace('-', ' ') + " "
+                    named.name(link.subject()) + " " + context.texts.word("link", link.type()) + " "
                             + named.name(link.object())));
         }
         return says instanceof Referral referral

@@ -136,7 +136,7 @@ final class OverlapSection implements Part {
         return Prose.join(
                 "; ",
                 cells(State.LINKED)
-                        .map(cell -> Prose.of(cell.sector().name()))
+                        .map(cell -> Prose.of(context.name(cell.sector())))
                         .distinct()
                         .toList());
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Segments;
 import org.cauce.examples.report.Cited;
 import org.cauce.model.initiative.Moment;
 import org.cauce.model.policy.Event;
@@ -38,7 +37,7 @@ final class PathEvents {
     private Joining joining(Statement<Event> event) {
         Ref record = Kind.EVENT.ref(event.id());
         Optional<Moment> moment = Moment.of(event.says().when());
-        String shown = moment.map(Segments::shortText).orElse(context.texts.text("paths.undated"));
+        String shown = moment.map(context.texts::brief).orElse(context.texts.text("paths.undated"));
         String title = event.says().title();
         Cited date = context.facts.of(
                 record, shown, title + ", " + shown, event.says().when().printed());

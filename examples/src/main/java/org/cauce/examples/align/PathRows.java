@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cauce.examples.page.PageContext;
 import org.cauce.examples.page.Segments;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.Timeline;
 import org.cauce.indicators.alignment.Activity;
@@ -61,14 +60,14 @@ final class PathRows {
     private String shown(Activity activity) {
         if (activity.knownBy().isPresent()) {
             return context.texts.plain(
-                    "paths.by", Segments.shortText(activity.knownBy().get()));
+                    "paths.by", context.texts.brief(activity.knownBy().get()));
         }
         List<History.Stretch> stretches = activity.stretches();
-        String from = Segments.shortText(stretches.get(0).from());
+        String from = context.texts.brief(stretches.get(0).from());
         String to = stretches
                 .get(stretches.size() - 1)
                 .to()
-                .map(Segments::shortText)
+                .map(context.texts::brief)
                 .orElse("");
         return from.equals(to) ? from : from + "–" + to;
     }
@@ -80,8 +79,8 @@ final class PathRows {
         says.start().flatMap(Timing::printed).ifPresent(start -> told.add(context.texts.plain("from", start)));
         for (Statement<StatusChange> change : context.catalogue.history(initiative)) {
             Timing when = change.says().when();
-            String status = change.says().status().toString().replace('-', ' ');
-            told.add((status + " " + when.printed().orElse(Times.text(when))).strip());
+            String status = context.texts.word("status", change.says().status());
+            told.add((status + " " + when.printed().orElse(context.texts.time(when))).strip());
         }
         says.end().flatMap(Timing::printed).ifPresent(end -> told.add(context.texts.plain("until", end)));
         return told.isEmpty()

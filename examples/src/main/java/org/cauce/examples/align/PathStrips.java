@@ -111,7 +111,7 @@ final class PathStrips {
     Cited sideBySide(ParallelPaths paths) {
         return context.facts.computed(
                 years(paths.sideBySide()),
-                context.texts.plain("paths.side-by-side.what", paths.sector().name()),
+                context.texts.plain("paths.side-by-side.what", context.name(paths.sector())),
                 context.texts.text("paths.side-by-side.rule"),
                 List.of());
     }

@@ -93,7 +93,7 @@ final class PathsFigure {
 
     private FacingTimelines.Lane lane(ParallelPaths one, LocalDate from) {
         return new FacingTimelines.Lane(
-                one.sector().name(), rows(one.one(), from), rows(one.other(), from), strips.of(one, from));
+                context.name(one.sector()), rows(one.one(), from), rows(one.other(), from), strips.of(one, from));
     }
 
     /** Returns the rows of which something is drawn. */

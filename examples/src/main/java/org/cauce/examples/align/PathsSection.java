@@ -73,9 +73,9 @@ final class PathsSection implements Part {
         String months = Long.toString(longest.monthsSideBySide());
         Cited counted = context.facts.computed(
                 months,
-                context.texts.plain("paths.side-by-side.what", longest.sector().name()),
+                context.texts.plain("paths.side-by-side.what", context.name(longest.sector())),
                 context.texts.text("paths.side-by-side.rule"),
                 List.of());
-        return context.say("paths.text.longest", counted, longest.sector().name(), strips.sideBySide(longest));
+        return context.say("paths.text.longest", counted, context.name(longest.sector()), strips.sideBySide(longest));
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.cauce.examples.page.Form;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Times;
 import org.cauce.indicators.alignment.Promises;
 import org.cauce.indicators.alignment.Promises.Step;
 import org.cauce.model.flow.Amount;
@@ -135,7 +134,7 @@ final class PromiseRows {
                         split.parts().stream().map(context.facts::name).toList()))
                 .ifPresent(parts::add);
         says.when()
-                .map(Times::text)
+                .map(context.texts::time)
                 .filter(text -> !text.isEmpty())
                 .ifPresent(text -> parts.add(Prose.of(new Piece.When(text))));
         if (says.providers().size() > 1) {
@@ -164,11 +163,11 @@ final class PromiseRows {
         String conditions = String.join(
                 " ",
                 flow.says().conditions().stream()
-                        .map(condition -> condition.toString().replace('-', ' '))
+                        .map(condition -> context.texts.word("condition", condition))
                         .toList());
         return Prose.of(context.facts.of(
                 Kind.FLOW.ref(flow.id()),
-                (share.percent().toPlainString() + "% " + conditions).strip(),
+                (context.texts.plain("percent", context.texts.digits().of(share.percent())) + " " + conditions).strip(),
                 context.facts.wording().what(flow.says()),
                 share.printed()));
     }

@@ -14,7 +14,6 @@ import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Section;
 import org.cauce.examples.page.Table;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.indicators.alignment.Promises;
 import org.cauce.indicators.alignment.Promises.Step;
@@ -78,7 +77,7 @@ final class PromiseSection implements Part {
                 .orElse(Prose.EMPTY);
         Prose when = flow.says()
                 .when()
-                .map(Times::text)
+                .map(context.texts::time)
                 .filter(text -> !text.isEmpty())
                 .map(text -> context.say("promises.text.of", Prose.of(new Piece.When(text))))
                 .orElse(Prose.EMPTY);

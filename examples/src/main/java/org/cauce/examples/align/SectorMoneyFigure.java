@@ -84,7 +84,7 @@ final class SectorMoneyFigure {
         Cited all = numbers.count(cells.size(), context.texts.text("statistics.money.cells"));
         return unseen.isEmpty()
                 ? context.say("statistics.money.title", count(MoneyCell.State.TOGETHER), all)
-                : context.say("statistics.money.title.unseen", unseen.get(0).label(), all);
+                : context.say("statistics.money.title.unseen", context.name(unseen.get(0)), all);
     }
 
     private Cited count(MoneyCell.State state) {
@@ -138,7 +138,7 @@ final class SectorMoneyFigure {
                 .filter(cell -> cell.members().get(0).equals(recipient.ref().toString()))
                 .collect(ImmutableList.toImmutableList());
         return new DonorBars.Panel(
-                recipient.label(),
+                context.name(recipient),
                 Sort.all()
                         .filter(sort -> unseen.isEmpty() || sort.state() != MoneyCell.State.TOGETHER)
                         .map(sort -> bar(recipient, sort, here))
@@ -153,7 +153,7 @@ final class SectorMoneyFigure {
                 .toList();
         BigDecimal sum = given.stream().map(MoneyCell.Given::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
         long rows = given.stream().mapToLong(MoneyCell.Given::count).sum();
-        String what = context.texts.plain("statistics.money.bar", state(sort), recipient.label(), table.year());
+        String what = context.texts.plain("statistics.money.bar", state(sort), context.name(recipient), table.year());
         return new DonorBars.Bar(
                 state(sort),
                 style(sort.state()),
@@ -197,8 +197,8 @@ final class SectorMoneyFigure {
                 context.say("statistics.head.others"));
         for (MoneyCell cell : cells) {
             rows.row(
-                    AidNames.prose(cell.members().get(0)),
-                    AidNames.prose(cell.members().get(1)),
+                    AidNames.prose(context.texts.language(), cell.members().get(0)),
+                    AidNames.prose(context.texts.language(), cell.members().get(1)),
                     Prose.of(state(Sort.of(cell))),
                     given(cell, cell.one(), context.one.name(), unseen.contains(context.one.country())),
                     given(cell, cell.other(), context.other.name(), unseen.contains(context.other.country())),
@@ -215,8 +215,8 @@ final class SectorMoneyFigure {
         String what = context.texts.plain(
                 "statistics.money.what",
                 donor,
-                AidNames.of(cell.members().get(0)),
-                AidNames.of(cell.members().get(1)),
+                AidNames.of(context.texts.language(), cell.members().get(0)),
+                AidNames.of(context.texts.language(), cell.members().get(1)),
                 table.year());
         return context.say(
                 "statistics.money.given",

@@ -68,7 +68,7 @@ final class SimilarityFigure {
     }
 
     private String name(SimilarPair pair) {
-        return pair.one().label() + " – " + pair.other().label();
+        return context.name(pair.one()) + " – " + context.name(pair.other());
     }
 
     private SimilarityPlot.Pair drawn(SimilarPair pair) {
@@ -84,7 +84,8 @@ final class SimilarityFigure {
                 new SimilarityPlot.Value(result.all(), all(pair, result)),
                 result.cell()
                         .map(cell -> new SimilarityPlot.Without(
-                                context.texts.plain("statistics.alike.without", AidNames.of(cell)),
+                                context.texts.plain(
+                                        "statistics.alike.without", AidNames.of(context.texts.language(), cell)),
                                 new SimilarityPlot.Value(result.without(), without(pair, result, cell)))));
     }
 
@@ -102,8 +103,11 @@ final class SimilarityFigure {
     }
 
     private Cited without(SimilarPair pair, SimilarPair.Result result, String cell) {
-        String what =
-                context.texts.plain("statistics.alike.what-without", name(pair), measure(result), AidNames.of(cell));
+        String what = context.texts.plain(
+                "statistics.alike.what-without",
+                name(pair),
+                measure(result),
+                AidNames.of(context.texts.language(), cell));
         return numbers.measure(result.without(), what, formula(result));
     }
 
@@ -134,7 +138,7 @@ final class SimilarityFigure {
     private Prose title(Change change) {
         return context.say(
                 "statistics.alike.title",
-                AidNames.prose(change.cell()),
+                AidNames.prose(context.texts.language(), change.cell()),
                 measure(change.result()),
                 name(change.pair()),
                 all(change.pair(), change.result()),
@@ -161,7 +165,9 @@ final class SimilarityFigure {
                         result.cell()
                                 .map(cell -> Prose.of(without(pair, result, cell)))
                                 .orElseGet(() -> context.say("none")),
-                        result.cell().map(AidNames::prose).orElseGet(() -> context.say("none")));
+                        result.cell()
+                                .map(cell -> AidNames.prose(context.texts.language(), cell))
+                                .orElseGet(() -> context.say("none")));
             }
         }
         return rows.words();

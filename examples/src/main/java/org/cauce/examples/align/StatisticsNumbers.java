@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.cauce.examples.page.Numbers;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.report.Cited;
@@ -83,7 +82,8 @@ final class StatisticsNumbers {
         return new Cited(
                 millions(sum),
                 note(),
-                context.texts.plain("statistics.from-to", name, donor.label(), recipient.label(), table.year()),
+                context.texts.plain(
+                        "statistics.from-to", name, context.name(donor), context.name(recipient), table.year()),
                 Optional.of(context.texts.plain("statistics.exact", exact(sum))),
                 Optional.of(unit() + "; " + where),
                 Optional.empty(),
@@ -132,15 +132,15 @@ final class StatisticsNumbers {
     }
 
     /** All digits, in millions. */
-    private static String exact(BigDecimal amount) {
+    private String exact(BigDecimal amount) {
         BigDecimal millions = amount.movePointLeft(MILLIONS).stripTrailingZeros();
-        return Numbers.digits(millions.scale() < 0 ? millions.setScale(0) : millions);
+        return context.texts.digits().of(millions.scale() < 0 ? millions.setScale(0) : millions);
     }
 
     /** Small amounts keep a decimal, so that they do not vanish. */
-    private static String millions(BigDecimal amount) {
+    private String millions(BigDecimal amount) {
         BigDecimal millions = amount.movePointLeft(MILLIONS);
         boolean isSmall = millions.abs().compareTo(BigDecimal.TEN) < 0;
-        return Numbers.rounded(millions, isSmall ? 1 : 0);
+        return context.texts.digits().rounded(millions, isSmall ? 1 : 0);
     }
 }

@@ -9,12 +9,10 @@ import java.util.Optional;
 import org.cauce.examples.page.Block;
 import org.cauce.examples.page.Draft;
 import org.cauce.examples.page.Form;
-import org.cauce.examples.page.Numbers;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Section;
 import org.cauce.examples.page.Table;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.RankedBars;
 import org.cauce.examples.svg.Slope;
@@ -173,7 +171,7 @@ final class AidSection {
         Table.Builder table = Table.of(
                 Prose.EMPTY,
                 context.say("aid.net.head.start", own.from()),
-                Prose.of(new Piece.When(Times.text(own.end().says().period()))),
+                Prose.of(new Piece.When(context.texts.time(own.end().says().period()))),
                 context.say("aid.net.head.growth"));
         for (Ends one : ends) {
             Cited start = implied(one, Form.BARE);
@@ -193,8 +191,8 @@ final class AidSection {
         }
         return draft.drawing(new Slope(
                         context.texts.text("aid.net.chart"),
-                        Times.text(own.from()),
-                        Times.text(own.end().says().period()),
+                        context.texts.time(own.from()),
+                        context.texts.time(own.end().says().period()),
                         context.texts.text("aid.net.head.growth"),
                         ImmutableList.copyOf(lines)))
                 .note(context.say("aid.net.note"))
@@ -204,14 +202,14 @@ final class AidSection {
     private Cited implied(Ends ends, Form form) {
         Cited end = context.show(ends.end(), form);
         Cited growth = context.show(ends.growth(), form);
-        String digits = Numbers.rounded(millions(ends.start().nominal()), 1);
+        String digits = context.texts.digits().rounded(millions(ends.start().nominal()), 1);
         String formula = context.texts.plain(
                 "aid.net.formula",
                 end.printed().orElse(end.shown()),
-                growth.printed().orElse(growth.shown()).replace("%", ""));
+                growth.printed().orElse(growth.shown()).replaceAll("\\h*%", ""));
         return context.facts.computed(
                 form == Form.BARE ? digits : context.texts.plain("money.million", digits),
-                context.texts.plain("aid.net.implied", context.name(ends.country()), Times.text(ends.from())),
+                context.texts.plain("aid.net.implied", context.name(ends.country()), context.texts.time(ends.from())),
                 formula,
                 List.of(end, growth));
     }
@@ -319,14 +317,14 @@ final class AidSection {
                 .reduce((one, two) -> one + " + " + two)
                 .orElseThrow();
         Cited together = context.facts.computed(
-                Numbers.rounded(sum.nominal(), 1) + "%",
+                context.texts.plain("percent", context.texts.digits().rounded(sum.nominal(), 1)),
                 context.texts.text("aid.sectors.together"),
-                added + " = " + Numbers.rounded(sum.nominal(), 1),
+                added + " = " + context.texts.digits().rounded(sum.nominal(), 1),
                 numbers);
         Cited remainder = context.facts.computed(
-                Numbers.rounded(rest.nominal(), 1),
+                context.texts.digits().rounded(rest.nominal(), 1),
                 context.texts.text("aid.sectors.rest"),
-                "100 − (" + added + ") = " + Numbers.rounded(rest.nominal(), 1),
+                "100 − (" + added + ") = " + context.texts.digits().rounded(rest.nominal(), 1),
                 numbers);
         Prose title = context.say("aid.sectors.title", context.texts.count(ranked.size()), together)
                 .capitalised();

@@ -47,10 +47,6 @@ final class Context extends PageContext {
         return countries.stream().filter(other -> other != country).collect(ImmutableList.toImmutableList());
     }
 
-    String name(Country named) {
-        return named.label();
-    }
-
     /** Returns the latest observation of an indicator with a number, about a country itself. */
     Optional<Statement<Observation>> latest(String indicator, Ref subject) {
         return catalogue.observations().indicator(indicator).of(subject).stream()
@@ -71,7 +67,7 @@ final class Context extends PageContext {
     /** Returns the name of an indicator inside a sentence: its short name if the texts have one. */
     String indicator(String id) {
         String key = "indicator." + id;
-        return texts.has(key) ? texts.text(key) : catalogue.label(Kind.INDICATOR.ref(id));
+        return texts.has(key) ? texts.text(key) : facts.wording().name(Kind.INDICATOR.ref(id));
     }
 
     Cited show(Statement<Observation> statement, Form form) {

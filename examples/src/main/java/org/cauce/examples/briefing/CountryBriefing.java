@@ -43,14 +43,35 @@ public final class CountryBriefing {
     private final Context context;
 
     /**
-     * What files tell besides the catalogue.
+     * What a briefing is made with besides the catalogue.
      *
+     * @param language the language of the page, English or Spanish
      * @param activities activities in the country, from IATI files
      * @param files statistics, from files as they were published
      */
-    public record Further(ImmutableList<CurrentActivity> activities, ImmutableList<PublishedFile> files) {
-        /** Nothing. */
-        public static final Further NONE = new Further(ImmutableList.of(), ImmutableList.of());
+    public record Further(
+            Locale language, ImmutableList<CurrentActivity> activities, ImmutableList<PublishedFile> files) {
+        /** Nothing, in English. */
+        public static final Further NONE = in(Locale.ENGLISH);
+
+        /**
+         * What files tell, in English.
+         *
+         * @param activities activities in the country, from IATI files
+         * @param files statistics, from files as they were published
+         */
+        public Further(ImmutableList<CurrentActivity> activities, ImmutableList<PublishedFile> files) {
+            this(Locale.ENGLISH, activities, files);
+        }
+
+        /**
+         * {@return nothing but a language}
+         *
+         * @param language the language of the page
+         */
+        public static Further in(Locale language) {
+            return new Further(language, ImmutableList.of(), ImmutableList.of());
+        }
     }
 
     private CountryBriefing(Page page, Context context) {
@@ -79,7 +100,7 @@ public final class CountryBriefing {
      */
     public static CountryBriefing of(Catalogue catalogue, Country country, Further further) {
         List<Country> subregion = subregion(catalogue);
-        Context context = new Context(catalogue, country, subregion, Texts.in(Locale.ENGLISH, WORDS));
+        Context context = new Context(catalogue, country, subregion, Texts.in(further.language(), WORDS));
         if (subregion.contains(country)) {
             return new CountryBriefing(recipient(context, further), context);
         }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Segments;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.Style;
 import org.cauce.examples.svg.Timeline;
@@ -116,7 +115,7 @@ final class Course {
         return changes.stream()
                 .filter(change -> change.says().status() == status)
                 .findFirst()
-                .map(change -> of(change, Times.text(change.says().when())));
+                .map(change -> of(change, context.texts.time(change.says().when())));
     }
 
     private Cited of(Statement<StatusChange> change, String shown) {
@@ -124,18 +123,18 @@ final class Course {
                 Kind.STATUS_CHANGE.ref(change.id()),
                 shown,
                 context.facts.wording().name(ref()) + ": "
-                        + change.says().status().toString().replace('-', ' '),
+                        + context.texts.word("status", change.says().status()),
                 change.says().when().printed());
     }
 
     /** Returns the dates of the initiative, such as {@code Jun 2001–2008}. */
     Cited dates() {
         List<History.Stretch> stretches = history.stretches();
-        String from = Segments.shortText(stretches.get(0).from());
+        String from = context.texts.brief(stretches.get(0).from());
         String to = stretches
                 .get(stretches.size() - 1)
                 .to()
-                .map(Segments::shortText)
+                .map(context.texts::brief)
                 .orElse("");
         String shown = from.equals(to) ? from : from + "–" + to;
         String name = context.facts.wording().name(ref());
@@ -154,8 +153,8 @@ final class Course {
             String when = change.says()
                     .when()
                     .printed()
-                    .orElse(Times.text(change.says().when()));
-            told.add((change.says().status().toString().replace('-', ' ') + " " + when).strip());
+                    .orElse(context.texts.time(change.says().when()));
+            told.add((context.texts.word("status", change.says().status()) + " " + when).strip());
         }
         initiative.says().end().flatMap(Timing::printed).ifPresent(end -> told.add(context.texts.plain("until", end)));
         return told.isEmpty()
@@ -189,7 +188,7 @@ final class Course {
                         change,
                         context.texts.plain(
                                 "initiatives.label.suspended",
-                                Times.text(change.says().when()),
+                                context.texts.time(change.says().when()),
                                 resumption())));
     }
 
@@ -198,8 +197,8 @@ final class Course {
         return changes.stream()
                 .filter(change -> change.says().status() == Status.RESUMED)
                 .findFirst()
-                .map(change ->
-                        context.texts.plain("to", Times.text(change.says().when())))
+                .map(change -> context.texts.plain(
+                        "to", context.texts.time(change.says().when())))
                 .orElse("");
     }
 }

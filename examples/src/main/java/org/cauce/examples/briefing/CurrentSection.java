@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.cauce.examples.iati.CurrentActivity;
 import org.cauce.examples.page.Block;
 import org.cauce.examples.page.Linked;
-import org.cauce.examples.page.Numbers;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Section;
 import org.cauce.examples.page.Table;
@@ -126,10 +125,12 @@ final class CurrentSection {
     /** Returns a sum, which leads to the line of its first transaction. */
     private Cited sum(CurrentActivity activity, String currency, CurrentActivity.Total total, String what) {
         String unit = currency.isEmpty() ? context.texts.text("current.no-currency") : currency;
-        String digits = Numbers.digits(
-                total.amount().stripTrailingZeros().scale() <= 0
-                        ? total.amount().setScale(0, RoundingMode.UNNECESSARY)
-                        : total.amount());
+        String digits = context.texts
+                .digits()
+                .of(
+                        total.amount().stripTrailingZeros().scale() <= 0
+                                ? total.amount().setScale(0, RoundingMode.UNNECESSARY)
+                                : total.amount());
         Citation place = activity.initiative().citation().orElseThrow();
         Citation first = place.at().isEmpty()
                 ? place

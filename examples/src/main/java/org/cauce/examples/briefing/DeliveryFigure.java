@@ -14,11 +14,11 @@ import org.cauce.examples.page.Form;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Table;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.Squares;
 import org.cauce.model.flow.Condition;
 import org.cauce.model.flow.FundingFlow;
+import org.cauce.model.flow.Stage;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Statement;
 
@@ -44,9 +44,8 @@ final class DeliveryFigure {
     Block of(List<Statement<FundingFlow>> flows) {
         Map<String, List<Statement<FundingFlow>>> columns = new LinkedHashMap<>();
         DeliveryColumns.ORDER.forEach(name -> columns.put(name, new ArrayList<>()));
-        flows.forEach(flow -> Optional.ofNullable(columns.get(DeliveryColumns.of(flow)))
-                .orElseThrow()
-                .add(flow));
+        flows.forEach(flow ->
+                Optional.ofNullable(columns.get(DeliveryColumns.of(flow))).orElseThrow().add(flow));
         columns.values().removeIf(List::isEmpty);
         ImmutableList.Builder<Squares.Stage> stages = ImmutableList.builder();
         columns.values().forEach(column -> {
@@ -95,7 +94,7 @@ final class DeliveryFigure {
                     prose.purpose(flow),
                     flow.says()
                             .when()
-                            .map(Times::text)
+                            .map(context.texts::time)
                             .<Prose>map(when -> Prose.of(new Piece.When(when)))
                             .orElse(Prose.EMPTY));
         }
@@ -106,7 +105,7 @@ final class DeliveryFigure {
         String providers = context.texts
                 .list(flow.says().providers().stream().map(context.facts::name).toList())
                 .text();
-        String when = flow.says().when().map(Times::text).orElse("");
+        String when = flow.says().when().map(context.texts::time).orElse("");
         String initiative =
                 flow.says().initiative().map(context.facts.wording()::name).orElse("");
         Optional<Cited> part = prose.conditional(flow)
@@ -116,9 +115,7 @@ final class DeliveryFigure {
                 .collect(Collectors.joining(", "));
         String to = donor
                 ? prose.recipients(flow).text()
-                : candidates.isWithinSubregion(flow.says())
-                        ? ""
-                        : prose.scope(flow).text();
+                : candidates.isWithinSubregion(flow.says()) ? "" : prose.scope(flow).text();
         String what = Stream.of(stageWord(flow, heading), how, providers, initiative, to, when)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.cauce.examples.page.Form;
-import org.cauce.examples.page.Numbers;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.page.Wording;
 import org.cauce.examples.report.Cited;
 import org.cauce.model.flow.Amount;
@@ -40,7 +38,7 @@ final class DeliveryProse {
                 initiative(flow),
                 flow.says()
                         .when()
-                        .map(Times::text)
+                        .map(context.texts::time)
                         .<Prose>map(when -> Prose.of(new Piece.When(when)))
                         .orElse(Prose.EMPTY));
     }
@@ -64,7 +62,8 @@ final class DeliveryProse {
                     BigDecimal percent = ((Amount.ShareOf) part.says().amount()).percent();
                     return context.facts.of(
                             DeliveryFlows.ref(part),
-                            Numbers.rounded(percent, 1) + "%",
+                            context.texts.plain(
+                                    "percent", context.texts.digits().rounded(percent, 1)),
                             Wording.unpointed(part.note().orElse(part.id())),
                             part.says().amount().printed());
                 });

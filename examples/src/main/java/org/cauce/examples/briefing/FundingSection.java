@@ -16,7 +16,6 @@ import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Section;
 import org.cauce.examples.page.Table;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.RankedBars;
 import org.cauce.model.flow.FundingFlow;
@@ -126,7 +125,8 @@ final class FundingSection {
             table.row(
                     Prose.of(country),
                     flow.says().initiative().map(context.facts::name).orElseGet(() -> context.say("none")),
-                    Prose.of(new Piece.When(flow.says().when().map(Times::text).orElse(""))),
+                    Prose.of(new Piece.When(
+                            flow.says().when().map(context.texts::time).orElse(""))),
                     Prose.of(sum));
         }
         return draft.drawing(RankedBars.of(context.texts.text("funding.chart"), bars))

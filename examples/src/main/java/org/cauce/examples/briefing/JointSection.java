@@ -11,7 +11,6 @@ import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Section;
 import org.cauce.examples.page.Table;
-import org.cauce.examples.page.Times;
 import org.cauce.indicators.outcome.FrameworkProgress;
 import org.cauce.indicators.outcome.Question;
 import org.cauce.indicators.outcome.Reported;
@@ -90,7 +89,7 @@ final class JointSection {
                         .toList()),
                 context.texts.list(areas.stream().map(context.facts::name).toList()),
                 says.start()
-                        .map(start -> Prose.of(new Piece.When(Times.text(start))))
+                        .map(start -> Prose.of(new Piece.When(context.texts.time(start))))
                         .orElseGet(() -> context.say("not-stated")));
     }
 
@@ -117,8 +116,8 @@ final class JointSection {
     }
 
     private List<Prose> result(TargetProgress target, Reported reported, String key) {
-        Prose when =
-                Prose.of(new Piece.When(Times.text(reported.observation().says().when())));
+        Prose when = Prose.of(
+                new Piece.When(context.texts.time(reported.observation().says().when())));
         return List.of(
                 context.facts.name(target.indicator()),
                 context.say(key),
@@ -147,7 +146,7 @@ final class JointSection {
                             .capitalised(),
                     action.says()
                             .status()
-                            .map(status -> Prose.of(status.toString().replace('-', ' ')))
+                            .map(status -> Prose.of(context.texts.word("status", status)))
                             .orElseGet(() -> context.say("not-stated")),
                     Prose.of(new Piece.Note(
                             context.facts.notes().of(action.citation().orElseThrow()))));
@@ -200,6 +199,6 @@ final class JointSection {
         if (says instanceof PlannedAction action) {
             return action.text();
         }
-        return says instanceof Target target ? context.catalogue.label(target.indicator()) : question.text();
+        return says instanceof Target target ? context.facts.wording().name(target.indicator()) : question.text();
     }
 }

@@ -14,7 +14,6 @@ import org.cauce.examples.page.Form;
 import org.cauce.examples.page.Page;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Times;
 import org.cauce.model.flow.Basis;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.flow.Stage;
@@ -134,7 +133,7 @@ final class KeyFigures {
                         .toList()));
         Prose when = flow.says()
                 .when()
-                .map(Times::text)
+                .map(context.texts::time)
                 .filter(text -> !text.isEmpty())
                 .map(text -> context.say("key.when", what, Prose.of(new Piece.When(text))))
                 .orElse(what);

@@ -14,7 +14,6 @@ import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Section;
 import org.cauce.examples.page.Table;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.RankedBars;
 import org.cauce.examples.svg.ShareBars;
@@ -111,7 +110,7 @@ final class MigrationSection {
                         title.capitalised(),
                         context.say(
                                 "migration.people.unit",
-                                context.catalogue.label(own.says().indicator()),
+                                context.facts.wording().name(own.says().indicator()),
                                 own.says().period()))
                 .half();
         Table.Builder table = Table.of(context.say("country"), context.say("people"));
@@ -162,7 +161,7 @@ final class MigrationSection {
         ImmutableList.Builder<ShareBars.Bar> bars = ImmutableList.builder();
         for (Statement<Observation> share : shares) {
             Cited number = context.show(share, Form.SHORT);
-            String year = Times.text(share.says().period());
+            String year = context.texts.time(share.says().period());
             Optional<Statement<Observation>> total = context.catalogue
                     .observations()
                     .indicator("noncitizen-apprehensions")
@@ -194,7 +193,8 @@ final class MigrationSection {
                     .filter(value -> value.says().quantity().isPresent())
                     .forEach(value -> table.row(
                             label(value),
-                            Prose.of(new Piece.When(Times.text(value.says().when()))),
+                            Prose.of(new Piece.When(
+                                    context.texts.time(value.says().when()))),
                             Prose.of(context.show(value, Form.PROSE))));
         }
         if (table.isEmpty()) {

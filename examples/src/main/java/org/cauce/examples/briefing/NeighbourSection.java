@@ -13,7 +13,6 @@ import org.cauce.examples.page.Form;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Section;
 import org.cauce.examples.page.Table;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.DotPlot;
 import org.cauce.examples.svg.Marker;
@@ -193,7 +192,9 @@ final class NeighbourSection {
 
     private DotPlot plot(String label, List<Comparison> rows) {
         return new DotPlot(
-                context.texts.text(label), rows.stream().map(this::row).collect(ImmutableList.toImmutableList()));
+                context.texts.text(label),
+                rows.stream().map(this::row).collect(ImmutableList.toImmutableList()),
+                context.texts.digits());
     }
 
     private DotPlot.Row row(Comparison row) {
@@ -211,9 +212,10 @@ final class NeighbourSection {
         Statement<Observation> own = row.own().orElseThrow();
         String unit = context.facts.numbers().unit(own.says().quantity().orElseThrow());
         return new DotPlot.Row(
-                context.catalogue.label(own.says().indicator()),
+                context.facts.wording().name(own.says().indicator()),
                 unit + ", "
-                        + Times.text(own.says().tableYear().orElse(own.says().period())),
+                        + context.texts.time(
+                                own.says().tableYear().orElse(own.says().period())),
                 end(row),
                 marks.build());
     }
@@ -272,7 +274,7 @@ final class NeighbourSection {
             List<Prose> cells = new ArrayList<>();
             cells.add(context.say(
                     "context.row.partner",
-                    context.catalogue.label(Kind.INDICATOR.ref(indicator)),
+                    context.facts.wording().name(Kind.INDICATOR.ref(indicator)),
                     context.name(Country.USA)));
             for (Country country : context.countries) {
                 cells.add(context.latest(indicator, country.ref(), Country.USA)

@@ -9,11 +9,9 @@ import java.util.Optional;
 import org.cauce.examples.page.Block;
 import org.cauce.examples.page.Draft;
 import org.cauce.examples.page.Form;
-import org.cauce.examples.page.Numbers;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Table;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.Slope;
 import org.cauce.examples.svg.Style;
@@ -74,8 +72,8 @@ final class PerceptionFigure {
     private Block figure(List<Pair> pairs) {
         Pair own = pairs.get(0);
         Draft draft = new Draft(context, title(pairs), unit());
-        String before = Times.text(own.first().says().period());
-        String after = Times.text(own.last().says().period());
+        String before = context.texts.time(own.first().says().period());
+        String after = context.texts.time(own.last().says().period());
         Table.Builder table = Table.of(
                 Prose.EMPTY,
                 Prose.of(new Piece.When(before)),
@@ -141,14 +139,14 @@ final class PerceptionFigure {
     }
 
     private Cited change(Pair pair, Cited first, Cited last) {
-        String digits = Numbers.rounded(pair.change().nominal(), 1);
+        String digits = context.texts.digits().rounded(pair.change().nominal(), 1);
         return context.facts.computed(
                 digits,
                 context.texts.plain(
                         "perception.change.what",
                         context.facts.wording().name(pair.subject()),
-                        Times.text(pair.first().says().period()),
-                        Times.text(pair.last().says().period())),
+                        context.texts.time(pair.first().says().period()),
+                        context.texts.time(pair.last().says().period())),
                 last.shown() + " − " + first.shown() + " = " + digits,
                 List.of(first, last));
     }

@@ -214,7 +214,7 @@ final class ProgrammeSection {
                         context.texts.text("programmes.change.chart"),
                         context.texts.text("programmes.before.word"),
                         context.texts.text("programmes.after.word"),
-                        "%",
+                        context.texts.plain("percent", ""),
                         rows.build()))
                 .note(limits(first))
                 .table(table.numeric());

@@ -17,7 +17,6 @@ import org.cauce.examples.page.Form;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Table;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.svg.Lines;
 import org.cauce.examples.svg.Style;
 import org.cauce.model.time.CalendarPeriod;
@@ -88,7 +87,8 @@ final class SeriesFigure {
         return new Lines(
                 context.texts.plain("series.chart", context.texts.text(topic.key() + "name")),
                 found.shown().stream().map(this::line).collect(ImmutableList.toImmutableList()),
-                new Lines.Look(topic.hasErrorBars(), topic.isMonthly() ? fiscalYears() : ImmutableList.of()));
+                new Lines.Look(topic.hasErrorBars(), topic.isMonthly() ? fiscalYears() : ImmutableList.of()),
+                context.texts.digits());
     }
 
     private Lines.Series line(FileSeries series) {
@@ -103,7 +103,7 @@ final class SeriesFigure {
     private Lines.Point point(FileSeries series, FileSeries.Value value) {
         return new Lines.Point(
                 at(value.period()),
-                Times.text(value.period()),
+                context.texts.time(value.period()),
                 numbers.scaled(value.number()),
                 numbers.value(series, value, Form.SHORT),
                 spread(value));

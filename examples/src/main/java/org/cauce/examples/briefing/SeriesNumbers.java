@@ -11,8 +11,6 @@ import java.util.stream.LongStream;
 import org.cauce.examples.data.Point;
 import org.cauce.examples.data.PublishedFile;
 import org.cauce.examples.page.Form;
-import org.cauce.examples.page.Numbers;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.report.Cited;
 import org.cauce.model.source.Citation;
 import org.cauce.model.source.FileLine;
@@ -128,7 +126,7 @@ final class SeriesNumbers {
                 "series.what",
                 context.texts.text(topic.key() + "name"),
                 context.name(series.country()),
-                Times.text(period));
+                context.texts.time(period));
     }
 
     private String shown(FileSeries series, BigDecimal number, Form form) {
@@ -148,9 +146,9 @@ final class SeriesNumbers {
     }
 
     /** Small numbers keep two digits, so that they do not vanish. */
-    private static String digits(BigDecimal number, int decimals) {
+    private String digits(BigDecimal number, int decimals) {
         BigDecimal tenths = number.setScale(1, RoundingMode.HALF_UP);
         boolean isSmall = decimals == 0 && number.scale() > 0 && tenths.abs().compareTo(BigDecimal.TEN) < 0;
-        return Numbers.digits(isSmall ? tenths : number.setScale(decimals, RoundingMode.HALF_UP));
+        return context.texts.digits().of(isSmall ? tenths : number.setScale(decimals, RoundingMode.HALF_UP));
     }
 }

@@ -12,7 +12,6 @@ import org.cauce.examples.page.Form;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
 import org.cauce.examples.page.Table;
-import org.cauce.examples.page.Times;
 import org.cauce.examples.page.Wording;
 import org.cauce.model.flow.Amount;
 import org.cauce.model.indicator.Observation;
@@ -181,8 +180,8 @@ final class TermsTable {
                         Kind.STATUS_CHANGE.ref(change.id()),
                         context.texts.plain(
                                 "terms.change",
-                                change.says().status().toString().replace('-', ' '),
-                                Times.text(change.says().when())),
+                                context.texts.word("status", change.says().status()),
+                                context.texts.time(change.says().when())),
                         context.facts.wording().name(programme),
                         change.says().when().printed())))
                 .toList();

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.cauce.examples.data.PublishedFile;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
-import org.cauce.examples.page.Times;
 import org.cauce.model.place.Country;
 import org.cauce.model.time.TimePeriod;
 
@@ -39,7 +38,7 @@ record UnclearValues(Country country, PublishedFile file, ImmutableList<TimePeri
                 Prose.of(new Piece.Place(file.name())),
                 context.name(country),
                 context.texts.list(periods.stream()
-                        .map(period -> Prose.of(new Piece.When(Times.text(period))))
+                        .map(period -> Prose.of(new Piece.When(context.texts.time(period))))
                         .toList()));
     }
 }

@@ -1,6 +1,7 @@
 package org.cauce.examples.command;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cauce.io.Problem;
 
@@ -8,7 +9,7 @@ import org.cauce.io.Problem;
 public final class BrokenInputException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    BrokenInputException(ImmutableList<Problem> problems) {
-        super(problems.stream().map(Problem::message).collect(Collectors.joining("\n")));
+    BrokenInputException(ImmutableList<Problem> problems, Locale language) {
+        super(problems.stream().map(problem -> problem.message(language)).collect(Collectors.joining("\n")));
     }
 }

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cauce.io.Problem;
 import org.cauce.io.ReadResult;
 import org.cauce.io.catalogue.CatalogueReader;
 import org.cauce.io.catalogue.Catalogues;
@@ -52,9 +51,10 @@ public final class CatalogueOption {
             throw wrong("There is no file or folder " + path + ": give the path of a catalogue");
         }
         ReadResult<Catalogue> result = CatalogueReader.create().read(path);
-        Catalogue catalogue = result.value().orElseThrow(() -> new BrokenInputException(result.problems()));
+        Catalogue catalogue = result.value()
+                .orElseThrow(() -> new BrokenInputException(result.problems(), LanguageOption.of(command)));
         result.problems().stream()
-                .map(Problem::message)
+                .map(problem -> problem.message(LanguageOption.of(command)))
                 .forEach(checkNotNull(command).commandLine().getErr()::println);
         return catalogue;
     }

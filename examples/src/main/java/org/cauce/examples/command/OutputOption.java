@@ -3,6 +3,7 @@ package org.cauce.examples.command;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,6 +57,11 @@ public final class OutputOption {
         if (count == 0) {
             err().println("There are no " + what + " in this catalogue.");
         }
+    }
+
+    /** {@return the language of texts for people} */
+    public Locale language() {
+        return LanguageOption.of(command);
     }
 
     /** {@return standard output, for results} */

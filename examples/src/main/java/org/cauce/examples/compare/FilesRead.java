@@ -2,6 +2,7 @@ package org.cauce.examples.compare;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import org.cauce.examples.ask.AskedFlows;
 import org.cauce.examples.ask.FlowFile;
 import org.cauce.examples.iati.Counted;
@@ -18,27 +19,28 @@ public final class FilesRead {
      *
      * @param flows the flows, with what became of their files
      * @param err where it is told
+     * @param language the language of problems
      */
-    public static boolean tell(AskedFlows flows, PrintWriter err) {
+    public static boolean tell(AskedFlows flows, PrintWriter err, Locale language) {
         for (FlowFile file : flows.files()) {
             file.reason().ifPresent(reason -> err.println("Not read: " + file.name() + ", " + reason + "."));
             if (file.hasErrors()) {
                 err.println("Left out: " + Counted.of(file.records().refused(), "record") + " of " + file.name()
                         + " could not be read:");
-                tell(file.problems(), err);
+                tell(file.problems(), err, language);
             }
         }
         if (!flows.refused().isEmpty()) {
             err.println("Left out: " + Counted.of(flows.refused().size(), "amount") + " with too many digits:");
-            tell(flows.refused(), err);
+            tell(flows.refused(), err, language);
         }
         return flows.refused().isEmpty() && flows.files().stream().noneMatch(FlowFile::hasErrors);
     }
 
-    private static void tell(List<Problem> problems, PrintWriter err) {
+    private static void tell(List<Problem> problems, PrintWriter err, Locale language) {
         problems.stream()
                 .filter(Problem::isError)
                 .limit(MOST_TOLD)
-                .forEach(problem -> err.println("  " + problem.message()));
+                .forEach(problem -> err.println("  " + problem.message(language)));
     }
 }

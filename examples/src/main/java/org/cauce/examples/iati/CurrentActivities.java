@@ -46,6 +46,7 @@ public final class CurrentActivities {
     private static final int MOST_SECTORS = 3;
 
     private final Country country;
+    private final Locale language;
     private final List<CurrentActivity> activities = new ArrayList<>();
     private final List<Problem> errors = new ArrayList<>();
 
@@ -53,9 +54,11 @@ public final class CurrentActivities {
      * Makes a list without activities.
      *
      * @param country the country
+     * @param language the language of names in code lists
      */
-    public CurrentActivities(Country country) {
+    public CurrentActivities(Country country, Locale language) {
         this.country = country;
+        this.language = language;
     }
 
     /**
@@ -152,7 +155,7 @@ public final class CurrentActivities {
         return code.filter(country.alpha2()::equals).isPresent();
     }
 
-    private static CurrentActivity current(
+    private CurrentActivity current(
             IatiMapping mapping,
             IatiActivity activity,
             Map<String, CurrentActivity.Total> committed,
@@ -170,7 +173,7 @@ public final class CurrentActivities {
                         .map(status -> CodeLists.bundled()
                                 .find("ActivityStatus")
                                 .flatMap(list -> list.find(status))
-                                .map(item -> item.name(Locale.ENGLISH))
+                                .map(item -> item.name(language))
                                 .orElse(status)),
                 sectors(activity),
                 date(activity, "2").or(() -> date(activity, "1")),
@@ -179,11 +182,11 @@ public final class CurrentActivities {
                 ImmutableSortedMap.copyOf(spent));
     }
 
-    private static ImmutableList<String> sectors(IatiActivity activity) {
+    private ImmutableList<String> sectors(IatiActivity activity) {
         return activity.sectors().stream()
                 .flatMap(sector -> sector.code().stream())
                 .flatMap(code -> DacSectors.bundled().ofIati(code.vocabulary(), code.value()).stream())
-                .map(sector -> sector.name(Locale.ENGLISH))
+                .map(sector -> sector.name(language))
                 .distinct()
                 .limit(MOST_SECTORS)
                 .collect(ImmutableList.toImmutableList());

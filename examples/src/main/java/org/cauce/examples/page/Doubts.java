@@ -139,7 +139,7 @@ public final class Doubts {
         return observation
                 .tableYear()
                 .filter(year -> !year.equals(observation.period()))
-                .map(year -> texts.plain("doubt.year", Times.text(observation.period()), Times.text(year)));
+                .map(year -> texts.plain("doubt.year", texts.time(observation.period()), texts.time(year)));
     }
 
     private String decoded(Decoding decoding) {
@@ -150,7 +150,7 @@ public final class Doubts {
                 .map(text -> texts.plain("doubt.decoded.read", text))
                 .orElse("");
         String sure = decoding.confidence()
-                .map(level -> texts.plain("doubt.decoded.confidence", level))
+                .map(level -> texts.plain("doubt.decoded.confidence", texts.word("confidence", level)))
                 .orElse("");
         return texts.text("doubt.decoded")
                 + String.join("", Stream.of(printed, read, sure).toList()) + ".";
@@ -167,7 +167,8 @@ public final class Doubts {
         if (recomputed.verdict() != Verdict.DISAGREES || recomputed.results().isEmpty()) {
             return Optional.empty();
         }
-        String value = Numbers.rounded(recomputed.results().get(0).value().nominal(), 1);
+        String value =
+                texts.digits().rounded(recomputed.results().get(0).value().nominal(), 1);
         return Optional.of(texts.plain("doubt.recomputed", value, recomputed.formula()));
     }
 }

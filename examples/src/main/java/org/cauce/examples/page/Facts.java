@@ -134,7 +134,7 @@ public final class Facts {
      */
     public Cited of(Ref record, String shown) {
         Statement<?> statement = catalogue.find(record).orElseThrow();
-        String what = statement.note().map(Wording::unpointed).orElse(catalogue.label(record));
+        String what = statement.note().map(Wording::unpointed).orElse(catalogue.label(record, texts.language()));
         return of(record, shown, what, Optional.empty());
     }
 
@@ -250,7 +250,7 @@ public final class Facts {
         List<Citation> here = citations.stream()
                 .filter(citation -> citation.source().equals(source))
                 .toList();
-        String sections = here.stream().map(Notes::section).distinct().collect(Collectors.joining(", "));
+        String sections = here.stream().map(notes::section).distinct().collect(Collectors.joining(", "));
         List<Prose> links = here.stream()
                 .map(notes::of)
                 .distinct()

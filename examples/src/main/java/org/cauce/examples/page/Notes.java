@@ -109,9 +109,10 @@ public final class Notes {
         return catalogue.works(citation).stream().flatMap(work -> work.authors().stream());
     }
 
-    static String section(Citation citation) {
+    String section(Citation citation) {
         return citation.section()
-                .map(section -> section.matches("p\\d+") ? "paragraph " + section.substring(1) : section)
+                .map(section ->
+                        section.matches("p\\d+") ? texts.plain("place.paragraph", section.substring(1)) : section)
                 .map(section -> citation.at().map(at -> at + ", " + section).orElse(section))
                 .or(() -> citation.at().map(Object::toString))
                 .orElse("");
@@ -127,14 +128,16 @@ public final class Notes {
 
     private String publication(Source says) {
         List<String> parts = new ArrayList<>();
-        says.publishers().stream().map(catalogue::label).forEach(parts::add);
+        says.publishers().stream()
+                .map(publisher -> catalogue.label(publisher, texts.language()))
+                .forEach(parts::add);
         says.publisherInferred()
                 .map(name -> texts.plain("sources.inferred", name))
                 .ifPresent(parts::add);
         says.date()
                 .map(date -> date.period().isInferred()
-                        ? texts.plain("sources.inferred", Times.text(date))
-                        : Times.text(date))
+                        ? texts.plain("sources.inferred", texts.time(date))
+                        : texts.time(date))
                 .ifPresentOrElse(parts::add, () -> parts.add(texts.text("sources.undated")));
         says.legibility()
                 .filter(Source.Legibility.DECODING_REQUIRED::equals)

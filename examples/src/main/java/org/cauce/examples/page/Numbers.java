@@ -1,8 +1,6 @@
 package org.cauce.examples.page;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Locale;
 import org.cauce.model.quantity.Bound;
 import org.cauce.model.quantity.Magnitude;
 import org.cauce.model.quantity.Quantity;
@@ -29,7 +27,7 @@ public final class Numbers {
             String words = quantity.printed()
                     .or(quantity::qualifier)
                     .orElse(quantity.bound().toString());
-            return words.toLowerCase(Locale.ROOT);
+            return words.toLowerCase(texts.language());
         }
         BigDecimal mantissa = quantity.mantissa().orElseThrow();
         String digits = withUnit(mantissa, quantity.magnitude().orElse(Magnitude.ONE), quantity.unit(), form);
@@ -56,7 +54,7 @@ public final class Numbers {
         String unit = unitName(quantity.unit());
         return quantity.magnitude()
                 .filter(magnitude -> magnitude != Magnitude.ONE)
-                .map(magnitude -> magnitude + " " + unit)
+                .map(magnitude -> texts.plain("unit.of." + magnitude, unit))
                 .orElse(unit);
     }
 
@@ -71,42 +69,23 @@ public final class Numbers {
     }
 
     private String withUnit(BigDecimal mantissa, Magnitude magnitude, Unit unit, Form form) {
-        String digits = digits(mantissa);
+        String digits = texts.digits().of(mantissa);
         if (form == Form.BARE) {
             return digits;
         }
         if (unit.isPercent() || unit.equals(PERCENT) || unit.toString().startsWith("percent-")) {
-            return digits + "%";
+            return texts.plain("percent", digits);
         }
-        String word = magnitude == Magnitude.ONE
-                ? ""
-                : " " + texts.text((form == Form.SHORT ? "magnitude.short." : "magnitude.") + magnitude);
+        String size = form == Form.SHORT ? "short." : "";
+        if (unit.equals(Unit.USD)) {
+            return texts.plain("dollars." + size + magnitude, digits);
+        }
+        String number =
+                magnitude == Magnitude.ONE ? digits : digits + " " + texts.text("magnitude." + size + magnitude);
         if (unit.isMoney()) {
-            return unit.equals(Unit.USD) ? "$" + digits + word : digits + word + " " + unit;
+            return number + " " + unit;
         }
         String after = "unit.after." + unit;
-        return digits + word + (texts.has(after) ? " " + texts.text(after) : "");
-    }
-
-    /**
-     * {@return a number with all its digits, in groups of three}
-     *
-     * @param number the number
-     */
-    public static String digits(BigDecimal number) {
-        String text = String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
-        return text.startsWith("-") ? "−" + text.substring(1) : text;
-    }
-
-    /**
-     * {@return a number rounded half up, without zeros at its end}
-     *
-     * @param number the number
-     * @param decimals how many decimals are kept
-     */
-    public static String rounded(BigDecimal number, int decimals) {
-        BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
-        BigDecimal stripped = rounded.stripTrailingZeros();
-        return digits(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+        return texts.has(after) ? number + " " + texts.text(after) : number;
     }
 }

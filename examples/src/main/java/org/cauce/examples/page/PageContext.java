@@ -1,6 +1,7 @@
 package org.cauce.examples.page;
 
 import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.place.Country;
 
 /** What all sections of one page share: the facts, the words, and the count of figures. */
 public class PageContext {
@@ -33,6 +34,15 @@ public class PageContext {
     /** {@return the number of the next figure} */
     public int nextFigure() {
         return ++figures;
+    }
+
+    /**
+     * {@return the name of a country}
+     *
+     * @param named the country
+     */
+    public String name(Country named) {
+        return named.label(texts.language());
     }
 
     /**

@@ -2,12 +2,9 @@ package org.cauce.examples.page;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.cauce.examples.svg.Timeline;
 import org.cauce.model.initiative.History;
@@ -81,20 +78,5 @@ public final class Segments {
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    /**
-     * {@return a date in short words, such as {@code Jun 2001}, {@code 2008} or {@code 2000/2003}}
-     *
-     * @param moment the date
-     */
-    public static String shortText(Moment moment) {
-        boolean month = YearMonth.from(moment.earliest()).equals(YearMonth.from(moment.latest()));
-        String name = moment.earliest().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-        return month
-                ? name + " " + moment.earliest().getYear()
-                : moment.earliest().getYear() == moment.latest().getYear()
-                        ? Integer.toString(moment.earliest().getYear())
-                        : moment.earliest().getYear() + "/" + moment.latest().getYear();
     }
 }

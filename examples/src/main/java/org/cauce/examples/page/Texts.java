@@ -8,7 +8,11 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cauce.examples.report.Bundles;
 import org.cauce.examples.report.Cited;
+import org.cauce.examples.report.Digits;
+import org.cauce.examples.report.Periods;
+import org.cauce.model.initiative.Moment;
 import org.cauce.model.time.TimePeriod;
 import org.cauce.model.time.Timing;
 
@@ -16,12 +20,20 @@ import org.cauce.model.time.Timing;
 public final class Texts {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)\\}");
 
+    private final Locale language;
     private final ResourceBundle own;
     private final ResourceBundle shared;
+    private final ResourceBundle names;
+    private final Periods periods;
+    private final Digits digits;
 
-    private Texts(ResourceBundle own, ResourceBundle shared) {
-        this.own = own;
-        this.shared = shared;
+    private Texts(Locale language, String bundle) {
+        this.language = language;
+        this.own = Bundles.in(language, bundle);
+        this.shared = Bundles.in(language, Texts.class.getPackageName() + ".page");
+        this.names = Bundles.in(language, Texts.class.getPackageName() + ".names");
+        this.periods = Periods.in(language);
+        this.digits = Digits.in(language);
     }
 
     /**
@@ -31,13 +43,12 @@ public final class Texts {
      * @param bundle the resource bundle of its own words, such as {@code org.cauce.examples.briefing.briefing}
      */
     public static Texts in(Locale language, String bundle) {
-        return new Texts(bundle(bundle, language), bundle(Texts.class.getPackageName() + ".page", language));
+        return new Texts(language, bundle);
     }
 
-    private static ResourceBundle bundle(String name, Locale language) {
-        // the language of the machine must not decide what the page says
-        return ResourceBundle.getBundle(
-                name, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    /** {@return the language} */
+    public Locale language() {
+        return language;
     }
 
     /**
@@ -46,7 +57,7 @@ public final class Texts {
      * @param key its key
      */
     public boolean has(String key) {
-        return own.containsKey(key) || shared.containsKey(key);
+        return own.containsKey(key) || shared.containsKey(key) || names.containsKey(key);
     }
 
     /**
@@ -55,7 +66,8 @@ public final class Texts {
      * @param key its key
      */
     public String text(String key) {
-        return own.containsKey(key) ? own.getString(key) : shared.getString(key);
+        ResourceBundle where = own.containsKey(key) ? own : names.containsKey(key) ? names : shared;
+        return where.getString(key);
     }
 
     /** {@return the words of the frame of the page: those whose key begins with "page."} */
@@ -114,6 +126,49 @@ public final class Texts {
         return has(key) ? text(key) : text("count.many");
     }
 
+    /**
+     * {@return the word of a closed list; its text form with spaces where the texts have none}
+     *
+     * @param list the list, such as {@code status}
+     * @param value the value, in its text form
+     */
+    public String word(String list, Object value) {
+        String key = "word." + list + "." + value;
+        return has(key) ? text(key) : value.toString().replace('-', ' ');
+    }
+
+    /**
+     * {@return a time in words; empty if there is no date}
+     *
+     * @param timing the time
+     */
+    public String time(Timing timing) {
+        return periods.text(timing);
+    }
+
+    /**
+     * {@return a period in words; empty if there is no date}
+     *
+     * @param period the period
+     */
+    public String time(TimePeriod period) {
+        return periods.text(period);
+    }
+
+    /**
+     * {@return a date in short words, such as {@code Jun 2001}, {@code 2008} or {@code 2000/2003}}
+     *
+     * @param moment the date
+     */
+    public String brief(Moment moment) {
+        return periods.brief(moment);
+    }
+
+    /** {@return how numbers are written} */
+    public Digits digits() {
+        return digits;
+    }
+
     private static List<Object> fill(String pattern, Object... values) {
         ImmutableList.Builder<Object> parts = ImmutableList.builder();
         Matcher gap = PLACEHOLDER.matcher(pattern);
@@ -126,7 +181,7 @@ public final class Texts {
         return parts.add(pattern.substring(from)).build();
     }
 
-    private static List<Piece> pieces(Object part) {
+    private List<Piece> pieces(Object part) {
         if (part instanceof Prose prose) {
             return prose.pieces();
         }
@@ -134,10 +189,10 @@ public final class Texts {
             return List.of(new Piece.CitedNumber(cited));
         }
         if (part instanceof TimePeriod period) {
-            return List.of(new Piece.When(Times.text(period)));
+            return List.of(new Piece.When(time(period)));
         }
         if (part instanceof Timing timing) {
-            return List.of(new Piece.When(Times.text(timing)));
+            return List.of(new Piece.When(time(timing)));
         }
         return part.toString().isEmpty() ? List.of() : List.of(new Piece.Words(part.toString()));
     }

@@ -2,7 +2,6 @@ package org.cauce.examples.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cauce.model.catalogue.Catalogue;
@@ -39,13 +38,12 @@ public final class Wording {
      * @param says the observation
      */
     public String what(Observation says) {
-        Indicator indicator = catalogue.get(says.indicator(), Indicator.class).says();
         String sector =
                 says.sector().map(code -> " (" + sectorName(code.value()) + ")").orElse("");
         String partner = says.partner().map(ref -> " – " + name(ref)).orElse("");
         String subjects = says.subjects().stream().map(this::name).collect(Collectors.joining(", "));
-        String when = Times.text(says.when());
-        return indicator.name() + sector + ": " + subjects + partner + (when.isEmpty() ? "" : ", " + when);
+        String when = texts.time(says.when());
+        return name(says.indicator()) + sector + ": " + subjects + partner + (when.isEmpty() ? "" : ", " + when);
     }
 
     /**
@@ -59,7 +57,7 @@ public final class Wording {
         String initiative =
                 says.initiative().map(this::name).map(name -> name + ": ").orElse("");
         String when = says.when()
-                .map(Times::text)
+                .map(texts::time)
                 .filter(text -> !text.isEmpty())
                 .map(text -> ", " + text)
                 .orElse("");
@@ -104,7 +102,7 @@ public final class Wording {
             parts.add(texts.text("kind.gross"));
             says.when().flatMap(Timing::remark).ifPresent(parts::add);
         }
-        says.conditions().forEach(condition -> parts.add(condition.toString().replace('-', ' ')));
+        says.conditions().forEach(condition -> parts.add(texts.word("condition", condition)));
         says.per().forEach(per -> parts.add(texts.plain("kind.per", per)));
         if (says.recipients().filter(split -> !split.isKnown()).isPresent()) {
             parts.add(texts.text("kind.among"));
@@ -122,7 +120,7 @@ public final class Wording {
      */
     public String stage(FundingFlow says) {
         String stage = texts.text("stage." + says.stage());
-        return says.basis() == Basis.NOT_STATED ? stage : stage + ", " + says.basis();
+        return says.basis() == Basis.NOT_STATED ? stage : stage + ", " + texts.word("basis", says.basis());
     }
 
     /** Returns how the citation belongs to the statement, where that is not plain. */
@@ -145,7 +143,7 @@ public final class Wording {
      */
     public String name(Ref ref) {
         String key = "name." + ref.kind() + "." + ref.id();
-        return texts.has(key) ? texts.text(key) : catalogue.label(ref);
+        return texts.has(key) ? texts.text(key) : catalogue.label(ref, texts.language());
     }
 
     /**
@@ -179,7 +177,7 @@ public final class Wording {
     public String subject(Ref record) {
         Object says = catalogue.find(record).<Object>map(Statement::says).orElse(record);
         if (says instanceof Observation observation) {
-            return catalogue.label(observation.indicator());
+            return name(observation.indicator());
         }
         return says instanceof FundingFlow flow
                 ? flow.initiative().map(this::name).orElse(record.id())
@@ -203,7 +201,7 @@ public final class Wording {
     public String sectorName(String id) {
         return catalogue
                 .find(Kind.SECTOR.ref(id))
-                .map(statement -> catalogue.label(Kind.SECTOR.ref(id)))
+                .map(statement -> catalogue.label(Kind.SECTOR.ref(id), texts.language()))
                 .orElse(id.replace('-', ' '))
                 .replaceFirst("^Theme: ", "");
     }
@@ -211,9 +209,7 @@ public final class Wording {
     private Optional<String> bound(Quantity quantity) {
         return quantity.bound() == Bound.EXACT
                 ? Optional.empty()
-                : Optional.of(texts.plain(
-                        "kind.bound",
-                        quantity.bound().toString().replace('-', ' ').toLowerCase(Locale.ROOT)));
+                : Optional.of(texts.plain("kind.bound", texts.word("bound", quantity.bound())));
     }
 
     private static String join(List<String> parts) {

@@ -76,21 +76,21 @@ final class Changes {
                         says.detail())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
-        String when = Periods.dated(says.when());
+        String when = Periods.ENGLISH.dated(says.when());
         return Strings.padEnd(when, PERIOD_WIDTH, ' ') + words + " — " + Places.text(change);
     }
 
     /** Returns when an initiative began and ended, as far as it is told. */
     static String dates(Initiative initiative) {
         return Stream.of(
-                        initiative.start().map(start -> "from " + Periods.dated(start)),
-                        initiative.end().map(end -> "until " + Periods.dated(end)))
+                        initiative.start().map(start -> "from " + Periods.ENGLISH.dated(start)),
+                        initiative.end().map(end -> "until " + Periods.ENGLISH.dated(end)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }
 
     private static String words(Moment moment) {
-        return Periods.listed(text(moment));
+        return Periods.ENGLISH.listed(text(moment));
     }
 
     /** Returns a moment as a year or month where it is one, else by its first and last day. */

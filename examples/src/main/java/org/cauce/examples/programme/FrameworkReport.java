@@ -94,7 +94,7 @@ public final class FrameworkReport {
                                 says.countries().isEmpty()
                                         ? Optional.<String>empty()
                                         : Optional.of("in " + labels(says.countries())),
-                                says.due().map(due -> "due " + Periods.dated(due)),
+                                says.due().map(due -> "due " + Periods.ENGLISH.dated(due)),
                                 Optional.of(says.status()
                                         .map(status -> "status " + status)
                                         .orElse("status not reported")))
@@ -146,7 +146,7 @@ public final class FrameworkReport {
 
     private void meeting(Ref meeting) {
         Statement<Event> event = catalogue.get(meeting, Event.class);
-        String when = Periods.dated(event.says().when());
+        String when = Periods.ENGLISH.dated(event.says().when());
         item(when + " " + event.says().title() + (event.says().expected() ? " (expected)" : "") + " — "
                 + Places.text(event));
     }

@@ -28,7 +28,7 @@ final class Reports {
     /** Returns what is reported in a line: the number as printed, what it is, its date, its places. */
     static String text(Reported reported) {
         Observation says = reported.observation().says();
-        String when = Periods.dated(says.when());
+        String when = Periods.ENGLISH.dated(says.when());
         return "“" + says.asPrinted().orElse("no text") + "”, " + when
                 + reported.observation().note().map(note -> ": " + note).orElse("") + " — "
                 + Places.text(reported.observation());

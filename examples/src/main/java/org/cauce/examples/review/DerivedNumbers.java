@@ -177,7 +177,8 @@ public final class DerivedNumbers {
         if (!periods.isEmpty()) {
             outline.paragraph(
                     1,
-                    "periods     differ: " + periods.stream().map(Periods::text).collect(Collectors.joining(" / ")));
+                    "periods     differ: "
+                            + periods.stream().map(Periods.ENGLISH::text).collect(Collectors.joining(" / ")));
         }
         outline.paragraph(1, "source      " + Places.text(catalogue.get(recomputation.check(), Check.class)));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cauce.examples.report.Cited;
+import org.cauce.examples.report.Digits;
 
 /**
  * One line per indicator with a mark per country, each line on its own scale from zero, its right end printed.
@@ -15,14 +16,25 @@ import org.cauce.examples.report.Cited;
  *
  * @param label what a screen reader says of the chart
  * @param rows the lines, from above
+ * @param digits how numbers are written
  */
-public record DotPlot(String label, ImmutableList<Row> rows) implements Chart {
+public record DotPlot(String label, ImmutableList<Row> rows, Digits digits) implements Chart {
     private static final double LABEL_COLUMN = 196;
     private static final double LABEL_GAP = 14;
     private static final double INSET = 12;
     private static final double ABOVE = 13;
     private static final double BELOW = 23;
     private static final double PITCH = 25;
+
+    /**
+     * Makes a chart whose axes are written as in English.
+     *
+     * @param label what a screen reader says of the chart
+     * @param rows the lines, in their order
+     */
+    public DotPlot(String label, ImmutableList<Row> rows) {
+        this(label, rows, Digits.ENGLISH);
+    }
 
     /**
      * One indicator.
@@ -84,7 +96,7 @@ public record DotPlot(String label, ImmutableList<Row> rows) implements Chart {
         double left = (width.isWide() ? LABEL_COLUMN + LABEL_GAP : 0) + INSET;
         double right = width.pixels() - endWidth() - 8;
         axis(svg, left, right, y);
-        svg.text(Words.at(right + 6, y + 4, Scale.write(row.end())).as("ax"));
+        svg.text(Words.at(right + 6, y + 4, Scale.write(row.end(), digits)).as("ax"));
         Scale scale = Scale.fromZero(row.end(), left, right);
         double low = row.marks().stream()
                 .mapToDouble(mark -> scale.at(mark.value()))
@@ -107,7 +119,7 @@ public record DotPlot(String label, ImmutableList<Row> rows) implements Chart {
 
     private double endWidth() {
         return rows.stream()
-                .mapToDouble(row -> Words.width(Scale.write(row.end()), "ax"))
+                .mapToDouble(row -> Words.width(Scale.write(row.end(), digits), "ax"))
                 .reduce(0, Math::max);
     }
 

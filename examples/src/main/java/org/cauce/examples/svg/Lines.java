@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.examples.report.Cited;
+import org.cauce.examples.report.Digits;
 
 /**
  * Small multiples: one panel per series, the other series in grey behind it, all on one scale that includes zero; with
@@ -18,8 +19,9 @@ import org.cauce.examples.report.Cited;
  * @param label what a screen reader says of the chart
  * @param series the series, in the order of the panels
  * @param look how a spread and the axis of time are drawn
+ * @param digits how numbers are written
  */
-public record Lines(String label, ImmutableList<Series> series, Look look) implements Chart {
+public record Lines(String label, ImmutableList<Series> series, Look look, Digits digits) implements Chart {
     private static final int PANELS_IN_A_ROW = 3;
     private static final double TOP = 48;
     private static final double FOOT = 26;
@@ -32,7 +34,18 @@ public record Lines(String label, ImmutableList<Series> series, Look look) imple
      * @param series the series, in the order of the panels
      */
     public Lines(String label, ImmutableList<Series> series) {
-        this(label, series, new Look(false, ImmutableList.of()));
+        this(label, series, new Look(false, ImmutableList.of()), Digits.ENGLISH);
+    }
+
+    /**
+     * Makes a chart whose numbers are written as in English.
+     *
+     * @param label what a screen reader says of the chart
+     * @param series the series, in the order of the panels
+     * @param look how a spread and the axis of time are drawn
+     */
+    public Lines(String label, ImmutableList<Series> series, Look look) {
+        this(label, series, look, Digits.ENGLISH);
     }
 
     /**

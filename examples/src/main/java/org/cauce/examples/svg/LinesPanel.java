@@ -51,7 +51,9 @@ final class LinesPanel {
             double y = up.at(tick);
             svg.line(plot.x(), y, plot.right(), y, tick.signum() == 0 ? "base" : "grid");
             if (hasAxis) {
-                svg.text(Words.at(plot.x() - 6, y + 4, Scale.write(tick)).end().as("ax"));
+                svg.text(Words.at(plot.x() - 6, y + 4, Scale.write(tick, chart.digits()))
+                        .end()
+                        .as("ax"));
             }
         }
     }

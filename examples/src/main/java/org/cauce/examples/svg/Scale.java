@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
+import org.cauce.examples.report.Digits;
 
 /**
  * A linear scale: values in, pixels out.
@@ -88,9 +88,18 @@ public final class Scale {
      * @param value the value
      */
     public static String write(BigDecimal value) {
-        BigDecimal plain = value.abs().stripTrailingZeros();
-        String digits = String.format(Locale.ROOT, "%,." + Math.max(plain.scale(), 0) + "f", plain);
-        return value.signum() < 0 ? "−" + digits : digits;
+        return write(value, Digits.ENGLISH);
+    }
+
+    /**
+     * {@return a value as an axis writes it in a language, without zeros at its end}
+     *
+     * @param value the value
+     * @param digits how the language writes numbers
+     */
+    public static String write(BigDecimal value, Digits digits) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return digits.of(plain.scale() < 0 ? plain.setScale(0) : plain);
     }
 
     private static BigDecimal step(BigDecimal span, int intervals) {

@@ -1,6 +1,7 @@
 package org.cauce.io;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
 import java.util.Optional;
 import org.cauce.io.internal.text.Messages;
 import org.cauce.io.internal.text.Shown;
@@ -85,18 +86,36 @@ public abstract class Problem implements WithProblem {
      * number, found "1"; write 1}}
      */
     public String message() {
-        return location() + ": " + description();
+        return message(Locale.ENGLISH);
+    }
+
+    /**
+     * {@return place and description in one line, in a language}
+     *
+     * @param language the language; the words of a parser in it, and paths, stay as they are
+     */
+    public String message(Locale language) {
+        return location() + ": " + description(language);
     }
 
     /** {@return what is wrong and how to cure it, in English, without the place} */
     public String description() {
+        return description(Locale.ENGLISH);
+    }
+
+    /**
+     * {@return what is wrong and how to cure it, in a language, without the place}
+     *
+     * @param language the language, such as Spanish; English where the code has no sentence in it
+     */
+    public String description(Locale language) {
         ImmutableMap.Builder<String, String> parameters = ImmutableMap.builder();
         found().ifPresent(text -> parameters.put("found", text));
         expected().ifPresent(text -> parameters.put("expected", text));
         cure().ifPresent(text -> parameters.put("cure", text));
         reason().ifPresent(text -> parameters.put("reason", text));
         location().record().ifPresent(text -> parameters.put("record", shown(text)));
-        return Messages.fill(code().template(), parameters.buildOrThrow());
+        return Messages.fill(code().template(language), parameters.buildOrThrow(), language);
     }
 
     /** {@return the severity, the message and the code} */

@@ -1,5 +1,8 @@
 package org.cauce.io;
 
+import java.util.Locale;
+import org.cauce.io.internal.text.Messages;
+
 /**
  * What can be wrong with input: a stable name, a severity, and the sentence that tells it.
  *
@@ -23,4 +26,15 @@ public interface ProblemCode {
      * called, such as "a decimal number" for {@code number}.
      */
     String template();
+
+    /**
+     * {@return the sentence in a language, with the same placeholders; in English where there is none}
+     *
+     * <p>The codes of this library have one in Spanish. A code of yours has one if it overrides this.
+     *
+     * @param language the language
+     */
+    default String template(Locale language) {
+        return Messages.template(id(), template(), language);
+    }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -356,7 +357,18 @@ public final class Catalogue {
      * @param ref the reference
      */
     public String label(Ref ref) {
-        return Labels.label(this, ref);
+        return label(ref, Locale.ENGLISH);
+    }
+
+    /**
+     * {@return what to call this record in a language; in English what has no name in that language, and what its
+     * source words, such as titles; its id if it has no name}
+     *
+     * @param ref the reference
+     * @param language the language
+     */
+    public String label(Ref ref, Locale language) {
+        return Labels.label(this, ref, language);
     }
 
     /**

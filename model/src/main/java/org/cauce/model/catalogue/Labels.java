@@ -1,5 +1,6 @@
 package org.cauce.model.catalogue;
 
+import java.util.Locale;
 import org.cauce.model.place.Country;
 import org.cauce.model.policy.Evaluation;
 import org.cauce.model.policy.Event;
@@ -16,16 +17,16 @@ import org.cauce.model.text.Named;
 final class Labels {
     private Labels() {}
 
-    static String label(Catalogue catalogue, Ref ref) {
+    static String label(Catalogue catalogue, Ref ref, Locale language) {
         return Country.of(ref)
-                .map(Country::label)
-                .or(() -> catalogue.find(ref).map(statement -> label(statement.says(), ref)))
+                .map(country -> country.label(language))
+                .or(() -> catalogue.find(ref).map(statement -> label(statement.says(), ref, language)))
                 .orElse(ref.id());
     }
 
-    private static String label(Object noun, Ref ref) {
+    private static String label(Object noun, Ref ref, Locale language) {
         if (noun instanceof Named named) {
-            return named.name();
+            return named.name(language);
         }
         if (noun instanceof Event event) {
             return event.title();

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -13,12 +14,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The sentences of problems: one template for each code, in {@code messages.properties}. */
+/** The sentences of problems: one template for each code and language, in {@code messages.properties} and beside it. */
 public final class Messages {
-    private static final String BUNDLE = "/org/cauce/io/messages.properties";
+    private static final String BUNDLE = "/org/cauce/io/messages%s.properties";
     private static final Pattern ALTERNATIVES = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(?::([a-z]+))?}");
-    private static final Properties ENGLISH = load();
+    private static final Properties ENGLISH = load("");
+    private static final Properties SPANISH = load("_es");
 
     private Messages() {}
 
@@ -30,7 +32,29 @@ public final class Messages {
      */
     public static String template(String code) {
         return Optional.ofNullable(ENGLISH.getProperty(code))
-                .orElseThrow(() -> new IllegalArgumentException("No template for " + code + ": add one to " + BUNDLE));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No template for " + code + ": add one to " + BUNDLE.formatted("")));
+    }
+
+    /**
+     * {@return the template of this code in a language; the English one where the language has none}
+     *
+     * @param code the stable name of a code
+     * @param english its template in English: a code of another reader may have the same name and say something else
+     * @param language the language
+     */
+    public static String template(String code, String english, Locale language) {
+        return english.equals(ENGLISH.getProperty(code)) ? words(language).getProperty(code, english) : english;
+    }
+
+    /**
+     * {@return the template with its placeholders filled, in English}
+     *
+     * @param template the template
+     * @param parameters the parameters by their names
+     */
+    public static String fill(String template, Map<String, String> parameters) {
+        return fill(template, parameters, Locale.ENGLISH);
     }
 
     /**
@@ -40,13 +64,16 @@ public final class Messages {
      *
      * @param template the template
      * @param parameters the parameters by their names
+     * @param language the language of the template, in which types are called
      */
-    public static String fill(String template, Map<String, String> parameters) {
+    public static String fill(String template, Map<String, String> parameters, Locale language) {
         String chosen = ALTERNATIVES
                 .matcher(template)
                 .replaceAll(group -> Matcher.quoteReplacement(choose(group.group(1), parameters)));
         // values are put in last, in one pass, so that a value with brackets or braces is left alone
-        return PLACEHOLDER.matcher(chosen).replaceAll(match -> Matcher.quoteReplacement(value(match, parameters)));
+        return PLACEHOLDER
+                .matcher(chosen)
+                .replaceAll(match -> Matcher.quoteReplacement(value(match, parameters, words(language))));
     }
 
     private static String choose(String alternatives, Map<String, String> parameters) {
@@ -59,21 +86,26 @@ public final class Messages {
                 .orElse("");
     }
 
-    private static String value(MatchResult match, Map<String, String> parameters) {
+    private static String value(MatchResult match, Map<String, String> parameters, Properties words) {
         String value = parameters.getOrDefault(match.group(1), match.group());
-        return match.group(2) == null ? value : ENGLISH.getProperty(match.group(2) + "." + value, value);
+        return match.group(2) == null ? value : words.getProperty(match.group(2) + "." + value, value);
     }
 
-    private static Properties load() {
+    private static Properties words(Locale language) {
+        return language.getLanguage().equals("es") ? SPANISH : ENGLISH;
+    }
+
+    private static Properties load(String suffix) {
+        String name = BUNDLE.formatted(suffix);
         Properties properties = new Properties();
-        try (InputStream bundle = Messages.class.getResourceAsStream(BUNDLE)) {
+        try (InputStream bundle = Messages.class.getResourceAsStream(name)) {
             if (bundle == null) {
-                throw new IllegalStateException(BUNDLE + " is missing: the jar is not whole");
+                throw new IllegalStateException(name + " is missing: the jar is not whole");
             }
             properties.load(new InputStreamReader(bundle, StandardCharsets.UTF_8));
             return properties;
         } catch (IOException e) {
-            throw new UncheckedIOException(BUNDLE + " cannot be read", e);
+            throw new UncheckedIOException(name + " cannot be read", e);
         }
     }
 }

@@ -7,12 +7,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cauce.io.ArchiveProblem;
 import org.cauce.io.InputProblem;
+import org.cauce.io.Location;
+import org.cauce.io.Problem;
 import org.cauce.io.ProblemCode;
 import org.cauce.io.TableProblem;
 import org.cauce.io.WorkbookProblem;
@@ -31,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
     static Stream<ProblemCode> codes() {
@@ -71,6 +77,56 @@ class MessagesTest {
                 .containsExactlyInAnyOrderElementsOf(
                         codes().map(ProblemCode::id).toList());
         assertThatIllegalArgumentException().isThrownBy(() -> Messages.template("no_such_code"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void hasASentenceInSpanishWithTheSamePlaceholders(ProblemCode code) {
+        String spanish = code.template(SPANISH);
+        assertThat(placeholders(spanish)).isEqualTo(placeholders(code.template()));
+        boolean hasWords = code.template().replaceAll("\\{[^}]*}", "").matches(".*[a-z].*");
+        assertThat(spanish.equals(code.template())).as(code.id()).isNotEqualTo(hasWords);
+    }
+
+    private static Set<String> placeholders(String template) {
+        return PLACEHOLDER
+                .matcher(template)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void hasNoSpanishSentenceThatEnglishHasNot() throws IOException {
+        assertThat(keys("messages_es.properties")).isEqualTo(keys("messages.properties"));
+    }
+
+    private static Set<String> keys(String bundle) throws IOException {
+        Properties templates = new Properties();
+        try (Reader reader =
+                new InputStreamReader(InputProblem.class.getResourceAsStream(bundle), StandardCharsets.UTF_8)) {
+            templates.load(reader);
+        }
+        return templates.stringPropertyNames();
+    }
+
+    @Test
+    void tellsAProblemInTheLanguageAskedFor() {
+        Problem problem = Problem.builder()
+                .code(InputProblem.WRONG_TYPE)
+                .location(Location.of("flows.json"))
+                .expected("array")
+                .found("1")
+                .build();
+        assertThat(problem.description(SPANISH)).isEqualTo("se esperaba una lista, se encontró 1");
+        assertThat(problem.description()).isEqualTo("expected a list, found 1");
+        assertThat(problem.message(Locale.GERMAN)).isEqualTo(problem.message());
+    }
+
+    @Test
+    void leavesTheSentenceOfAnotherReadersCodeAlone() {
+        assertThat(Messages.template("empty_file", "no rain was measured", SPANISH))
+                .isEqualTo("no rain was measured");
     }
 
     @ParameterizedTest
