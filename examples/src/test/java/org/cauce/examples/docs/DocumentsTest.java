@@ -63,7 +63,7 @@ class DocumentsTest {
         Matcher name = CLASS.matcher(program);
         assertThat(name.find()).as("%s has a public class", where).isTrue();
         // whoever follows the document stands in the checkout, the test in a module
-        String moved = program.replace("\"examples/iati/", "\"" + Document.root() + "/examples/iati/");
+        String moved = program.replace("\"examples/iati/", "\"" + Document.root().toString().replace('\\', '/') + "/examples/iati/");
         Path source = Files.writeString(folder.resolve(name.group(1) + ".java"), moved);
         StringWriter messages = new StringWriter();
         boolean isCompiled = ToolProvider.getSystemJavaCompiler()
@@ -115,7 +115,7 @@ class DocumentsTest {
                     new Cauce(), new PrintWriter(out), new PrintWriter(err), arguments.toArray(new String[0]));
             assertThat(status).as("%s: %s %s", where, line, err).isZero();
             if (!output.isEmpty() && !writesPage) {
-                assertThat(out.toString()).as(line).matches(pattern(output));
+                assertThat(out.toString().replace("\r\n", "\n")).as(line).matches(pattern(output));
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,7 +213,7 @@ class PrintedTextTest {
             Samples samples = new Samples(seed);
             int decimals = samples.below(4);
             BigDecimal mantissa = BigDecimal.valueOf(samples.below(10_000_000), decimals);
-            String text = "%,d".formatted(mantissa.toBigInteger())
+            String text = String.format(Locale.ROOT, "%,d", mantissa.toBigInteger())
                     + mantissa.toPlainString().replaceFirst("[0-9]+", "");
             Magnitude magnitude = samples.any(PRINTED);
             Quantity quantity = read("nearly $" + text + " " + magnitude, "USD");
