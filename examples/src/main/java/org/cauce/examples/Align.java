@@ -120,7 +120,12 @@ public final class Align implements Callable<Integer> {
         command.commandLine().getOut().println(written);
         command.commandLine()
                 .getErr()
-                .printf(Locale.ROOT, "%d figures, %d notes, %d facts%n", report.figures(), report.notes(), report.facts());
+                .printf(
+                        Locale.ROOT,
+                        "%d figures, %d notes, %d facts%n",
+                        report.figures(),
+                        report.notes(),
+                        report.facts());
         return 0;
     }
 

@@ -111,7 +111,10 @@ public final class Briefing implements Callable<Integer> {
                 .printf(
                         Locale.ROOT,
                         "%d figures, %d numbers, %d notes, %d facts%n",
-                        briefing.figures(), briefing.numbers(), briefing.notes(), briefing.facts());
+                        briefing.figures(),
+                        briefing.numbers(),
+                        briefing.notes(),
+                        briefing.facts());
         current.errors().stream()
                 .map(Problem::message)
                 .forEach(command.commandLine().getErr()::println);

@@ -63,7 +63,8 @@ class DocumentsTest {
         Matcher name = CLASS.matcher(program);
         assertThat(name.find()).as("%s has a public class", where).isTrue();
         // whoever follows the document stands in the checkout, the test in a module
-        String moved = program.replace("\"examples/iati/", "\"" + Document.root().toString().replace('\\', '/') + "/examples/iati/");
+        String moved = program.replace(
+                "\"examples/iati/", "\"" + Document.root().toString().replace('\\', '/') + "/examples/iati/");
         Path source = Files.writeString(folder.resolve(name.group(1) + ".java"), moved);
         StringWriter messages = new StringWriter();
         boolean isCompiled = ToolProvider.getSystemJavaCompiler()

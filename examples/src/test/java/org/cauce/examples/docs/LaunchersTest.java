@@ -31,8 +31,6 @@ class LaunchersTest {
     void bothHandOnEveryArgumentTheOptionsOfJavaAndTheExitStatus() throws IOException {
         assertThat(launcher("cauce")).endsWith("exec \"$java\" ${CAUCE_JAVA_OPTS:-} -jar \"$jar\" \"$@\"\n");
         assertThat(launcher("cauce.cmd").lines())
-                .endsWith(
-                        "\"%CAUCE_JAVA%\" %CAUCE_JAVA_OPTS% -jar \"%CAUCE_JAR%\" %*",
-                        "exit /b %errorlevel%");
+                .endsWith("\"%CAUCE_JAVA%\" %CAUCE_JAVA_OPTS% -jar \"%CAUCE_JAR%\" %*", "exit /b %errorlevel%");
     }
 }

@@ -2,6 +2,7 @@ package org.cauce.indicators.alignment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.cauce.model.EnumText;
@@ -14,6 +15,7 @@ import org.cauce.model.EnumText;
  * @param other what the second donor gives
  * @param others what all others give together
  */
+@Beta
 public record MoneyCell(ImmutableList<String> members, Given one, Given other, Given others) {
     /**
      * An amount, and of how many it is.

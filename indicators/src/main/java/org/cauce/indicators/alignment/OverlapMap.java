@@ -1,5 +1,6 @@
 package org.cauce.indicators.alignment;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import org.cauce.model.place.Country;
 import org.cauce.model.time.TimePeriod;
@@ -11,6 +12,7 @@ import org.cauce.model.time.TimePeriod;
  * @param window the time that is looked at, such as {@code 2019/2024} or one year
  * @param cells one for each group and recipient, group by group
  */
+@Beta
 public record OverlapMap(Alignment pair, TimePeriod window, ImmutableList<OverlapCell> cells) {
     /** {@return the groups of sectors, in the order in which they were asked} */
     public ImmutableList<SectorGroup> sectors() {

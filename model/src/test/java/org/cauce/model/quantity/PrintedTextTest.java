@@ -16,7 +16,7 @@ class PrintedTextTest {
             ImmutableList.of(Magnitude.THOUSAND, Magnitude.MILLION, Magnitude.BILLION, Magnitude.TRILLION);
 
     private static Quantity read(String text, String unit) {
-        return Quantity.parsePrinted(text, Unit.of(unit)).orElseThrow();
+        return Quantity.findPrinted(text, Unit.of(unit)).orElseThrow();
     }
 
     @ParameterizedTest
@@ -185,13 +185,13 @@ class PrintedTextTest {
                 "three thirds; percent"
             })
     void givesNothingWhereInDoubt(String text, String unit) {
-        assertThat(Quantity.parsePrinted(text, Unit.of(unit))).isEmpty();
+        assertThat(Quantity.findPrinted(text, Unit.of(unit))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "%", "$", "nearly "})
     void givesNothingForNoNumber(String text) {
-        assertThat(Quantity.parsePrinted(text, Unit.USD)).isEmpty();
+        assertThat(Quantity.findPrinted(text, Unit.USD)).isEmpty();
     }
 
     @Test
@@ -202,9 +202,9 @@ class PrintedTextTest {
 
     @Test
     void givesNothingForMoreDigitsThanAreKept() {
-        assertThat(Quantity.parsePrinted("9".repeat(38), Unit.COUNT)).isPresent();
-        assertThat(Quantity.parsePrinted("9".repeat(39), Unit.COUNT)).isEmpty();
-        assertThat(Quantity.parsePrinted("9".repeat(10_000_000), Unit.COUNT)).isEmpty();
+        assertThat(Quantity.findPrinted("9".repeat(38), Unit.COUNT)).isPresent();
+        assertThat(Quantity.findPrinted("9".repeat(39), Unit.COUNT)).isEmpty();
+        assertThat(Quantity.findPrinted("9".repeat(10_000_000), Unit.COUNT)).isEmpty();
     }
 
     @Test
