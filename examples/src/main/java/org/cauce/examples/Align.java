@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -124,7 +125,12 @@ public final class Align implements Callable<Integer> {
         command.commandLine().getOut().println(written);
         command.commandLine()
                 .getErr()
-                .printf("%d figures, %d notes, %d facts%n", report.figures(), report.notes(), report.facts());
+                .printf(
+                        Locale.ROOT,
+                        "%d figures, %d notes, %d facts%n",
+                        report.figures(),
+                        report.notes(),
+                        report.facts());
         return 0;
     }
 

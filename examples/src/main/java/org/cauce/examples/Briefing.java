@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -109,8 +110,12 @@ public final class Briefing implements Callable<Integer> {
         command.commandLine()
                 .getErr()
                 .printf(
+                        Locale.ROOT,
                         "%d figures, %d numbers, %d notes, %d facts%n",
-                        briefing.figures(), briefing.numbers(), briefing.notes(), briefing.facts());
+                        briefing.figures(),
+                        briefing.numbers(),
+                        briefing.notes(),
+                        briefing.facts());
         current.errors().stream()
                 .map(problem -> problem.message(LanguageOption.of(command)))
                 .forEach(command.commandLine().getErr()::println);

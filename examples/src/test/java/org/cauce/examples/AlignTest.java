@@ -17,7 +17,7 @@ class AlignTest {
         Path page = folder.resolve("usa-mex.html");
         Run run = Run.of("align", "USA", "MEX", "--in", "SLV,GTM,HND", "-o", page.toString());
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.out()).isEqualTo(page + System.lineSeparator());
+        assertThat(run.out()).isEqualTo(page + "\n");
         assertThat(run.err()).containsPattern("\\d+ figures, \\d+ notes, \\d+ facts");
         assertThat(page).content().contains("United States × Mexico");
     }

@@ -50,7 +50,7 @@ class BriefingTest {
     void writesThePathAloneToStandardOutput() {
         Path page = folder.resolve("honduras.html");
         Run run = Run.of("briefing", "HND", "-o", page.toString());
-        assertThat(run.out()).isEqualTo(page + System.lineSeparator());
+        assertThat(run.out()).isEqualTo(page + "\n");
         assertThat(run.err()).containsPattern("\\d+ figures, \\d+ numbers, \\d+ notes, \\d+ facts");
     }
 

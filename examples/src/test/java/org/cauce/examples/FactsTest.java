@@ -213,7 +213,7 @@ class FactsTest {
         Run run = Run.of("facts", "--kind", "gap", "--format", "json");
         assertThat(Json.of(run.out())).hasSize(9);
         assertThat(run.err())
-                .isEqualTo("9 of " + Catalogues.northernCentralAmerica().size() + " records" + System.lineSeparator());
+                .isEqualTo("9 of " + Catalogues.northernCentralAmerica().size() + " records\n");
     }
 
     @Test

@@ -72,7 +72,7 @@ class PaperContradictionsTest {
 
     @Test
     void everyMarkedConflictIsFound() {
-        ImmutableList<Conflict> found = Contradictions.find(withoutMarks(MARKED));
+        ImmutableList<Conflict> found = Contradictions.all(withoutMarks(MARKED));
         assertThat(groups(MARKED).asMap().entrySet())
                 .allSatisfy(group ->
                         assertThat(found).as(group.getKey()).anyMatch(conflict -> isFound(group.getValue(), conflict)));
@@ -82,7 +82,7 @@ class PaperContradictionsTest {
     void falseAlarmsAreKnown() {
         Collection<Collection<Ref>> marked = groups(MARKED).asMap().values();
         ImmutableSetMultimap.Builder<String, String> others = ImmutableSetMultimap.builder();
-        Contradictions.find(withoutMarks(MARKED)).stream()
+        Contradictions.all(withoutMarks(MARKED)).stream()
                 .filter(conflict -> marked.stream().noneMatch(group -> isFound(group, conflict)))
                 .forEach(conflict -> conflict.statements()
                         .forEach(statement -> others.put(conflict.rule().toString(), statement.toString())));
@@ -91,7 +91,7 @@ class PaperContradictionsTest {
 
     @Test
     void marksChangeNothing() {
-        assertThat(Contradictions.find(MARKED)).isEqualTo(Contradictions.find(withoutMarks(MARKED)));
+        assertThat(Contradictions.all(MARKED)).isEqualTo(Contradictions.all(withoutMarks(MARKED)));
     }
 
     private static boolean isFound(Collection<Ref> group, Conflict conflict) {

@@ -53,7 +53,7 @@ public final class TestCatalogue {
 
     /** What a document prints, with bound and digits. */
     public static Quantity printed(String printed, Unit unit) {
-        return Quantity.parsePrinted(printed, unit)
+        return Quantity.findPrinted(printed, unit)
                 .orElseThrow(() -> new AssertionError("Test data: '" + printed + "' is no quantity in " + unit));
     }
 

@@ -37,7 +37,7 @@ public final class Disagreements {
         this.catalogue = catalogue;
         this.marked = marked(catalogue);
         this.recorded = catalogue.contradictions().collect(ImmutableList.toImmutableList());
-        this.found = Contradictions.find(catalogue);
+        this.found = Contradictions.all(catalogue);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.cauce.indicators.alignment;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
@@ -18,6 +19,7 @@ import org.cauce.model.source.Ref;
  * @param knownBy the date by which a source tells of it, where none tells when it began
  * @param lastTold the last day of which a source tells something of it: a change, money, a result, an event
  */
+@Beta
 public record Activity(
         Ref initiative,
         ImmutableList<History.Stretch> stretches,

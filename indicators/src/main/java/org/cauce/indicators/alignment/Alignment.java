@@ -1,5 +1,6 @@
 package org.cauce.indicators.alignment;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import org.cauce.indicators.query.FlowCube;
 import org.cauce.model.catalogue.Catalogue;
@@ -12,6 +13,7 @@ import org.cauce.model.place.Country;
  * @param other the second donor; in reports right or below
  * @param recipients the countries that receive, in the order of reports
  */
+@Beta
 public record Alignment(Country one, Country other, ImmutableList<Country> recipients) {
     /**
      * Checks the parts.

@@ -1,5 +1,6 @@
 package org.cauce.indicators.alignment;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -26,6 +27,7 @@ import org.cauce.model.source.Statement;
  * @param counted the initiatives that it leads or pays for, in the order of the catalogue
  * @param leftOut those of its initiatives that are not compared, with the reason
  */
+@Beta
 public record Engagements(
         Country donor, ImmutableList<Statement<Initiative>> counted, ImmutableMap<Ref, LeftOut> leftOut) {
 

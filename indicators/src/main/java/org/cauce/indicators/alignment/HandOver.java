@@ -2,6 +2,7 @@ package org.cauce.indicators.alignment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.cauce.model.EnumText;
@@ -18,6 +19,7 @@ import org.cauce.model.source.Ref;
  * @param reasons what speaks for it and against, for each criterion
  * @param reportedBy the link or referral on record that tells of this pair; empty if it is found by rule alone
  */
+@Beta
 public record HandOver(
         Ref origin,
         Ref destination,

@@ -1,5 +1,6 @@
 package org.cauce.indicators.alignment;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
@@ -24,6 +25,7 @@ import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
 
 /** What a catalogue tells of two donors side by side. */
+@Beta
 public final class InitiativeAlignment {
     private final Alignment pair;
     private final Catalogue catalogue;

@@ -1,5 +1,6 @@
 package org.cauce.indicators.alignment;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import org.cauce.model.source.Ref;
 
@@ -10,4 +11,5 @@ import org.cauce.model.source.Ref;
  * @param other the initiative of the second donor
  * @param told the links and referrals that join them, referrals first
  */
+@Beta
 public record LinkedPair(Ref one, Ref other, ImmutableList<Ref> told) {}

@@ -2,6 +2,7 @@ package org.cauce.indicators.alignment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.cauce.model.EnumText;
@@ -16,6 +17,7 @@ import org.cauce.model.place.Country;
  * @param others what all others give together
  * @param absent the donors of the two from which the flows hold nothing anywhere: whether they give here is not known
  */
+@Beta
 public record MoneyCell(
         ImmutableList<String> members, Given one, Given other, Given others, ImmutableList<Country> absent) {
     /**

@@ -2,6 +2,7 @@ package org.cauce.indicators.alignment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.cauce.model.EnumText;
@@ -22,6 +23,7 @@ import org.cauce.model.source.Ref;
  * @param regionalOne the initiatives of the first donor for the region that name no country
  * @param regionalOther those of the second donor
  */
+@Beta
 public record OverlapCell(
         SectorGroup sector,
         Country country,

@@ -1,5 +1,6 @@
 package org.cauce.indicators.alignment;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import org.cauce.model.place.Country;
 import org.cauce.model.time.TimePeriod;
@@ -12,6 +13,7 @@ import org.cauce.model.time.TimePeriod;
  * @param cells one for each group and recipient, group by group
  * @param unseen what the catalogue cannot see of the donors: silence of a cell about them is not "nobody"
  */
+@Beta
 public record OverlapMap(
         Alignment pair, TimePeriod window, ImmutableList<OverlapCell> cells, ImmutableList<Unseen> unseen) {
     /** {@return the groups of sectors, in the order in which they were asked} */

@@ -1,5 +1,6 @@
 package org.cauce.indicators.alignment;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
@@ -16,6 +17,7 @@ import java.time.temporal.ChronoUnit;
  * @param sideBySide when initiatives of both are at work and nothing joins them: days on which both are active, less
  *     those of the ties
  */
+@Beta
 public record ParallelPaths(
         SectorGroup sector,
         ImmutableList<Activity> one,

@@ -1,5 +1,6 @@
 package org.cauce.indicators.alignment;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -35,6 +36,7 @@ import org.cauce.model.source.Statement;
  * <p>A donor that is not in the flows is not a donor that gives nothing: all that would need it is empty, and
  * {@link #unseen()} names it, as every cell does. Amounts are in the unit of the cube.
  */
+@Beta
 public final class PortfolioAlignment {
     /** What stands between two members of a cell, as one text. */
     private static final String AND = " · ";

@@ -1,5 +1,6 @@
 package org.cauce.indicators.alignment;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,6 +18,7 @@ import org.cauce.model.source.Ref;
  * @param money what each donor and all others give in these sectors
  * @param whole what they give to the recipient in all sectors
  */
+@Beta
 public record PriorityMoney(
         Ref priority, Country country, ImmutableSortedSet<Code> codes, MoneyCell money, MoneyCell whole) {
 

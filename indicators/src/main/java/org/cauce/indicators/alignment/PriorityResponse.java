@@ -1,5 +1,6 @@
 package org.cauce.indicators.alignment;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Ref;
@@ -13,6 +14,7 @@ import org.cauce.model.source.Ref;
  * @param other those of the second donor
  * @param flows the money on record for the initiatives that the priority names, from whomever
  */
+@Beta
 public record PriorityResponse(
         Ref priority, Country country, ImmutableList<Ref> one, ImmutableList<Ref> other, ImmutableList<Ref> flows) {
 

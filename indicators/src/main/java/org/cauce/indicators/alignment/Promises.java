@@ -2,6 +2,7 @@ package org.cauce.indicators.alignment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.math.BigDecimal;
@@ -24,6 +25,7 @@ import org.cauce.model.source.Statement;
  * @param donor the donor
  * @param flows the flows at each step, the largest amount first; those without an amount last
  */
+@Beta
 public record Promises(Country donor, ImmutableListMultimap<Step, Statement<FundingFlow>> flows) {
 
     /** How far money has come, in the four steps of a promise. */

@@ -1,5 +1,6 @@
 package org.cauce.indicators.alignment;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -16,6 +17,7 @@ import org.cauce.model.source.Statement;
  * @param name its name for people
  * @param sectors the sectors, by whatever codes the initiatives have
  */
+@Beta
 public record SectorGroup(String id, String name, ImmutableSet<Code> sectors) {
     /**
      * {@return sectors that are looked at together}

@@ -2,6 +2,7 @@ package org.cauce.indicators.alignment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableRangeSet;
 import java.time.LocalDate;
 import org.cauce.model.EnumText;
@@ -15,6 +16,7 @@ import org.cauce.model.source.Ref;
  * @param days when it holds: for a framework, when it is at work; for a link, when the framework that both initiatives
  *     belong to is at work, else when both initiatives are
  */
+@Beta
 public record Tie(Type type, Ref told, ImmutableRangeSet<LocalDate> days) {
     /** {@return whether it ends that the two work side by side with nothing between them} */
     public boolean joins() {

@@ -50,7 +50,7 @@ public enum AidItem {
      *
      * @param code three digits
      */
-    public static Optional<AidItem> ofCode(String code) {
+    public static Optional<AidItem> find(String code) {
         return Arrays.stream(values()).filter(item -> item.code.equals(code)).findFirst();
     }
 }

@@ -24,7 +24,7 @@ public final class Contradictions {
      *
      * @param catalogue the statements
      */
-    public static ImmutableList<Conflict> find(Catalogue catalogue) {
+    public static ImmutableList<Conflict> all(Catalogue catalogue) {
         Kinship kinship = new Kinship(catalogue);
         List<Discrepancy> found = new ArrayList<>();
         found.addAll(new ObservationConflicts(catalogue, kinship).find());

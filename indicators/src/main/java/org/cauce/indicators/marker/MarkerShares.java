@@ -44,7 +44,7 @@ public record MarkerShares(ImmutableMap<Score, BigDecimal> amounts) {
          *
          * @param text {@code 0}, {@code 1}, {@code 2}, or nothing
          */
-        public static Optional<Score> ofText(String text) {
+        public static Optional<Score> find(String text) {
             return switch (text.strip()) {
                 case "0" -> Optional.of(NOT_TARGETED);
                 case "1" -> Optional.of(SIGNIFICANT);

@@ -103,7 +103,7 @@ class AidIdentityTest {
 
     @Test
     void findsItemsByTheirCode() {
-        assertThat(AidItem.ofCode("255")).contains(AidItem.NET_DEBT_RELIEF);
-        assertThat(AidItem.ofCode("286")).isEmpty();
+        assertThat(AidItem.find("255")).contains(AidItem.NET_DEBT_RELIEF);
+        assertThat(AidItem.find("286")).isEmpty();
     }
 }

@@ -35,7 +35,7 @@ class ContradictionsTest {
 
     @Test
     void findsNothingInNothing() {
-        assertThat(Contradictions.find(TestCatalogue.with().build())).isEmpty();
+        assertThat(Contradictions.all(TestCatalogue.with().build())).isEmpty();
     }
 
     @Test
@@ -82,7 +82,7 @@ class ContradictionsTest {
     void explainsObservationsAsPrintedOrByTheirNumber() {
         TestCatalogue catalogue = reached(world(), "one", "programme", "around 1,400")
                 .observation("two", "reached", "initiative:programme", "2021", Quantity.of(2_000_000, Unit.PERSONS));
-        assertThat(Contradictions.find(catalogue.build()))
+        assertThat(Contradictions.all(catalogue.build()))
                 .extracting(Conflict::explanation)
                 .containsExactly("reached, programme, 2021: around 1,400 | reached, programme, 2021: 2000000");
     }
@@ -101,7 +101,7 @@ class ContradictionsTest {
                         Stage.PLEDGED,
                         Amount.of(Money.of("2000000", "USD")),
                         flow -> flow.addProviders(ref("organisation:bank")).recipients(Split.whole(slv)));
-        assertThat(Contradictions.find(catalogue.build()))
+        assertThat(Contradictions.all(catalogue.build()))
                 .extracting(Conflict::explanation)
                 .containsExactly("programme, pledged, 2019: $1 million | no initiative, pledged, XXXX: USD 2000000");
     }

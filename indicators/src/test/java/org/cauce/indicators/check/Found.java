@@ -10,7 +10,7 @@ final class Found {
     private Found() {}
 
     static List<String> in(TestCatalogue catalogue) {
-        return Contradictions.find(catalogue.build()).stream().map(Found::line).toList();
+        return Contradictions.all(catalogue.build()).stream().map(Found::line).toList();
     }
 
     private static String line(Conflict conflict) {

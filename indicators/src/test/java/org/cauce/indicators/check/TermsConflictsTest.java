@@ -138,7 +138,7 @@ class TermsConflictsTest {
                                         .type(Benefit.Type.INSURANCE)
                                         .amount(Optional.empty())
                                         .build())));
-        assertThat(Contradictions.find(catalogue.build()))
+        assertThat(Contradictions.all(catalogue.build()))
                 .extracting(Conflict::explanation)
                 .containsExactly("programme: around $370 every P1M for up to P12M, for up to P10M"
                         + " | replica: insurance, for up to P8M");

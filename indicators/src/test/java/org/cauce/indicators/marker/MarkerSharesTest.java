@@ -46,9 +46,9 @@ class MarkerSharesTest {
 
     @Test
     void readsScoresAndRefusesOthers() {
-        assertThat(Score.ofText(" 2")).contains(Score.PRINCIPAL);
-        assertThat(Score.ofText("")).contains(Score.NOT_SCREENED);
-        assertThat(Score.ofText("3")).isEmpty();
+        assertThat(Score.find(" 2")).contains(Score.PRINCIPAL);
+        assertThat(Score.find("")).contains(Score.NOT_SCREENED);
+        assertThat(Score.find("3")).isEmpty();
         assertThat(MarkerShares.MODALITIES).hasSize(11).doesNotContain("G01");
     }
 }

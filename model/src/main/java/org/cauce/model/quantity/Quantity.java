@@ -77,7 +77,7 @@ public abstract class Quantity implements WithQuantity {
      * @param unit what it counts
      * @return the quantity with bound, qualifier, magnitude and decimals; empty wherever in doubt, as for "1,5"
      */
-    public static Optional<Quantity> parsePrinted(String printed, Unit unit) {
+    public static Optional<Quantity> findPrinted(String printed, Unit unit) {
         return new PrintedText(printed, unit).read();
     }
 

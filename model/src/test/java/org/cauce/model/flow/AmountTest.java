@@ -52,7 +52,7 @@ class AmountTest {
 
     @Test
     void printsWhatItsQuantityPrints() {
-        Quantity printed = Quantity.parsePrinted("nearly $4 million", Unit.USD).orElseThrow();
+        Quantity printed = Quantity.findPrinted("nearly $4 million", Unit.USD).orElseThrow();
         assertThat(Amount.Stated.builder().quantity(printed).build().printed()).hasValue("nearly $4 million");
     }
 

@@ -42,7 +42,7 @@ class ObservationTest {
     @Test
     void printsItsNumberItsWordsOrItsCategory() {
         Quantity printed =
-                Quantity.parsePrinted("nearly 4 million", Unit.PERSONS).orElseThrow();
+                Quantity.findPrinted("nearly 4 million", Unit.PERSONS).orElseThrow();
         assertThat(observation().quantity(printed).build().asPrinted()).hasValue("nearly 4 million");
         assertThat(observation()
                         .wording(Wording.builder()

@@ -19,7 +19,7 @@ class EstimateTest {
     }
 
     private static Estimate asPrinted(String printed, Unit unit) {
-        return Quantity.parsePrinted(printed, unit)
+        return Quantity.findPrinted(printed, unit)
                 .flatMap(Quantity::estimateAsPrinted)
                 .orElseThrow();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ class PrintedTextTest {
             ImmutableList.of(Magnitude.THOUSAND, Magnitude.MILLION, Magnitude.BILLION, Magnitude.TRILLION);
 
     private static Quantity read(String text, String unit) {
-        return Quantity.parsePrinted(text, Unit.of(unit)).orElseThrow();
+        return Quantity.findPrinted(text, Unit.of(unit)).orElseThrow();
     }
 
     @ParameterizedTest
@@ -184,13 +185,13 @@ class PrintedTextTest {
                 "three thirds; percent"
             })
     void givesNothingWhereInDoubt(String text, String unit) {
-        assertThat(Quantity.parsePrinted(text, Unit.of(unit))).isEmpty();
+        assertThat(Quantity.findPrinted(text, Unit.of(unit))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "%", "$", "nearly "})
     void givesNothingForNoNumber(String text) {
-        assertThat(Quantity.parsePrinted(text, Unit.USD)).isEmpty();
+        assertThat(Quantity.findPrinted(text, Unit.USD)).isEmpty();
     }
 
     @Test
@@ -201,9 +202,9 @@ class PrintedTextTest {
 
     @Test
     void givesNothingForMoreDigitsThanAreKept() {
-        assertThat(Quantity.parsePrinted("9".repeat(38), Unit.COUNT)).isPresent();
-        assertThat(Quantity.parsePrinted("9".repeat(39), Unit.COUNT)).isEmpty();
-        assertThat(Quantity.parsePrinted("9".repeat(10_000_000), Unit.COUNT)).isEmpty();
+        assertThat(Quantity.findPrinted("9".repeat(38), Unit.COUNT)).isPresent();
+        assertThat(Quantity.findPrinted("9".repeat(39), Unit.COUNT)).isEmpty();
+        assertThat(Quantity.findPrinted("9".repeat(10_000_000), Unit.COUNT)).isEmpty();
     }
 
     @Test
@@ -212,7 +213,7 @@ class PrintedTextTest {
             Samples samples = new Samples(seed);
             int decimals = samples.below(4);
             BigDecimal mantissa = BigDecimal.valueOf(samples.below(10_000_000), decimals);
-            String text = "%,d".formatted(mantissa.toBigInteger())
+            String text = String.format(Locale.ROOT, "%,d", mantissa.toBigInteger())
                     + mantissa.toPlainString().replaceFirst("[0-9]+", "");
             Magnitude magnitude = samples.any(PRINTED);
             Quantity quantity = read("nearly $" + text + " " + magnitude, "USD");

@@ -59,7 +59,7 @@ class QuantityJsonTest {
                 "several; count"
             })
     void readsTheQuantityThatItWrote(String printed, String unit) throws JsonProcessingException {
-        Quantity quantity = Quantity.parsePrinted(printed, Unit.of(unit)).orElseThrow();
+        Quantity quantity = Quantity.findPrinted(printed, Unit.of(unit)).orElseThrow();
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(quantity), Quantity.class))
                 .isEqualTo(quantity);
     }
@@ -72,7 +72,7 @@ class QuantityJsonTest {
 
     @Test
     void writesAllThatWasPrinted() throws JsonProcessingException {
-        Quantity aid = Quantity.parsePrinted("nearly $221.6 million", Unit.USD).orElseThrow();
+        Quantity aid = Quantity.findPrinted("nearly $221.6 million", Unit.USD).orElseThrow();
         assertThat(MAPPER.readTree(MAPPER.writeValueAsString(aid)))
                 .isEqualTo(MAPPER.readTree("{\"number\":221600000,\"bound\":\"nearly\",\"unit\":\"USD\","
                         + "\"printed\":\"nearly $221.6 million\",\"qualifier\":\"nearly\",\"magnitude\":\"million\","

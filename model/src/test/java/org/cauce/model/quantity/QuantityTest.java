@@ -18,7 +18,7 @@ class QuantityTest {
             Arrays.stream(Bound.values()).filter(bound -> !bound.isWordOnly()).collect(ImmutableList.toImmutableList());
 
     private static Quantity printed(String text, String unit) {
-        return Quantity.parsePrinted(text, Unit.of(unit)).orElseThrow();
+        return Quantity.findPrinted(text, Unit.of(unit)).orElseThrow();
     }
 
     @Test

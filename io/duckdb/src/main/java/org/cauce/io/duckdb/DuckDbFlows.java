@@ -1,5 +1,6 @@
 package org.cauce.io.duckdb;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ import org.cauce.indicators.query.FlowSource;
  *
  * <p>A sum of more than 38 digits, twelve of them decimals, is refused with an {@link ArithmeticException}.
  */
+@Beta
 public final class DuckDbFlows implements FlowSource {
     private static final String COLUMNS = String.join(", ", FlowColumns.all());
 

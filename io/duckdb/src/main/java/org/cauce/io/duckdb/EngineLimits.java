@@ -1,5 +1,7 @@
 package org.cauce.io.duckdb;
 
+import com.google.common.annotations.Beta;
+
 /**
  * How much an engine may take.
  *
@@ -7,6 +9,7 @@ package org.cauce.io.duckdb;
  *     folder in the store
  * @param threads how many threads work on a question
  */
+@Beta
 public record EngineLimits(long memory, int threads) {
     private static final long MEBIBYTE = 1 << 20;
     private static final long LEAST_MEMORY = 128 * MEBIBYTE;

@@ -1,5 +1,6 @@
 package org.cauce.io.duckdb;
 
+import com.google.common.annotations.Beta;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.io.Closeable;
@@ -19,6 +20,7 @@ import org.cauce.model.flow.FlowCursor;
  * @param isInexact whether its amounts are known only as binary numbers, and are their shortest decimal texts
  * @param opener opens the flows
  */
+@Beta
 public record FlowInput(String name, long bytes, String sha256, boolean isInexact, Opener opener) {
     /** Opens flows, when they are wanted: those of an unchanged input are not. */
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package org.cauce.io.duckdb;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -20,6 +21,7 @@ import org.cauce.indicators.query.RollUp;
  * when the store is opened next. Processes are kept apart by lock files: one loads at a time, while any number ask,
  * each what was there when it began. The folder must be on a local disk.
  */
+@Beta
 public final class FlowStore {
     private final StoreFolder folder;
     private final EngineLimits limits;

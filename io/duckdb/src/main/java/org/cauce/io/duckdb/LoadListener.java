@@ -1,8 +1,10 @@
 package org.cauce.io.duckdb;
 
+import com.google.common.annotations.Beta;
 import org.cauce.model.flow.FlowCursor;
 
 /** Hears how far a loading has come, and may stop it. */
+@Beta
 @FunctionalInterface
 public interface LoadListener {
     /** Hears nothing, and never stops. */

@@ -1,5 +1,6 @@
 package org.cauce.io.duckdb;
 
+import com.google.common.annotations.Beta;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import java.util.Objects;
  *
  * <p>For one thread.
  */
+@Beta
 public final class ParquetText extends InputStream {
     private static final int ENOUGH = 1 << 16;
     private static final char SEPARATOR = '|';

@@ -1,5 +1,6 @@
 package org.cauce.io.duckdb;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 
@@ -10,6 +11,7 @@ import java.nio.file.Path;
  * @param inputs what was loaded, in the order of the names
  * @param bytes how long its Parquet files are together
  */
+@Beta
 public record StoreInfo(Path folder, ImmutableList<StoredInput> inputs, long bytes) {
     /** {@return how many rows it holds: flows, or parts of flows that are split} */
     public long rows() {

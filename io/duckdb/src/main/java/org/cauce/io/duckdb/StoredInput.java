@@ -1,5 +1,6 @@
 package org.cauce.io.duckdb;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -14,6 +15,7 @@ import com.google.common.collect.ImmutableList;
  * @param refused how many records could not be read, or have an amount of too many digits
  * @param parts the files with its rows, relative to the folder of the store
  */
+@Beta
 public record StoredInput(
         String name,
         long bytes,

@@ -23,7 +23,7 @@ record HxlHeading(ImmutableList<Optional<HxlTag>> tags) {
             for (int i = 0; i < MOST_LINES && rows.next(); i++) {
                 if (isTags(rows.cells())) {
                     return Optional.of(new HxlHeading(
-                            rows.cells().stream().map(HxlTag::parse).collect(ImmutableList.toImmutableList())));
+                            rows.cells().stream().map(HxlTag::find).collect(ImmutableList.toImmutableList())));
                 }
                 log.keep("headings");
             }
@@ -42,7 +42,7 @@ record HxlHeading(ImmutableList<Optional<HxlTag>> tags) {
         long signs = cells.stream().filter(cell -> cell.strip().startsWith("#")).count();
         return filled > 0
                 && signs * 2 >= filled
-                && cells.stream().anyMatch(cell -> HxlTag.parse(cell).isPresent());
+                && cells.stream().anyMatch(cell -> HxlTag.find(cell).isPresent());
     }
 
     HxlRow row(Rows rows) {

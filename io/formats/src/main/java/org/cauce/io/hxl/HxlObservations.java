@@ -62,7 +62,7 @@ final class HxlObservations implements ObservationLayout {
     }
 
     private static HxlTag tag(String text) {
-        return HxlTag.parse(text).orElseThrow();
+        return HxlTag.find(text).orElseThrow();
     }
 
     /** Whether the tags allow observations. */

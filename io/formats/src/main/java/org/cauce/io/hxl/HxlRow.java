@@ -25,7 +25,7 @@ public record HxlRow(long line, ImmutableList<Cell> cells) {
      * @throws IllegalArgumentException if that is no tag
      */
     public Optional<String> first(String pattern) {
-        HxlTag wanted = HxlTag.parse(pattern)
+        HxlTag wanted = HxlTag.find(pattern)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Not a hashtag: '" + pattern + "'; expected one such as #country+code"));
         return first(wanted);

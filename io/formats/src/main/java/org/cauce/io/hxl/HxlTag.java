@@ -26,7 +26,7 @@ public record HxlTag(String tag, ImmutableSortedSet<String> attributes) {
      *
      * @param cell the cell; a language may follow in the old way, as in {@code #sector/en}
      */
-    public static Optional<HxlTag> parse(String cell) {
+    public static Optional<HxlTag> find(String cell) {
         if (cell.length() > LONGEST) {
             return Optional.empty();
         }

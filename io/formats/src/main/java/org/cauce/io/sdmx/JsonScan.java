@@ -137,7 +137,7 @@ final class JsonScan {
     private SdmxAction action(JsonParser parser) throws IOException {
         long line = parser.currentTokenLocation().getLineNr();
         String name = JsonTree.text(tree.read(parser)).orElse("");
-        Optional<SdmxAction> action = SdmxAction.named(name);
+        Optional<SdmxAction> action = SdmxAction.find(name);
         if (action.isEmpty()) {
             log.tell(
                     SdmxProblem.UNKNOWN_SDMX_ACTION,

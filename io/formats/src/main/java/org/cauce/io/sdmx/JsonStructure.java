@@ -74,7 +74,7 @@ final class JsonStructure {
         if (address.length() > 1000 || !parts.matches()) {
             return Optional.empty();
         }
-        return StructureKind.named(parts.group(1))
+        return StructureKind.find(parts.group(1))
                 .flatMap(kind ->
                         StructureRef.of(kind, parts.group(2) + ":" + parts.group(3) + "(" + parts.group(4) + ")"));
     }

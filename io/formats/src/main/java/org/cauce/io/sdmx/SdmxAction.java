@@ -36,7 +36,7 @@ public enum SdmxAction {
      *
      * @param name its letter in SDMX-CSV, or its name in the other forms, in any letter case
      */
-    public static Optional<SdmxAction> named(String name) {
+    public static Optional<SdmxAction> find(String name) {
         return Optional.ofNullable(NAMES.get(name.toLowerCase(Locale.ROOT)));
     }
 }

@@ -21,7 +21,7 @@ public enum StructureKind {
      * @param name the name in any letter case, as in the column {@code STRUCTURE} of SDMX-CSV, or of a class in a URN;
      *     {@code provisionagreement} is the same as {@code dataprovision}
      */
-    public static Optional<StructureKind> named(String name) {
+    public static Optional<StructureKind> find(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.equals("provisionagreement")) {
             return Optional.of(DATAPROVISION);

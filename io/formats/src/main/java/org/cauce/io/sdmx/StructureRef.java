@@ -54,7 +54,7 @@ public abstract class StructureRef implements WithStructureRef {
         if (urn.length() > LONGEST || !parts.matches()) {
             return Optional.empty();
         }
-        return StructureKind.named(parts.group(1)).flatMap(kind -> of(kind, parts.group(2)));
+        return StructureKind.find(parts.group(1)).flatMap(kind -> of(kind, parts.group(2)));
     }
 
     /** {@return the kind of structure} */

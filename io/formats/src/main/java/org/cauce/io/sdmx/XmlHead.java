@@ -31,7 +31,7 @@ final class XmlHead {
                     at.skip();
                 }
                 case "DataSetAction" ->
-                    action = text().flatMap(SdmxAction::named).orElse(action);
+                    action = text().flatMap(SdmxAction::find).orElse(action);
                 case "Structure" -> readStructure();
                 default -> at.skip();
             }

@@ -105,7 +105,7 @@ final class XmlMessage implements Message {
     }
 
     private Optional<SdmxAction> action(String name) {
-        Optional<SdmxAction> action = SdmxAction.named(name);
+        Optional<SdmxAction> action = SdmxAction.find(name);
         if (action.isEmpty()) {
             log.tell(
                     SdmxProblem.UNKNOWN_SDMX_ACTION,

@@ -1,5 +1,6 @@
 package org.cauce.io.service;
 
+import com.google.common.annotations.Beta;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -7,6 +8,7 @@ import java.util.Locale;
  * What the body of an answer is, told by its first bytes, not by what the service calls it: services answer with a page
  * of HTML and status 200 when something is wrong.
  */
+@Beta
 public enum BodyKind {
     /** Nothing, or nothing but blanks. */
     NOTHING("body"),

@@ -1,5 +1,6 @@
 package org.cauce.io.service;
 
+import com.google.common.annotations.Beta;
 import java.time.Duration;
 import org.immutables.value.Value;
 
@@ -8,6 +9,7 @@ import org.immutables.value.Value;
  *
  * <p>The defaults suit services that are free for all. Numbers are at least 1, durations longer than nothing.
  */
+@Beta
 @Value.Immutable
 public abstract class FetchPolicy implements WithFetchPolicy {
     /** The defaults. */

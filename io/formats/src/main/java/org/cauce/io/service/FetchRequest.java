@@ -1,5 +1,6 @@
 package org.cauce.io.service;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableSet;
 import java.net.URI;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Locale;
  * @param accept the media types asked for, the header {@code Accept} of HTTP
  * @param kinds the kinds of body that are taken, the one expected first; anything else is a problem
  */
+@Beta
 public record FetchRequest(URI uri, String accept, ImmutableSet<BodyKind> kinds) {
 
     /**

@@ -1,5 +1,6 @@
 package org.cauce.io.service;
 
+import com.google.common.annotations.Beta;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  * <p>The file is whole, of the kind asked for, and stays until it is fetched anew. Read it with the reader of its
  * format.
  */
+@Beta
 @Value.Immutable
 public abstract class Fetched implements WithFetched {
     Fetched() {}

@@ -1,5 +1,6 @@
 package org.cauce.io.service;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -35,6 +36,7 @@ import org.cauce.io.internal.file.AtomicFile;
  *
  * <p>May be shared by threads; their requests are made one after the other.
  */
+@Beta
 public final class Fetcher {
     private static final String FILES = "files";
 

@@ -1,5 +1,6 @@
 package org.cauce.io.service;
 
+import com.google.common.annotations.Beta;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cauce.model.time.TimePeriod;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  * Sums of the CRS pin channel and modality to {@code _T} and the microdata to {@code 0}, or they are counted several
  * times.
  */
+@Beta
 @Value.Immutable
 public abstract class SdmxDataQuery implements WithSdmxDataQuery {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_@$.-]+");

@@ -1,9 +1,11 @@
 package org.cauce.io.service;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
 /** The media types in which a service of SDMX gives data. */
+@Beta
 public enum SdmxMediaType {
     /** CSV with codes and their labels, as the OECD's Data Explorer gives it ({@code format=csvfilewithlabels}). */
     CSV_WITH_LABELS("text/csv, */*;q=0.5", BodyKind.CSV, "csvfilewithlabels"),

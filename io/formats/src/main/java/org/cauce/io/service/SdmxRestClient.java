@@ -1,5 +1,6 @@
 package org.cauce.io.service;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.UncheckedIOException;
@@ -29,6 +30,7 @@ import org.cauce.io.Severity;
  *         .start(TimePeriod.year(2015)).build());
  * }</pre>
  */
+@Beta
 public final class SdmxRestClient {
     /** The OECD's service, with DAC1 and DAC2A among its dataflows. */
     public static final URI OECD = URI.create("https://sdmx.oecd.org/public/rest/");

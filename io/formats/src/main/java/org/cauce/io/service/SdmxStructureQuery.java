@@ -1,11 +1,13 @@
 package org.cauce.io.service;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** A question for structures to a service of SDMX (REST 1.x): a dataflow, its dimensions, or the codes of one. */
+@Beta
 @Value.Immutable
 public abstract class SdmxStructureQuery implements WithSdmxStructureQuery {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_@$.-]+");

@@ -1,5 +1,6 @@
 package org.cauce.io.service;
 
+import com.google.common.annotations.Beta;
 import java.util.Locale;
 import org.cauce.io.ProblemCode;
 import org.cauce.io.Severity;
@@ -11,6 +12,7 @@ import org.cauce.io.internal.text.Messages;
  * <p>Each constant says what it means, where it comes from, and what to do about it; {@link #id()} is its name in lower
  * case.
  */
+@Beta
 public enum ServiceProblem implements ProblemCode {
     /** The service could not be reached, or broke off, or was silent for too long, each time it was asked. */
     SERVICE_NOT_REACHED(Severity.ERROR),

@@ -1,8 +1,10 @@
 package org.cauce.io.service;
 
+import com.google.common.annotations.Beta;
 import java.time.Duration;
 
 /** Waits, so that a test or a scheduler can wait otherwise. */
+@Beta
 @FunctionalInterface
 public interface Sleeper {
     /**

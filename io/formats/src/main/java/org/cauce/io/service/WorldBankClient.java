@@ -1,5 +1,6 @@
 package org.cauce.io.service;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
@@ -25,6 +26,7 @@ import org.cauce.io.ReadResult;
  * WorldBankPages pages = worldBank.observations(WorldBankQuery.of("NY.GDP.MKTP.CD", GTM, HND, SLV)).orThrow();
  * }</pre>
  */
+@Beta
 public final class WorldBankClient {
     /** Where the API is. */
     public static final URI ADDRESS = URI.create("https://api.worldbank.org/v2/");

@@ -1,11 +1,13 @@
 package org.cauce.io.service;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.cauce.io.DataFile;
 import org.immutables.value.Value;
 
 /** The answer to a {@link WorldBankQuery}: pages as the service gave them, in order, each a file of JSON. */
+@Beta
 @Value.Immutable
 public abstract class WorldBankPages implements WithWorldBankPages {
     WorldBankPages() {}

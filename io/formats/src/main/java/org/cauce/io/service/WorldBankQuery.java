@@ -1,5 +1,6 @@
 package org.cauce.io.service;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  *
  * <p>Several indicators are several questions.
  */
+@Beta
 @Value.Immutable
 public abstract class WorldBankQuery implements WithWorldBankQuery {
     /** The most rows that the service puts on a page. */

@@ -46,13 +46,13 @@ final class HxlReaderTest {
         "#sector/en,#sector+en"
     })
     void readsATagInAnyCaseAndOrder(String cell, String text) {
-        assertThat(HxlTag.parse(cell)).hasToString("Optional[" + text + "]");
+        assertThat(HxlTag.find(cell)).hasToString("Optional[" + text + "]");
     }
 
     @ParameterizedTest
     @CsvSource({"country", "#", "#1", "#country+", "'#country code!'"})
     void takesNothingElseForATag(String cell) {
-        assertThat(HxlTag.parse(cell)).isEmpty();
+        assertThat(HxlTag.find(cell)).isEmpty();
     }
 
     @Test

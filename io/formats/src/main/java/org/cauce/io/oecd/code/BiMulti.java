@@ -42,7 +42,7 @@ public enum BiMulti {
      *
      * @param value the value, 1 to 8
      */
-    public static Optional<BiMulti> of(String value) {
+    public static Optional<BiMulti> find(String value) {
         return Arrays.stream(values())
                 .filter(one -> one.value.equals(value.strip()))
                 .findFirst();

@@ -194,7 +194,7 @@ final class CrsCodes {
     /** Whether a text can be a code of the column; of markers all values are known. */
     static boolean isKnown(CrsColumn column, String text) {
         if (column == CrsColumn.BI_MULTI) {
-            return BiMulti.of(text).isPresent();
+            return BiMulti.find(text).isPresent();
         }
         if (column == CrsColumn.CATEGORY) {
             return CATEGORIES.contains(text);

@@ -154,7 +154,7 @@ final class DacListTest {
                 .containsExactly("1", "3", "7", "8");
         assertThat(DacList.BI_MULTI.items())
                 .extracting(
-                        item -> BiMulti.of(item.code().value()).orElseThrow().code())
+                        item -> BiMulti.find(item.code().value()).orElseThrow().code())
                 .containsExactlyElementsOf(
                         Arrays.stream(BiMulti.values()).map(BiMulti::code).toList());
     }
