@@ -18,7 +18,6 @@ import org.cauce.examples.report.Cited;
 import org.cauce.examples.svg.Squares;
 import org.cauce.model.flow.Condition;
 import org.cauce.model.flow.FundingFlow;
-import org.cauce.model.flow.Stage;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Statement;
 
@@ -44,8 +43,9 @@ final class DeliveryFigure {
     Block of(List<Statement<FundingFlow>> flows) {
         Map<String, List<Statement<FundingFlow>>> columns = new LinkedHashMap<>();
         DeliveryColumns.ORDER.forEach(name -> columns.put(name, new ArrayList<>()));
-        flows.forEach(flow ->
-                Optional.ofNullable(columns.get(DeliveryColumns.of(flow))).orElseThrow().add(flow));
+        flows.forEach(flow -> Optional.ofNullable(columns.get(DeliveryColumns.of(flow)))
+                .orElseThrow()
+                .add(flow));
         columns.values().removeIf(List::isEmpty);
         ImmutableList.Builder<Squares.Stage> stages = ImmutableList.builder();
         columns.values().forEach(column -> {
@@ -115,7 +115,9 @@ final class DeliveryFigure {
                 .collect(Collectors.joining(", "));
         String to = donor
                 ? prose.recipients(flow).text()
-                : candidates.isWithinSubregion(flow.says()) ? "" : prose.scope(flow).text();
+                : candidates.isWithinSubregion(flow.says())
+                        ? ""
+                        : prose.scope(flow).text();
         String what = Stream.of(stageWord(flow, heading), how, providers, initiative, to, when)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));

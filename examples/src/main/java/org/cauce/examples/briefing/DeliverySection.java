@@ -31,7 +31,10 @@ final class DeliverySection {
                 .forEach(flow -> text.add(prose.sentence("delivery.text.not-materialised", flow)));
         flows.forEach(flow -> prose.conditional(flow)
                 .ifPresent(part -> text.add(context.say(
-                        "delivery.text.conditional", context.facts.flow(flow, Form.PROSE), prose.initiative(flow), part))));
+                        "delivery.text.conditional",
+                        context.facts.flow(flow, Form.PROSE),
+                        prose.initiative(flow),
+                        part))));
         List<Block> blocks = new ArrayList<>();
         if (flows.size() > 1) {
             blocks.add(new DeliveryFigure(context, donor).of(flows));

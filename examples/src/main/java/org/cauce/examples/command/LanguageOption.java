@@ -19,6 +19,7 @@ public final class LanguageOption {
     private static final String HELP = "org.cauce.examples.command.help";
     private static final String TEXTS = "org.cauce.examples.command.command";
 
+    @SuppressWarnings("UnusedVariable") // read as the value of the option
     @Option(
             names = NAME,
             paramLabel = "LANGUAGE",
@@ -88,6 +89,7 @@ public final class LanguageOption {
         @Option(names = NAME, converter = LanguageConverter.class)
         private Language language = Language.EN;
 
+        @SuppressWarnings("UnusedVariable") // nobody wants them
         @Parameters
         private List<String> others = List.of();
     }
