@@ -1,6 +1,5 @@
 package org.cauce.examples.command;
 
-import java.util.List;
 import java.util.Locale;
 import org.cauce.examples.report.Bundles;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
 /** {@code --lang}: the language of texts for people, before or after the name of any command; English if not given. */
@@ -19,7 +17,6 @@ public final class LanguageOption {
     private static final String HELP = "org.cauce.examples.command.help";
     private static final String TEXTS = "org.cauce.examples.command.command";
 
-    @SuppressWarnings("UnusedVariable") // read as the value of the option
     @Option(
             names = NAME,
             paramLabel = "LANGUAGE",
@@ -55,10 +52,8 @@ public final class LanguageOption {
         if (command == null) {
             return Locale.ENGLISH;
         }
-        CommandSpec root = command.root();
-        return root.findOption(NAME) == null
-                ? Locale.ENGLISH
-                : ((Language) root.findOption(NAME).getValue()).locale();
+        CommandSpec mixin = command.root().mixins().get(NAME);
+        return mixin == null ? Locale.ENGLISH : ((LanguageOption) mixin.userObject()).language.locale();
     }
 
     /**
@@ -88,9 +83,5 @@ public final class LanguageOption {
     private static final class Alone {
         @Option(names = NAME, converter = LanguageConverter.class)
         private Language language = Language.EN;
-
-        @SuppressWarnings("UnusedVariable") // nobody wants them
-        @Parameters
-        private List<String> others = List.of();
     }
 }
