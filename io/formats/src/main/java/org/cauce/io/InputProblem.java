@@ -59,7 +59,10 @@ public enum InputProblem implements ProblemCode {
     UNKNOWN_VALUE(Severity.ERROR),
     /** A text cannot be read as what it should be, such as a date that does not exist. The message says why. */
     INVALID_VALUE(Severity.ERROR),
-    /** A reference leads to a record of a kind that does not belong there, such as a flow to be paid by a place. */
+    /**
+     * A reference leads to a record of a kind that does not belong there, such as a flow to be paid by a place. Refer
+     * to a record of the kind expected.
+     */
     WRONG_KIND(Severity.ERROR),
     /** Values that are right each by itself do not go together. The message says which rule they break. */
     BROKEN_RULE(Severity.ERROR);
