@@ -2,6 +2,7 @@ package org.cauce.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ class AlignTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).isEqualTo(page + "\n");
         assertThat(run.err()).containsPattern("\\d+ figures, \\d+ notes, \\d+ facts");
-        assertThat(page).content().contains("United States × Mexico");
+        assertThat(page).content(StandardCharsets.UTF_8).contains("United States × Mexico");
     }
 
     @ParameterizedTest
