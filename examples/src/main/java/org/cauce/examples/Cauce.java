@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.cauce.examples.command.BrokenInputException;
 import org.cauce.examples.command.CountryConverter;
 import org.cauce.examples.command.LanguageOption;
+import org.cauce.examples.command.UsageHelp;
 import org.cauce.examples.command.WatchedStream;
 import org.cauce.model.place.Country;
 import picocli.CommandLine;
@@ -107,6 +108,7 @@ public final class Cauce {
         return line.setOut(out)
                 .setErr(err)
                 .registerConverter(Country.class, new CountryConverter())
+                .setHelpFactory(UsageHelp::new)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Cauce::refuse)
                 .setExecutionExceptionHandler(Cauce::explain)
