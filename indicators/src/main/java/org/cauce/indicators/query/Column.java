@@ -14,6 +14,13 @@ import java.util.Map;
  */
 @SuppressWarnings("ArrayRecordComponent") // a column is compared with nothing, and copied never
 record Column(int[] codes, String[] members) {
+    /** {@return the same column, its rows in another order} */
+    Column in(int[] order) {
+        int[] ordered = new int[order.length];
+        Arrays.setAll(ordered, place -> codes[order[place]]);
+        return new Column(ordered, members);
+    }
+
     /** Takes members row by row. */
     static final class Builder {
         private static final int FIRST_SIZE = 256;

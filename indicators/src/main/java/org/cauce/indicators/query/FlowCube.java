@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +33,7 @@ public record FlowCube(
         Coverage coverage) {
 
     private static final int FEW_DECIMALS = 4;
+    private static final BigInteger FURTHER_DECIMALS = BigInteger.TEN.pow(FlowRows.DECIMALS - FEW_DECIMALS);
 
     /**
      * A sum.
@@ -65,11 +66,20 @@ public record FlowCube(
             BigDecimal unallocated = BigDecimal.ZERO;
             for (Map.Entry<ImmutableList<String>, Cell> cell : cells.entrySet()) {
                 counted += cell.getValue().count();
-                if (cell.getKey().contains("")) {
+                if (lacksAMember(cell.getKey())) {
                     unallocated = unallocated.add(cell.getValue().sum());
                 }
             }
             return new Coverage(counted, leftOut, plain(unallocated));
+        }
+
+        private static boolean lacksAMember(ImmutableList<String> members) {
+            for (String member : members) {
+                if (member.isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -122,10 +132,17 @@ public record FlowCube(
     }
 
     static BigDecimal plain(BigDecimal sum) {
-        // most have few decimals, and engines fill them up: to drop many zeros at once is quicker than one by one
-        BigDecimal few = sum.setScale(Math.min(sum.scale(), FEW_DECIMALS), RoundingMode.DOWN);
-        BigDecimal plain = (few.compareTo(sum) == 0 ? few : sum).stripTrailingZeros();
+        BigDecimal plain = withFewDecimals(sum).stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    /** Most have few decimals, and engines fill them up: to drop many zeros at once is quicker than one by one. */
+    private static BigDecimal withFewDecimals(BigDecimal sum) {
+        if (sum.scale() != FlowRows.DECIMALS) {
+            return sum;
+        }
+        BigInteger[] parts = sum.unscaledValue().divideAndRemainder(FURTHER_DECIMALS);
+        return parts[1].signum() == 0 ? new BigDecimal(parts[0], FEW_DECIMALS) : sum;
     }
 
     /** {@return by what the flows are told apart} */

@@ -2,10 +2,9 @@ package org.cauce.indicators.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -16,10 +15,13 @@ import java.util.stream.IntStream;
  * memory.
  */
 final class SortedCells {
+    private static final int FIRST_SIZE = 256;
     private static final Comparator<ImmutableList<String>> ORDER = SortedCells::compare;
 
     private final ImmutableList<Column.Builder> members;
-    private final List<FlowCube.Cell> cells = new ArrayList<>();
+    private BigDecimal[] sums = new BigDecimal[FIRST_SIZE];
+    private long[] counts = new long[FIRST_SIZE];
+    private int size;
 
     SortedCells(int width) {
         members = IntStream.range(0, width)
@@ -48,27 +50,43 @@ final class SortedCells {
         for (int place = 0; place < members.size(); place++) {
             members.get(place).add(member.apply(place));
         }
-        cells.add(cell.plain());
+        if (size == sums.length) {
+            sums = Arrays.copyOf(sums, size * 2);
+            counts = Arrays.copyOf(counts, size * 2);
+        }
+        sums[size] = FlowCube.plain(cell.sum());
+        counts[size++] = cell.count();
     }
 
     /** {@return the cells in order} */
     ImmutableSortedMap<ImmutableList<String>, FlowCube.Cell> build() {
         ImmutableList<Column> columns =
                 members.stream().map(Column.Builder::build).collect(ImmutableList.toImmutableList());
-        int[] order = IntStream.range(0, cells.size()).toArray();
+        int[] order = IntStream.range(0, size).toArray();
         for (Column column : columns.reverse()) {
             order = dealt(order, column);
         }
+        int[] last = order;
+        return added(columns.stream().map(column -> column.in(last)).collect(ImmutableList.toImmutableList()), last);
+    }
+
+    /** {@return the cells, those of like members added; {@code columns} are in this order} */
+    private ImmutableSortedMap<ImmutableList<String>, FlowCube.Cell> added(ImmutableList<Column> columns, int[] order) {
         ImmutableSortedMap.Builder<ImmutableList<String>, FlowCube.Cell> sorted = ImmutableSortedMap.orderedBy(ORDER);
         for (int i = 0; i < order.length; ) {
-            int first = order[i];
-            FlowCube.Cell sum = cells.get(first);
-            while (++i < order.length && areAlike(columns, first, order[i])) {
-                sum = sum.plus(cells.get(order[i])).plain();
+            int first = i;
+            FlowCube.Cell sum = cell(order[first]);
+            while (++i < order.length && areAlike(columns, first, i)) {
+                sum = sum.plus(cell(order[i])).plain();
             }
             sorted.put(members(columns, first), sum);
         }
         return sorted.buildOrThrow();
+    }
+
+    /** Cells are made anew, so that they, too, lie in order; and a sum is not looked at, only named. */
+    private FlowCube.Cell cell(int place) {
+        return new FlowCube.Cell(sums[place], counts[place]);
     }
 
     private static boolean areAlike(ImmutableList<Column> columns, int one, int other) {
@@ -80,10 +98,10 @@ final class SortedCells {
         return true;
     }
 
-    private static ImmutableList<String> members(ImmutableList<Column> columns, int cell) {
+    private static ImmutableList<String> members(ImmutableList<Column> columns, int place) {
         ImmutableList.Builder<String> members = ImmutableList.builderWithExpectedSize(columns.size());
         for (Column column : columns) {
-            members.add(column.members()[column.codes()[cell]]);
+            members.add(column.members()[column.codes()[place]]);
         }
         return members.build();
     }

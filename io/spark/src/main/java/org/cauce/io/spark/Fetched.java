@@ -9,7 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a result, piece by piece; what Spark throws, much of it undeclared, as what it means for a caller. */
+/** The rows of a result; what Spark throws, much of it undeclared, as what it means for a caller. */
 final class Fetched extends AbstractIterator<Row> {
     private final Iterator<Row> rows;
 
@@ -17,8 +17,23 @@ final class Fetched extends AbstractIterator<Row> {
         this.rows = rows;
     }
 
-    static Fetched of(Dataset<Row> result) {
+    /** {@return the rows piece by piece: one piece is prepared, and in memory, at a time} */
+    static Fetched inPieces(Dataset<Row> result) {
         return new Fetched(told(result::toLocalIterator));
+    }
+
+    /**
+     * {@return the rows, all in memory}
+     *
+     * @param result the result
+     * @param pieces the same, to be fetched in pieces if the driver does not take it at once
+     */
+    static Fetched atOnce(Dataset<Row> result, Dataset<Row> pieces) {
+        try {
+            return new Fetched(result.collectAsList().iterator());
+        } catch (Exception tooMuch) {
+            return inPieces(pieces);
+        }
     }
 
     @Override

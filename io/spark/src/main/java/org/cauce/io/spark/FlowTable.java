@@ -24,16 +24,21 @@ import org.cauce.indicators.query.FlowColumns;
 import org.cauce.indicators.query.FlowQuery;
 import org.cauce.indicators.query.FlowRows;
 
-/** A table of flows in a session of its own, whose settings are for answers that come in small pieces. */
+/**
+ * A table of flows, as it was given and in a session of its own, whose settings are for answers that come in small
+ * pieces.
+ */
 final class FlowTable {
+    private final Dataset<Row> given;
     private final SparkSession session;
     private final String view;
     private final Dataset<Row> rows;
 
-    private FlowTable(SparkSession session, String view, Dataset<Row> rows) {
+    private FlowTable(Dataset<Row> given, SparkSession session, String view) {
+        this.given = given;
         this.session = session;
         this.view = view;
-        this.rows = rows;
+        this.rows = session.table("global_temp." + view);
     }
 
     static FlowTable of(Dataset<Row> rows) {
@@ -42,7 +47,7 @@ final class FlowTable {
         // a global view is how Spark hands a table from one session to another
         String view = "cauce_" + UUID.randomUUID().toString().replace('-', '_');
         rows.createOrReplaceGlobalTempView(view);
-        return new FlowTable(session, view, session.table("global_temp." + view));
+        return new FlowTable(rows, session, view);
     }
 
     /** {@return a table without rows} */
@@ -61,31 +66,45 @@ final class FlowTable {
         return Arrays.asList(rows.columns()).contains(column);
     }
 
-    /** {@return all combinations of members that occur} */
-    List<ImmutableList<String>> combinations(List<String> columns) {
+    /** {@return all combinations of members that occur, and how many rows have each; their sums mean nothing} */
+    List<Sum> combinations(List<String> columns) {
         Dataset<Row> counted = rows.groupBy(texts(columns))
                 .agg(
                         lit(BigDecimal.ZERO).as("sum"),
                         count(lit(1)).as("count"),
                         count(lit(1)).as("amounts"));
-        return Streams.stream(new Sums(Fetched.of(counted), columns.size()))
-                .map(Sum::members)
+        return Streams.stream(new Sums(Fetched.inPieces(counted), columns.size()))
                 .toList();
     }
 
-    /** {@return the sums of the rows that are wanted, by the texts of these columns} */
+    /** {@return the sums of the rows that are wanted, by the texts of these columns, piece by piece} */
     Iterator<Sum> sums(FlowQuery query, List<String> by) {
+        return new Sums(Fetched.inPieces(sums(rows, query, by)), by.size());
+    }
+
+    /**
+     * {@return the same, all in memory: fetched at once, which all processors prepare, if that is not too much}
+     *
+     * @param most how many sums there are at most
+     */
+    ImmutableList<Sum> allSums(FlowQuery query, List<String> by, long most) {
+        Fetched fetched = Sessions.takesAtOnce(session, most, by.size())
+                ? Fetched.atOnce(sums(given, query, by), sums(rows, query, by))
+                : Fetched.inPieces(sums(rows, query, by));
+        return ImmutableList.copyOf(new Sums(fetched, by.size()));
+    }
+
+    private static Dataset<Row> sums(Dataset<Row> rows, FlowQuery query, List<String> by) {
         Column amount = col(FlowColumns.AMOUNT);
-        Dataset<Row> sums = wanted(query)
+        return wanted(rows, query)
                 .groupBy(texts(by))
                 .agg(
                         try_sum(amount).as("sum"),
                         count(lit(1)).as("count"),
                         count(amount).as("amounts"));
-        return new Sums(Fetched.of(sums), by.size());
     }
 
-    private Dataset<Row> wanted(FlowQuery query) {
+    private static Dataset<Row> wanted(Dataset<Row> rows, FlowQuery query) {
         Dataset<Row> wanted = rows;
         for (Dimension dimension : query.members().keySet()) {
             wanted = wanted.filter(isAmong(

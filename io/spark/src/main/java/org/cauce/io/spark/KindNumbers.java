@@ -10,13 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.query.FlowColumns;
+import org.cauce.indicators.query.FlowQuery;
 
 /**
  * What the numbers of kinds of a table stand for.
  *
  * @param byNumber the members of {@link Dimension#KINDS}, by number
+ * @param rows how many rows have a number
  */
-record KindNumbers(ImmutableMap<String, ImmutableList<String>> byNumber) {
+record KindNumbers(ImmutableMap<String, ImmutableList<String>> byNumber, ImmutableMap<String, Long> rows) {
     private static final ImmutableList<Dimension> DIMENSIONS = Dimension.KINDS.asList();
 
     static boolean have(Dimension dimension) {
@@ -37,12 +39,29 @@ record KindNumbers(ImmutableMap<String, ImmutableList<String>> byNumber) {
                         Stream.of(FlowColumns.KINDS), DIMENSIONS.stream().map(FlowColumns::of))
                 .toList();
         Map<String, ImmutableList<String>> members = new HashMap<>();
-        for (ImmutableList<String> combination : table.combinations(columns)) {
-            if (members.put(combination.get(0), combination.subList(1, columns.size())) != null) {
+        Map<String, Long> rows = new HashMap<>();
+        for (Sum combination : table.combinations(columns)) {
+            String number = combination.members().get(0);
+            rows.put(number, combination.count());
+            if (members.put(number, combination.members().subList(1, columns.size())) != null) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new KindNumbers(ImmutableMap.copyOf(members)));
+        return Optional.of(new KindNumbers(ImmutableMap.copyOf(members), ImmutableMap.copyOf(rows)));
+    }
+
+    /** {@return how many rows are of the kinds that are wanted} */
+    long rows(FlowQuery query) {
+        return rows.entrySet().stream()
+                .filter(number -> isWanted(query, members(number.getKey())))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static boolean isWanted(FlowQuery query, ImmutableList<String> members) {
+        return query.members().keySet().stream()
+                .filter(KindNumbers::have)
+                .allMatch(dimension -> query.members().get(dimension).contains(members.get(place(dimension))));
     }
 
     /** {@return the members of a number in all dimensions of kinds} */

@@ -1,6 +1,7 @@
 package org.cauce.io.spark;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +21,13 @@ final class OnePass implements FlowSource {
     private final ImmutableList<Dimension> plain;
     private final ImmutableList<Sum> sums;
     private final KindNumbers kinds;
+    private final ImmutableSet<String> numbers;
 
     private OnePass(ImmutableList<Dimension> plain, ImmutableList<Sum> sums, KindNumbers kinds) {
         this.plain = plain;
         this.sums = sums;
         this.kinds = kinds;
+        this.numbers = sums.stream().map(this::number).collect(ImmutableSet.toImmutableSet());
     }
 
     static OnePass of(FlowTable table, FlowQuery query, KindNumbers kinds) {
@@ -33,7 +36,7 @@ final class OnePass implements FlowSource {
                 .collect(ImmutableList.toImmutableList());
         List<String> columns = Streams.concat(plain.stream().map(FlowColumns::of), Stream.of(FlowColumns.KINDS))
                 .toList();
-        return new OnePass(plain, ImmutableList.copyOf(table.sums(query, columns)), kinds);
+        return new OnePass(plain, table.allSums(query, columns, kinds.rows(query)), kinds);
     }
 
     @Override
@@ -50,11 +53,7 @@ final class OnePass implements FlowSource {
 
     @Override
     public Stream<ImmutableList<String>> kinds(FlowQuery query) {
-        return numbers().map(kinds::members);
-    }
-
-    private Stream<String> numbers() {
-        return sums.stream().map(this::number).distinct();
+        return numbers.stream().map(kinds::members);
     }
 
     private String number(Sum sum) {
@@ -63,7 +62,7 @@ final class OnePass implements FlowSource {
 
     /** {@return whether no two sums are of the same members but for their kinds} */
     private boolean isOfOneKind() {
-        return numbers().limit(2).count() < 2;
+        return numbers.size() < 2;
     }
 
     private FlowGroup group(Sum sum, int[] places) {

@@ -14,6 +14,9 @@ final class Sessions {
     /** What the pieces of a result come to may be somewhat more than what was asked for. */
     private static final int MARGIN = 4;
 
+    private static final int NUMBERS_OF_A_ROW = 48;
+    private static final int LONG_TEXT = 40;
+
     private Sessions() {}
 
     /**
@@ -36,6 +39,19 @@ final class Sessions {
         settings.set("spark.sql.adaptive.coalescePartitions.minPartitionSize", piece);
         settings.set("spark.sql.adaptive.advisoryPartitionSizeInBytes", piece);
         return session;
+    }
+
+    /**
+     * {@return whether the driver takes a result at once}
+     *
+     * @param session a session
+     * @param rows how many rows it has at most
+     * @param texts how many texts there are in each
+     */
+    static boolean takesAtOnce(SparkSession session, long rows, int texts) {
+        long most = session.sparkContext().conf().getSizeAsBytes(MOST_OF_A_RESULT, "1g");
+        long bytes = NUMBERS_OF_A_ROW + (long) texts * LONG_TEXT;
+        return most == 0 || rows < most / MARGIN / bytes;
     }
 
     private static long piece(SparkConf settings) {
