@@ -1,6 +1,7 @@
 package org.cauce.examples;
 
 import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,27 +100,26 @@ public final class Briefing implements Callable<Integer> {
         CountryBriefing.Further further = new CountryBriefing.Further(
                 LanguageOption.of(command), current.activities(), statistics(facts, command));
         CountryBriefing briefing = CountryBriefing.of(facts, country, further);
-        if (data != null && !briefing.hasSeries()) {
-            command.commandLine()
-                    .getErr()
-                    .println("No file of " + data + " has a series of " + country.label() + ": 'cauce data " + data
-                            + "' tells what there is");
-        }
-        Path written = new WholeFile(target).write(briefing.html());
-        command.commandLine().getOut().println(written);
-        command.commandLine()
-                .getErr()
-                .printf(
-                        Locale.ROOT,
-                        "%d figures, %d numbers, %d notes, %d facts%n",
-                        briefing.figures(),
-                        briefing.numbers(),
-                        briefing.notes(),
-                        briefing.facts());
+        command.commandLine().getOut().println(new WholeFile(target).write(briefing.html()));
+        tell(briefing, command.commandLine().getErr());
         current.errors().stream()
                 .map(problem -> problem.message(LanguageOption.of(command)))
                 .forEach(command.commandLine().getErr()::println);
         return current.errors().isEmpty() ? 0 : 1;
+    }
+
+    private void tell(CountryBriefing briefing, PrintWriter err) {
+        if (data != null && !briefing.hasSeries()) {
+            err.println("No file of " + data + " has a series of " + country.label() + ": 'cauce data " + data
+                    + "' tells what there is");
+        }
+        err.printf(
+                Locale.ROOT,
+                "%d figures, %d numbers, %d notes, %d facts%n",
+                briefing.figures(),
+                briefing.numbers(),
+                briefing.notes(),
+                briefing.facts());
     }
 
     private ImmutableList<PublishedFile> statistics(Catalogue facts, CommandSpec command) {

@@ -2,6 +2,7 @@ package org.cauce.examples.briefing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +26,8 @@ import org.cauce.model.source.Statement;
 
 /** What all sections of one briefing share. */
 final class Context extends PageContext {
+    private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
+
     final Country country;
     final ImmutableList<Country> countries;
 
@@ -107,5 +110,10 @@ final class Context extends PageContext {
 
     static Ref ref(Statement<Observation> statement) {
         return Kind.OBSERVATION.ref(statement.id());
+    }
+
+    /** {@return an amount in millions, for a chart} */
+    static BigDecimal millions(BigDecimal amount) {
+        return amount.divide(MILLION);
     }
 }

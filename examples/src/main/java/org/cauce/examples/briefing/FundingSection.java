@@ -27,7 +27,6 @@ import org.cauce.model.source.Statement;
 
 /** What a donor funds in each country of the subregion, stage by stage. */
 final class FundingSection {
-    private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
 
     private final Context context;
 
@@ -119,7 +118,7 @@ final class FundingSection {
             String country = context.name(recipient(flow).orElseThrow());
             bars.add(new RankedBars.Bar(
                     label(flow, country),
-                    amount(flow).divide(MILLION),
+                    Context.millions(amount(flow)),
                     sum,
                     context.style(flow.says().providers())));
             table.row(
