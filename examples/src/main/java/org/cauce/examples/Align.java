@@ -72,7 +72,7 @@ public final class Align implements Callable<Integer> {
             names = "--data",
             paramLabel = "FOLDER",
             description = "Compare the money of both, from the files of aid statistics in this folder as they were"
-                    + " published.")
+                    + " published; with --table overlap, the money of each cell.")
     private @Nullable Path data;
 
     @Option(
@@ -110,7 +110,7 @@ public final class Align implements Callable<Integer> {
     public Integer call() {
         Catalogue facts = catalogue.read();
         if (table != null) {
-            output.print(Listing.of(table.columns(), AlignmentReport.records(facts, pair(), window(facts), table)));
+            output.print(listing(facts, table));
             pair().over(facts).unseen().forEach(this::tell);
             return 0;
         }
@@ -132,6 +132,15 @@ public final class Align implements Callable<Integer> {
                         report.notes(),
                         report.facts());
         return 0;
+    }
+
+    private Listing listing(Catalogue facts, AlignmentTable wanted) {
+        Optional<Path> files = folder();
+        return files.isPresent()
+                ? Listing.of(
+                        wanted.columnsWithMoney(),
+                        AlignmentReport.of(facts, pair(), window(facts), files).records(wanted))
+                : Listing.of(wanted.columns(), AlignmentReport.records(facts, pair(), window(facts), wanted));
     }
 
     private void tell(Unseen unseen) {

@@ -98,7 +98,7 @@ public final class FlowsAsk implements Callable<Integer> {
                 output.err().println("No flow is of this question: ask less, or look at what there is with --by");
                 query.where().providers().stream()
                         .flatMap(provider -> Country.of(provider).stream())
-                        .filter(provider -> !DacReporters.include(provider))
+                        .filter(provider -> !DacReporters.mayInclude(provider))
                         .forEach(this::tellUnseen);
             }
             boolean isWhole =

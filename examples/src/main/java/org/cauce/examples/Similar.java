@@ -100,7 +100,7 @@ public final class Similar implements Callable<Integer> {
                 output.err()
                         .println("The files have nothing of " + donor.label() + " in " + options.year()
                                 + " that can be compared. That is no zero: it "
-                                + (DacReporters.include(donor)
+                                + (DacReporters.mayInclude(donor)
                                         ? "may not report to this source"
                                         : "does not report to the OECD, nor perhaps to this source"));
             }

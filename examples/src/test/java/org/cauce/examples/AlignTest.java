@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,25 @@ class AlignTest {
                 .first()
                 .asString()
                 .startsWith("sector,country,state,one,other,many,links");
+    }
+
+    @Test
+    void printsTheMoneyOfACellIfThereAreFiles() {
+        String[] wanted = {
+            "align",
+            "USA",
+            "ESP",
+            "--in",
+            "HND",
+            "--table",
+            "overlap",
+            "--data",
+            "src/test/resources/org/cauce/examples/align"
+        };
+        assertThat(Run.of(wanted).out()).contains("money.one", "money.manySmall");
+        assertThat(Run.lines(Stream.concat(Stream.of(wanted), Stream.of("--format", "csv"))
+                        .toArray(String[]::new)))
+                .anyMatch(line -> line.startsWith("governance,HND,") && line.contains(",2021,2000000,"));
     }
 
     @Test

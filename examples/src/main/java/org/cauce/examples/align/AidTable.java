@@ -41,28 +41,42 @@ record AidTable(AidFile file, int year, String prices, String currency, FlowCube
         return of(file, pair, query);
     }
 
-    /** Returns gross disbursements by donor, recipient and category of sectors, in the recipients that are compared. */
+    /**
+     * Returns gross disbursements by donor, recipient and sector at each level, in the recipients that are compared.
+     */
     static Optional<AidTable> sectors(AidFile file, Alignment pair) {
-        FlowQuery query = FlowQuery.by(Dimension.PROVIDER, Dimension.RECIPIENT, Dimension.CATEGORY)
+        return of(file, pair, bySector(pair));
+    }
+
+    private static FlowQuery bySector(Alignment pair) {
+        return FlowQuery.by(
+                        Dimension.PROVIDER,
+                        Dimension.RECIPIENT,
+                        Dimension.BROAD_SECTOR,
+                        Dimension.CATEGORY,
+                        Dimension.PURPOSE)
                 .to(pair.recipients().toArray(Country[]::new))
                 .only(Dimension.SECTOR_LEVEL, "DAC-PURPOSE")
                 .at(Stage.DISBURSED)
                 .on(Basis.GROSS);
-        return of(file, pair, query);
+    }
+
+    /** Returns the same money by sector of another year, in the same currency and prices. */
+    AidTable sectorsIn(int other, Alignment pair) {
+        return of(file, bySector(pair), other, prices, currency);
     }
 
     private static Optional<AidTable> of(AidFile file, Alignment pair, FlowQuery query) {
         FlowCube kinds = file.flows()
                 .answer(query.withDimensions(
                         Dimension.PROVIDER, Dimension.YEAR, Dimension.PRICE_BASIS, Dimension.CURRENCY));
-        return kind(kinds, pair).map(kind -> {
-            int year = Integer.parseInt(kind.get(0));
-            FlowQuery asked = query.years(year, year)
-                    .only(Dimension.PRICE_BASIS, kind.get(1))
-                    .only(Dimension.CURRENCY, kind.get(2));
-            return new AidTable(
-                    file, year, kind.get(1), kind.get(2), file.flows().answer(asked));
-        });
+        return kind(kinds, pair).map(kind -> of(file, query, Integer.parseInt(kind.get(0)), kind.get(1), kind.get(2)));
+    }
+
+    private static AidTable of(AidFile file, FlowQuery query, int year, String prices, String currency) {
+        FlowQuery asked =
+                query.years(year, year).only(Dimension.PRICE_BASIS, prices).only(Dimension.CURRENCY, currency);
+        return new AidTable(file, year, prices, currency, file.flows().answer(asked));
     }
 
     /** Returns year, prices and currency: the latest year of all donors of the pair that the file knows. */

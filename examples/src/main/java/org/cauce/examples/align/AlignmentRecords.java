@@ -7,10 +7,12 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.examples.command.Listing;
 import org.cauce.indicators.alignment.Activity;
 import org.cauce.indicators.alignment.HandOver;
+import org.cauce.indicators.alignment.MoneyCell;
 import org.cauce.indicators.alignment.OverlapCell;
 import org.cauce.indicators.alignment.OverlapMap;
 import org.cauce.indicators.alignment.ParallelPaths;
@@ -27,14 +29,16 @@ import org.cauce.model.source.Statement;
 /** Makes the records of the tables. */
 final class AlignmentRecords {
     private final Context context;
+    private final Optional<OverlapMoney> money;
 
-    AlignmentRecords(Context context) {
+    AlignmentRecords(Context context, Optional<OverlapMoney> money) {
         this.context = context;
+        this.money = money;
     }
 
     ImmutableList<ObjectNode> of(AlignmentTable table) {
         Stream<ObjectNode> records = switch (table) {
-            case OVERLAP -> context.overlap.cells().stream().map(this::cell);
+            case OVERLAP -> context.overlap.cells().stream().map(this::whole);
             case OVERLAP_YEARS -> context.overlapYears.stream().flatMap(this::year);
             case PATHS -> context.initiatives.paths(context.sectors).stream().flatMap(this::paths);
             case HAND_OVERS -> context.handOvers.stream().map(this::handOver);
@@ -61,7 +65,41 @@ final class AlignmentRecords {
 
     private Stream<ObjectNode> year(OverlapMap map) {
         String year = map.window().toString();
-        return map.cells().stream().map(cell -> cell(cell).put("year", year));
+        return map.cells().stream().map(cell -> {
+            ObjectNode node = cell(cell).put("year", year);
+            money.ifPresent(files -> money(node, files, Integer.parseInt(year), cell));
+            return node;
+        });
+    }
+
+    private ObjectNode whole(OverlapCell cell) {
+        ObjectNode node = cell(cell);
+        money.ifPresent(files -> money(node, files, files.latest().year(), cell));
+        return node;
+    }
+
+    private static void money(ObjectNode node, OverlapMoney files, int year, OverlapCell cell) {
+        MoneyCell found = files.in(year, cell);
+        ObjectNode money = node.putObject("money")
+                .put("year", Integer.toString(year))
+                .put("currency", files.latest().currency())
+                .put("prices", files.latest().prices());
+        given(money, "one", found.one());
+        given(money, "other", found.other());
+        given(money, "others", found.others());
+        money.put("manySmall", OverlapMoney.isMany(found));
+        ArrayNode codes = money.putArray("codes");
+        files.codes(cell).forEach(code -> codes.add(code.toString()));
+        ArrayNode absent = money.putArray("absent");
+        found.absent().forEach(donor -> absent.add(donor.toString()));
+        money.put("file", files.latest().file().name());
+    }
+
+    /** Adds an amount and of how many parts it is; nothing if none is on record. */
+    private static void given(ObjectNode money, String who, MoneyCell.Given given) {
+        if (given.count() > 0) {
+            money.put(who, given.sum()).put(who + "Parts", given.count());
+        }
     }
 
     private ObjectNode cell(OverlapCell cell) {

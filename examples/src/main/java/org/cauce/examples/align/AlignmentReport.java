@@ -22,6 +22,7 @@ public final class AlignmentReport {
     private static final int YEARS = 6;
 
     private final Context context;
+    private final Optional<OverlapMoney> money;
     private final Page page;
 
     /**
@@ -34,13 +35,15 @@ public final class AlignmentReport {
 
     private AlignmentReport(Context context, Optional<Path> data) {
         this.context = context;
+        Optional<AidFiles> files = data.map(folder -> AidFiles.in(folder, context.pair));
+        this.money = files.flatMap(AidFiles::sectors).map(table -> new OverlapMoney(context, table));
         ImmutableList<Page.KeyFigure> keys = new KeyFigures(context).figures();
         ImmutableList<Section> sections = Stream.<Part>of(
-                        new OverlapSection(context),
+                        new OverlapSection(context, money),
                         new PathsSection(context),
                         new HandOverSection(context),
                         new PromiseSection(context),
-                        new StatisticsSection(context, data),
+                        new StatisticsSection(files, context),
                         new RecommendationSection(context),
                         new BlindSection(context))
                 .map(Part::section)
@@ -120,7 +123,17 @@ public final class AlignmentReport {
      */
     public static ImmutableList<ObjectNode> records(
             Catalogue catalogue, Alignment pair, TimePeriod window, AlignmentTable table) {
-        return new AlignmentRecords(new Context(catalogue, pair, window, Locale.ENGLISH)).of(table);
+        return new AlignmentRecords(new Context(catalogue, pair, window), Optional.empty()).of(table);
+    }
+
+    /**
+     * {@return a table for other programs, one record a row, with the money that the files of this report tell of in
+     * each cell of an overlap}
+     *
+     * @param table which table
+     */
+    public ImmutableList<ObjectNode> records(AlignmentTable table) {
+        return new AlignmentRecords(context, money).of(table);
     }
 
     /** {@return the page as one HTML file that needs nothing else} */

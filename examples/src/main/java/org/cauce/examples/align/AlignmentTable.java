@@ -38,6 +38,16 @@ public enum AlignmentTable {
         return columns;
     }
 
+    /** {@return the same, with those that tell of money in an overlap} */
+    public ImmutableList<String> columnsWithMoney() {
+        return this == OVERLAP || this == OVERLAP_YEARS
+                ? ImmutableList.<String>builder()
+                        .addAll(columns)
+                        .add("money.year", "money.one", "money.other", "money.manySmall")
+                        .build()
+                : columns;
+    }
+
     /** {@return the text form, such as {@code hand-overs}} */
     @Override
     public String toString() {

@@ -60,9 +60,10 @@ public record OverlapGrid(
      *
      * @param priority whether the recipient calls something here a priority
      * @param many whether many initiatives of both stand side by side with no pair linked
+     * @param small whether both pay here in many small parts
      * @param years the years of the map; empty if it is of one only
      */
-    public record Marks(boolean priority, boolean many, ImmutableList<Year> years) {
+    public record Marks(boolean priority, boolean many, boolean small, ImmutableList<Year> years) {
         /**
          * {@return where the bar of a year begins, if all of them are as wide as the squares}
          *

@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.cauce.examples.page.Prose;
 import org.cauce.indicators.alignment.OverlapCell;
 import org.cauce.indicators.alignment.OverlapMap;
@@ -17,11 +18,13 @@ final class OverlapRows {
     private final Context context;
     private final Named named;
     private final OverlapYears years;
+    private final Optional<OverlapMoney> money;
 
-    OverlapRows(Context context) {
+    OverlapRows(Context context, Optional<OverlapMoney> money) {
         this.context = context;
         this.named = new Named(context);
         this.years = new OverlapYears(context);
+        this.money = money;
     }
 
     OverlapGrid grid(OverlapMap map) {
@@ -35,7 +38,12 @@ final class OverlapRows {
                                 context.name(sector),
                                 map.row(sector).stream().map(this::cell).collect(ImmutableList.toImmutableList())))
                         .collect(ImmutableList.toImmutableList()),
-                ImmutableList.of(
+                heads());
+    }
+
+    private ImmutableList<String> heads() {
+        ImmutableList.Builder<String> heads = ImmutableList.<String>builder()
+                .add(
                         context.texts.text("overlap.head.cell"),
                         context.texts.text("overlap.head.state"),
                         context.texts.text("overlap.head.years"),
@@ -43,7 +51,9 @@ final class OverlapRows {
                         context.other.name(),
                         context.texts.text("overlap.head.link"),
                         context.texts.text("overlap.head.priority"),
-                        context.texts.text("overlap.head.regional")));
+                        context.texts.text("overlap.head.regional"));
+        money.ifPresent(files -> heads.add(context.texts.text("overlap.head.money")));
+        return heads.build();
     }
 
     /** Rows with what is closest first: linked, both, priority, one alone, neither. */
@@ -83,11 +93,16 @@ final class OverlapRows {
                         cell.other().size(),
                         !cell.regionalOther().isEmpty()),
                 between,
-                new OverlapGrid.Marks(!cell.priorities().isEmpty(), isCrowded(cell), years.drawn(cell)));
+                new OverlapGrid.Marks(
+                        !cell.priorities().isEmpty(), isCrowded(cell), isManySmall(cell), years.drawn(cell)));
     }
 
     private static boolean isCrowded(OverlapCell cell) {
         return cell.isCrowded(OverlapSection.MANY);
+    }
+
+    private boolean isManySmall(OverlapCell cell) {
+        return money.filter(files -> OverlapMoney.isMany(files.of(cell))).isPresent();
     }
 
     private String style(OverlapCell.State state) {
@@ -104,7 +119,8 @@ final class OverlapRows {
     private String state(OverlapCell cell) {
         String words = stateWords(cell.state());
         boolean isToAdd = !cell.priorities().isEmpty() && cell.state() != OverlapCell.State.PRIORITY_ALONE;
-        String all = isCrowded(cell) ? context.texts.plain("overlap.and-many", words) : words;
+        String crowded = isCrowded(cell) ? context.texts.plain("overlap.and-many", words) : words;
+        String all = isManySmall(cell) ? context.texts.plain("overlap.and-small", crowded) : crowded;
         return isToAdd ? context.texts.plain("overlap.and-priority", all) : all;
     }
 
@@ -154,15 +170,19 @@ final class OverlapRows {
     }
 
     private ImmutableList<Prose> details(OverlapCell cell) {
-        return ImmutableList.of(
-                Prose.of(state(cell)),
-                years.words(cell),
-                named.dated(cell.one()),
-                named.dated(cell.other()),
-                links(cell),
-                named.links(cell.priorities()),
-                named.dated(Sets.union(
-                        Sets.newLinkedHashSet(cell.regionalOne()), Sets.newLinkedHashSet(cell.regionalOther()))));
+        ImmutableList.Builder<Prose> details = ImmutableList.<Prose>builder()
+                .add(
+                        Prose.of(state(cell)),
+                        years.words(cell),
+                        named.dated(cell.one()),
+                        named.dated(cell.other()),
+                        links(cell),
+                        named.links(cell.priorities()),
+                        named.dated(Sets.union(
+                                Sets.newLinkedHashSet(cell.regionalOne()),
+                                Sets.newLinkedHashSet(cell.regionalOther()))));
+        money.ifPresent(files -> details.add(files.words(cell)));
+        return details.build();
     }
 
     private Prose links(OverlapCell cell) {

@@ -31,9 +31,11 @@ final class OverlapSection implements Part {
     private final Context context;
     private final OverlapMap map;
     private final Named named;
+    private final Optional<OverlapMoney> money;
 
-    OverlapSection(Context context) {
+    OverlapSection(Context context, Optional<OverlapMoney> money) {
         this.context = context;
+        this.money = money;
         this.map = context.overlap;
         this.named = new Named(context);
     }
@@ -95,7 +97,7 @@ final class OverlapSection implements Part {
     }
 
     private Block figure() {
-        OverlapGrid grid = new OverlapRows(context).grid(map);
+        OverlapGrid grid = new OverlapRows(context, money).grid(map);
         Draft draft = new Draft(
                         context, title(), context.say("overlap.unit", Prose.of(new Piece.When(window())), all()))
                 .key(key())
@@ -164,25 +166,33 @@ final class OverlapSection implements Part {
     }
 
     private ImmutableList<Block.Sign> key() {
-        return ImmutableList.of(
-                new Block.Sign("q" + context.one.className(), context.one.name()),
-                new Block.Sign(
-                        "q" + context.other.className(),
-                        context.texts.plain("overlap.key.figure", context.other.name())),
-                new Block.Sign("qbar", context.texts.text("overlap.key.linked")),
-                new Block.Sign("qbrk", context.texts.text("overlap.key.both")),
-                new Block.Sign("qmany", context.texts.text("overlap.key.many")),
-                new Block.Sign("qreg", context.texts.text("overlap.key.regional")),
-                new Block.Sign("qdia", context.texts.text("overlap.key.priority")),
-                new Block.Sign(
-                        "qyear", context.texts.plain("overlap.key.years", context.one.name(), context.other.name())));
+        ImmutableList.Builder<Block.Sign> key = ImmutableList.<Block.Sign>builder()
+                .add(
+                        new Block.Sign("q" + context.one.className(), context.one.name()),
+                        new Block.Sign(
+                                "q" + context.other.className(),
+                                context.texts.plain("overlap.key.figure", context.other.name())),
+                        new Block.Sign("qbar", context.texts.text("overlap.key.linked")),
+                        new Block.Sign("qbrk", context.texts.text("overlap.key.both")),
+                        new Block.Sign("qmany", context.texts.text("overlap.key.many")));
+        money.ifPresent(files -> key.add(new Block.Sign("qsmall", context.texts.text("overlap.key.small"))));
+        return key.add(
+                        new Block.Sign("qreg", context.texts.text("overlap.key.regional")),
+                        new Block.Sign("qdia", context.texts.text("overlap.key.priority")),
+                        new Block.Sign(
+                                "qyear",
+                                context.texts.plain("overlap.key.years", context.one.name(), context.other.name())))
+                .build();
     }
 
     private Prose note() {
         return Prose.join(
                 " ",
                 Stream.concat(
-                                Stream.of(context.say("overlap.rule"), context.say("overlap.rule.many", many())),
+                                Stream.of(
+                                        context.say("overlap.rule"),
+                                        context.say("overlap.rule.many", many()),
+                                        money.map(OverlapMoney::note).orElse(Prose.EMPTY)),
                                 Stream.of(
                                         leftOut(context.one, context.initiatives.one()),
                                         leftOut(context.other, context.initiatives.other())))

@@ -3,6 +3,7 @@ package org.cauce.examples.align;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cauce.examples.page.Piece;
 import org.cauce.examples.page.Prose;
 import org.cauce.indicators.alignment.OverlapCell;
@@ -43,7 +44,7 @@ final class OverlapYears {
                         .map(run -> context.say(
                                 "overlap.year",
                                 Prose.of(new Piece.When(text(run))),
-                                new OverlapRows(context).stateWords(run.state())))
+                                new OverlapRows(context, Optional.empty()).stateWords(run.state())))
                         .toList());
     }
 

@@ -20,19 +20,13 @@ import org.cauce.model.place.Country;
 
 /** Who pays in which recipient and category of sectors: one alone, the other alone, both, or neither. */
 final class SectorMoneyFigure {
-    /** From how many parts of both in a cell on they are many. */
-    private static final int MANY = 10;
-
     /** From how many donors in a cell on they are many. */
     private static final int MANY_DONORS = 3;
-
-    /** Below which amount a part is small, in plain units of the currency. */
-    private static final BigDecimal SMALL = new BigDecimal(1_000_000);
 
     /** What a bar is about: who pays, and of cells of both whether in many small parts. */
     private record Sort(MoneyCell.State state, boolean isMany) {
         static Sort of(MoneyCell cell) {
-            return new Sort(cell.state(), cell.mayDuplicate(MANY, SMALL));
+            return new Sort(cell.state(), OverlapMoney.isMany(cell));
         }
 
         static Stream<Sort> all() {
@@ -98,7 +92,7 @@ final class SectorMoneyFigure {
         return context.say(
                 "statistics.money.many",
                 numbers.count(many, context.texts.text("statistics.money.many.what")),
-                limit(Integer.toString(MANY)),
+                limit(Integer.toString(OverlapMoney.MANY)),
                 limit(context.texts.text("statistics.money.small")));
     }
 
@@ -108,13 +102,19 @@ final class SectorMoneyFigure {
         String what = context.texts.text("statistics.money.donors.what");
         return context.say(
                 "statistics.money.donors",
-                numbers.count(donors.mayDuplicate(MANY_DONORS, SMALL).size(), what),
+                numbers.count(
+                        donors.mayDuplicate(MANY_DONORS, OverlapMoney.SMALL).size(), what),
                 numbers.count(donors.cells().size(), context.texts.text("statistics.money.cells")),
                 limit(Integer.toString(MANY_DONORS)),
                 limit(context.texts.text("statistics.money.small")));
     }
 
     private Cited limit(String shown) {
+        return limit(context, shown);
+    }
+
+    /** Returns a limit that is a convention of the report. */
+    static Cited limit(Context context, String shown) {
         return context.facts.computed(
                 shown,
                 context.texts.text("statistics.money.limit"),

@@ -22,9 +22,12 @@ final class StatisticsSection implements Part {
     private final boolean hasFolder;
 
     StatisticsSection(Context context, Optional<Path> data) {
-        Optional<AidFiles> files = data.map(folder -> AidFiles.in(folder, context.pair));
+        this(data.map(folder -> AidFiles.in(folder, context.pair)), context);
+    }
+
+    StatisticsSection(Optional<AidFiles> files, Context context) {
         this.context = context;
-        this.hasFolder = data.isPresent();
+        this.hasFolder = files.isPresent();
         this.netAid = files.flatMap(AidFiles::netAid);
         this.sectors = files.flatMap(AidFiles::sectors);
     }

@@ -261,8 +261,8 @@ class AlignmentReportTest {
     @ParameterizedTest
     @EnumSource(State.class)
     void namesEachStateOfACell(State state) {
-        assertThat(new OverlapRows(AlignmentPages.context(Country.USA, Country.MEX, Country.SLV)).stateWords(state))
-                .isNotBlank();
+        Context context = AlignmentPages.context(Country.USA, Country.MEX, Country.SLV);
+        assertThat(new OverlapRows(context, Optional.empty()).stateWords(state)).isNotBlank();
     }
 
     private static Properties words() throws IOException {

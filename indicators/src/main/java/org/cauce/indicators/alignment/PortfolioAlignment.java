@@ -2,6 +2,7 @@ package org.cauce.indicators.alignment;
 
 import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -13,7 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cauce.indicators.portfolio.Portfolio;
 import org.cauce.indicators.portfolio.Relations;
@@ -58,7 +61,7 @@ public final class PortfolioAlignment {
      */
     public ImmutableList<Unseen> unseen() {
         return absent().stream()
-                .flatMap(donor -> DacReporters.include(donor)
+                .flatMap(donor -> DacReporters.mayInclude(donor)
                         ? Stream.of(new Unseen(donor, Unseen.Reason.NO_FLOW))
                         : Stream.of(
                                 new Unseen(donor, Unseen.Reason.NO_FLOW),
@@ -191,11 +194,7 @@ public final class PortfolioAlignment {
      * @throws org.cauce.model.flow.UnlikeFlowsException if flows would be added that may not be
      */
     public ImmutableList<PriorityMoney> priorities(Catalogue catalogue) {
-        ImmutableSetMultimap<Code, Code> close = catalogue
-                .sectors()
-                .map(Statement::says)
-                .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
-                        Sector::code, sector -> sector.closeTo().stream()));
+        ImmutableSetMultimap<Code, Code> close = close(catalogue);
         return pair.recipients().stream()
                 .flatMap(country -> catalogue
                         .priorities(country)
@@ -204,24 +203,72 @@ public final class PortfolioAlignment {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private PriorityMoney money(Statement<Priority> priority, Country country, ImmutableSetMultimap<Code, Code> close) {
-        ImmutableSortedSet<Code> codes = priority.says().sectors().stream()
+    /**
+     * {@return the codes of the flows' sectors that a catalogue calls close to those of a group, in their order: near,
+     * not the same}
+     *
+     * @param group the group
+     * @param catalogue where the sectors are
+     */
+    public static ImmutableSortedSet<Code> closeTo(SectorGroup group, Catalogue catalogue) {
+        return codes(group.sectors(), close(catalogue));
+    }
+
+    /**
+     * {@return the money of a recipient in the sectors that are close to those of a group, as {@code Sector.closeTo}
+     * says}
+     *
+     * <p>Groups may be close to the same sectors: their money is not to be added up. Ask the cube by every level of
+     * sector at which codes may be close: broad sector, category and purpose.
+     *
+     * @param group the group
+     * @param country the recipient
+     * @param catalogue where the sectors are
+     */
+    public MoneyCell money(SectorGroup group, Country country, Catalogue catalogue) {
+        return money(ImmutableList.of(country.ref().toString(), group.id()), country, closeTo(group, catalogue));
+    }
+
+    private static ImmutableSetMultimap<Code, Code> close(Catalogue catalogue) {
+        return catalogue
+                .sectors()
+                .map(Statement::says)
+                .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
+                        Sector::code, sector -> sector.closeTo().stream()));
+    }
+
+    private static ImmutableSortedSet<Code> codes(Set<Code> sectors, ImmutableSetMultimap<Code, Code> close) {
+        return sectors.stream()
                 .flatMap(sector -> close.get(sector).stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private PriorityMoney money(Statement<Priority> priority, Country country, ImmutableSetMultimap<Code, Code> close) {
+        ImmutableSortedSet<Code> codes = codes(priority.says().sectors(), close);
         ImmutableList<String> place = ImmutableList.of(country.ref().toString());
-        MoneyCell inSectors = MoneyCell.empty(place, absent());
-        MoneyCell whole = MoneyCell.empty(place, absent());
+        MoneyCell whole = sum(place, country, members -> true);
+        return new PriorityMoney(Kind.PRIORITY.ref(priority.id()), country, codes, money(place, country, codes), whole);
+    }
+
+    private MoneyCell money(ImmutableList<String> place, Country country, Set<Code> codes) {
+        ImmutableSet<String> wanted = codes.stream().map(Code::toString).collect(ImmutableSet.toImmutableSet());
+        return sum(place, country, members -> members.stream().anyMatch(wanted::contains));
+    }
+
+    private MoneyCell sum(ImmutableList<String> place, Country country, Predicate<List<String>> isWanted) {
+        MoneyCell sum = MoneyCell.empty(place, absent());
         int provider = cube.dimensions().indexOf(Dimension.PROVIDER);
+        int recipient = cube.dimensions().indexOf(Dimension.RECIPIENT);
         for (Map.Entry<ImmutableList<String>, FlowCube.Cell> cell : cube.cells().entrySet()) {
             ImmutableList<String> members = cell.getKey();
-            if (members.contains(country.ref().toString()) && !isAggregate(members.get(provider))) {
-                whole = with(whole, members.get(provider), cell.getValue());
-                if (codes.stream().map(Code::toString).anyMatch(members::contains)) {
-                    inSectors = with(inSectors, members.get(provider), cell.getValue());
-                }
+            boolean isHere = recipient >= 0
+                    && members.get(recipient).equals(country.ref().toString())
+                    && !isAggregate(members.get(provider));
+            if (isHere && isWanted.test(members)) {
+                sum = with(sum, members.get(provider), cell.getValue());
             }
         }
-        return new PriorityMoney(Kind.PRIORITY.ref(priority.id()), country, codes, inSectors, whole);
+        return sum;
     }
 
     private boolean isAggregate(String member) {

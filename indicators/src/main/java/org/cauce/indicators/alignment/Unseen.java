@@ -48,7 +48,7 @@ public record Unseen(Country donor, Reason reason) {
 
     static Stream<Unseen> of(Engagements donor, Promises promises) {
         ImmutableList.Builder<Unseen> unseen = ImmutableList.builder();
-        if (!DacReporters.include(donor.donor())) {
+        if (!DacReporters.mayInclude(donor.donor())) {
             unseen.add(new Unseen(donor.donor(), Reason.NO_DAC_REPORTER));
         }
         if (donor.counted().isEmpty()) {

@@ -2,6 +2,8 @@ package org.cauce.indicators.price;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.TreeMultimap;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -73,9 +75,10 @@ public final class CubePrices {
      * @param prices the indices and rates
      * @param economies in whose row the rate of each currency stands, such as {@code USD} in that of {@code USA}
      * @param target what the amounts are to be in
-     * @throws IllegalArgumentException if no row is named for the currency of the target
+     * @throws IllegalArgumentException if no row is named for the currency of the target, or one for two currencies
      */
     public static CubePrices of(PriceTable prices, Map<String, String> economies, Target target) {
+        checkApart(economies);
         String to = economy(economies, target.currency());
         return new CubePrices(
                 money(target),
@@ -93,14 +96,28 @@ public final class CubePrices {
      * @param rates the rates; price indices are not needed
      * @param economies in whose row the rate of each currency stands, such as {@code USD} in that of {@code USA}
      * @param currency the currency, of ISO 4217
-     * @throws IllegalArgumentException if no row is named for the currency
+     * @throws IllegalArgumentException if no row is named for the currency, or one for two currencies
      */
     public static CubePrices exchange(PriceTable rates, Map<String, String> economies, String currency) {
+        checkApart(economies);
         String to = economy(economies, currency);
         return new CubePrices(
                 ImmutableMap.of(Dimension.CURRENCY, currency),
                 Optional.empty(),
                 (amount, year, from, unused) -> rates.converted(amount, year, economy(economies, from), to));
+    }
+
+    /** The rates of a row are in one currency: the franc and the euro cannot both stand in that of France. */
+    private static void checkApart(Map<String, String> economies) {
+        Multimaps.invertFrom(Multimaps.forMap(economies), TreeMultimap.<String, String>create())
+                .asMap()
+                .forEach((economy, currencies) -> {
+                    if (currencies.size() > 1) {
+                        throw new IllegalArgumentException("The row of " + economy + " is named for "
+                                + String.join(" and ", currencies)
+                                + "; expected one currency: give the rates of each a row of its own");
+                    }
+                });
     }
 
     private static ImmutableMap<Dimension, String> money(Target target) {

@@ -20,14 +20,23 @@ import org.cauce.indicators.internal.Decimals;
  * are not to be put in its place unsaid. Rates are averages of the year, units of national currency per US dollar; a
  * dollarised economy has 1. A year that is missing is refused, never taken from another; {@link #projected} fills it,
  * when asked.
+ *
+ * <p>Rates of one economy are compared over the years, so all must be in one unit of money: where a published table
+ * changes it, for the euro or after a reform, bring it to one unit with {@link CurrencyChange}. What would compare
+ * rates across such a change is refused, as far as the numbers show it: a rate that falls to less than 0.6 of that of
+ * the year before, since no currency gains as much in a year (of all that the World Bank publishes, the yen of 1986
+ * gained most, to 0.71); and a country, by its code or name, whose rate moves with the coming of the euro as the fixed
+ * rate says, as that of Latvia, which rises.
  */
 public final class PriceTable {
     private final ImmutableTable<String, Integer, BigDecimal> prices;
     private final ImmutableTable<String, Integer, BigDecimal> rates;
+    private final UnitsOfMoney units;
 
     private PriceTable(Table<String, Integer, BigDecimal> prices, Table<String, Integer, BigDecimal> rates) {
         this.prices = ImmutableTable.copyOf(prices);
         this.rates = ImmutableTable.copyOf(rates);
+        this.units = UnitsOfMoney.of(this.rates);
     }
 
     /**
@@ -47,17 +56,20 @@ public final class PriceTable {
      * {@return the table of deflators of US dollars and exchange rates: the prices that make the one of the other,
      * {@code P(t) = 100 × D(t) × E(t) / E(b)}}
      *
-     * <p>An economy without a rate in the base year, or in another, has no prices then.
+     * <p>An economy without a rate in the base year, or in another, has no prices then; nor if its unit of money
+     * changed between the two.
      *
      * @param deflators the deflators, such as the DAC's
      * @param rates the units of national currency per US dollar by economy and year
      * @throws IllegalArgumentException if a rate is not above 0
      */
     public static PriceTable of(DeflatorTable deflators, Table<String, Integer, BigDecimal> rates) {
+        UnitsOfMoney units = UnitsOfMoney.of(rates);
         return of(
                 Cells.changed(
                         deflators.table(),
                         (economy, year, deflator) -> Cells.positive(rates, economy, year)
+                                .filter(unused -> units.areSame(economy, year, deflators.baseYear()))
                                 .flatMap(then -> Cells.positive(rates, economy, deflators.baseYear())
                                         .map(base -> deflator.national(new Deflator.ThenAndBase(then, base))))),
                 rates);
@@ -120,10 +132,11 @@ public final class PriceTable {
      * @param year its calendar year, {@code t}
      * @param source the economy in whose currency it is, {@code s}
      * @param basis whose prices {@code c}, of which year {@code b}, in which currency {@code k}
-     * @throws IllegalArgumentException if a price or rate is missing
+     * @throws IllegalArgumentException if a price or rate is missing, or the unit of money changed
      */
     public BigDecimal constant(BigDecimal amount, int year, String source, Basis basis) {
         String economy = basis.pricesOf();
+        units.checkSame(economy, year, basis.baseYear());
         BigDecimal above = amount.multiply(rate(economy, year))
                 .multiply(price(economy, basis.baseYear()))
                 .multiply(rate(basis.target(), basis.baseYear()));
@@ -137,9 +150,10 @@ public final class PriceTable {
      * @param economy whose prices
      * @param year the calendar year
      * @param baseYear the base year, in which it is 1
-     * @throws IllegalArgumentException if a price or rate is missing
+     * @throws IllegalArgumentException if a price or rate is missing, or the unit of money changed
      */
     public Deflator deflator(String economy, int year, int baseYear) {
+        units.checkSame(economy, year, baseYear);
         return Deflator.inDollars(
                 new Deflator.ThenAndBase(price(economy, year), price(economy, baseYear)),
                 new Deflator.ThenAndBase(rate(economy, year), rate(economy, baseYear)));

@@ -7,6 +7,8 @@
  *   <li>{@link org.cauce.indicators.price.PriceTable}: indices in national currency and exchange rates;
  *       {@link org.cauce.indicators.price.DeflatorTable}: deflators that hold both, such as the DAC's;
  *       {@link org.cauce.indicators.price.PurchasingPower}: parities;
+ *       {@link org.cauce.indicators.price.CurrencyChange}: rates in one unit of money, through reforms and the coming
+ *       of the euro;
  *   <li>{@link org.cauce.indicators.price.CubePrices}: the answer to a question about flows, in other money.
  * </ul>
  */

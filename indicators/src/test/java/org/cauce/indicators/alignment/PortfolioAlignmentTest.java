@@ -185,17 +185,40 @@ class PortfolioAlignmentTest {
                 .isEmpty();
     }
 
+    private static Statement<Sector> education() {
+        return Statement.of(
+                "education",
+                Sector.builder()
+                        .code(Code.theme("education"))
+                        .level(Sector.Level.THEME)
+                        .addName(Name.of("Education", java.util.Locale.ENGLISH))
+                        .addCloseTo(Code.of(Code.DAC_PURPOSE, "11220"))
+                        .build());
+    }
+
+    @Test
+    void moneyOfAGroupIsThatOfTheSectorsCloseToIt() {
+        Catalogue catalogue =
+                TestCatalogue.with().plus(parts -> parts.addSector(education())).build();
+        SectorGroup group = SectorGroup.of(catalogue).get(0);
+        PortfolioAlignment pair = some().give(Country.JPN, Country.HND, "11220", "9")
+                .give(Ref.parse("aggregate:dac-members"), Country.HND.ref(), "11220", "75")
+                .give(Country.HND, Country.GTM, "11220", "40")
+                .over(PAIR);
+        assertThat(PortfolioAlignment.closeTo(group, catalogue)).containsExactly(Code.of(Code.DAC_PURPOSE, "11220"));
+        MoneyCell money = pair.money(group, Country.HND, catalogue);
+        assertThat(money.members()).containsExactly("country:HND", "education");
+        assertThat(money.one()).isEqualTo(new MoneyCell.Given(new BigDecimal(70), 2));
+        assertThat(money.other()).isEqualTo(new MoneyCell.Given(new BigDecimal(5), 1));
+        assertThat(money.others()).isEqualTo(new MoneyCell.Given(new BigDecimal(9), 1));
+        assertThat(money.mayDuplicate(3, new BigDecimal(26))).isTrue();
+        assertThat(pair.money(group, Country.SLV, catalogue).state()).isEqualTo(MoneyCell.State.NEITHER);
+    }
+
     @Test
     void moneyToAPriorityIsThatOfTheSectorsCloseToIt() {
         Catalogue catalogue = TestCatalogue.with()
-                .plus(parts -> parts.addSector(Statement.of(
-                                "education",
-                                Sector.builder()
-                                        .code(Code.theme("education"))
-                                        .level(Sector.Level.THEME)
-                                        .addName(Name.of("Education", java.util.Locale.ENGLISH))
-                                        .addCloseTo(Code.of(Code.DAC_PURPOSE, "11220"))
-                                        .build()))
+                .plus(parts -> parts.addSector(education())
                         .addPriority(Statement.of(
                                 "schools",
                                 Priority.builder()

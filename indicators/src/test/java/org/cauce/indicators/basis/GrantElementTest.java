@@ -2,9 +2,12 @@ package org.cauce.indicators.basis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.SplittableRandom;
 import org.cauce.indicators.basis.Loan.Repayment;
 import org.cauce.indicators.basis.LoanRule.IncomeGroup;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,47 @@ class GrantElementTest {
         assertThat(GrantElement.percent(Loan.bullet(n("10"), n("0.025")), n("0.10"))
                         .setScale(4, RoundingMode.HALF_EVEN))
                 .isEqualByComparingTo("51.8071");
+    }
+
+    /** The closed formula of the DAC beside the sum over payments, for each period, with and without interest. */
+    @Test
+    void agreesWithTheClosedFormulaOfTheDac() {
+        SplittableRandom random = new SplittableRandom(21);
+        int[] periods = {1, 2, 4, 12};
+        for (int run = 0; run < 400; run++) {
+            int yearly = periods[random.nextInt(periods.length)];
+            int grace = random.nextInt(1, 10 * yearly);
+            int maturity = grace + random.nextInt(1, 30 * yearly);
+            double rate = run % 10 == 0 ? 0 : random.nextInt(1, 150) / 1000.0;
+            double discount = random.nextInt(20, 120) / 1000.0;
+            Loan loan = new Loan(
+                    years(maturity, yearly),
+                    years(grace, yearly),
+                    years(1, yearly),
+                    BigDecimal.valueOf(rate),
+                    Repayment.EQUAL_PRINCIPAL);
+            assertThat(GrantElement.percent(loan, BigDecimal.valueOf(discount)).doubleValue())
+                    .as("%s at %s", loan, discount)
+                    .isCloseTo(
+                            closed((double) maturity / yearly, (double) grace / yearly, yearly, rate, discount),
+                            within(1e-9));
+        }
+    }
+
+    private static BigDecimal years(int periods, int yearly) {
+        return BigDecimal.valueOf(periods).divide(BigDecimal.valueOf(yearly), MathContext.DECIMAL128);
+    }
+
+    /** In the letters of the formula. */
+    private static double closed(double m, double g, int a, double r, double d) {
+        double growth = Math.pow(1 + d, 1.0 / a) - 1;
+        double repayments = a * (m - g + 1.0 / a);
+        double c1 = Math.pow(1 + d, g - 1.0 / a);
+        double c2 = Math.pow(1 + d, m - g + 1.0 / a);
+        double zg = r * (1 - 1 / c1) / (a * growth);
+        double zm = 1 / repayments / c1 * (1 - 1 / c2) / growth;
+        double zx = r / (a * repayments) / c1 * (1 / c2 - 1 + growth * repayments) / (growth * growth);
+        return 100 * (1 - zg - zm - zx);
     }
 
     @ParameterizedTest

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.cauce.indicators.basis.ProgrammableAid.Exclusion;
+import org.cauce.indicators.portfolio.Dac2a;
 import org.junit.jupiter.api.Test;
 
 class ProgrammableAidTest {
@@ -17,13 +19,28 @@ class ProgrammableAidTest {
 
     @Test
     void agreesWithTheWorkedBoundForHonduras() {
+        Map<String, BigDecimal> items = Dac2a.items(Map.of(
+                        "Memo: ODA Total, Gross disbursements", "gross",
+                        "Humanitarian Aid", "humanitarian",
+                        "Development Food Aid", "food"))
+                .row("United States, Honduras, 2022");
+        assertThat(items)
+                .containsOnly(
+                        Map.entry("gross", n("144.21")),
+                        Map.entry("humanitarian", n("24.63")),
+                        Map.entry("food", n("2.34")));
         ProgrammableAid aid = ProgrammableAid.of(
-                n("144.21"), Map.of(Exclusion.HUMANITARIAN, n("24.63"), Exclusion.FOOD_AID, n("2.34")));
+                item(items, "gross"),
+                Map.of(Exclusion.HUMANITARIAN, item(items, "humanitarian"), Exclusion.FOOD_AID, item(items, "food")));
         assertThat(aid.amount()).isEqualByComparingTo("117.24");
         assertThat(aid.isUpperBound()).isTrue();
         assertThat(aid.unknown())
                 .contains(Exclusion.SECONDARY_AGENCIES, Exclusion.DEBT_RELIEF)
                 .doesNotContain(Exclusion.FOOD_AID);
+    }
+
+    private static BigDecimal item(Map<String, BigDecimal> items, String name) {
+        return Objects.requireNonNull(items.get(name), name);
     }
 
     @Test

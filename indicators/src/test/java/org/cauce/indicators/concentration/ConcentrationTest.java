@@ -37,7 +37,6 @@ class ConcentrationTest {
         return number.orElseThrow().setScale(4, RoundingMode.HALF_EVEN).toPlainString();
     }
 
-    // printed tables that give Shannon as ln n less T, both rounded before, end in 1.6733 and 1.4273
     @ParameterizedTest
     @CsvSource({
         "El Salvador, 23, 194.39, 0.2902, 0.2579, 3.446, 1.4144, 1.7211, 0.8085, 0.4952, 0.7425, 17",
@@ -70,6 +69,25 @@ class ConcentrationTest {
         assertThat(four(found.ratioOfLargest(1))).isEqualTo(first);
         assertThat(four(found.ratioOfLargest(3))).isEqualTo(three);
         assertThat(found.tail(TENTH)).contains(tail);
+    }
+
+    /** A printed table has 1.7211, 1.6733 and 1.4273: what is left of the logarithm beside the rounded Theil. */
+    @ParameterizedTest
+    @CsvSource({
+        "El Salvador, 1.4144, 1.7211, 1.7211",
+        "Honduras, 1.4177, 1.6733, 1.6734",
+        "Mexico, 2.0384, 1.4273, 1.4274"
+    })
+    void endsInAnotherDigitThanWhatIsLeftBesideARoundedTheil(
+            String recipient, BigDecimal theil, String printed, String computed) {
+        Concentration found =
+                Concentration.of(Relations.of(Dac2a.cells(Dac2a.NET, 2022)).ofRecipient(recipient));
+        BigDecimal logarithm = Decimals.ln(Decimals.of(found.members()));
+        assertThat(four(found.theil())).isEqualTo(theil.toPlainString());
+        assertThat(four(Optional.of(logarithm.subtract(theil)))).isEqualTo(printed);
+        assertThat(four(found.shannon())).isEqualTo(computed);
+        assertThat(four(Optional.of(logarithm.subtract(found.theil().orElseThrow()))))
+                .isEqualTo(computed);
     }
 
     @ParameterizedTest

@@ -12,6 +12,8 @@ import org.cauce.indicators.portfolio.Dac2a;
 import org.cauce.indicators.portfolio.Portfolio;
 import org.cauce.indicators.portfolio.Relations;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SignificanceTest {
     private static String four(Optional<BigDecimal> number) {
@@ -40,6 +42,22 @@ class SignificanceTest {
         Map.of("Canada", "0.4308", "Spain", "0.4048", "Korea", "0.4034", "Sweden", "0.3529")
                 .forEach((provider, ratio) ->
                         assertThat(four(found.concentrationRatio(provider))).isEqualTo(ratio));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "United States, 111, 128", "Germany, 92, 125", "France, 82, 115", "Japan, 82, 117",
+        "Canada, 56, 130", "Spain, 34, 84", "Korea, 48, 119", "Sweden, 42, 119"
+    })
+    void agreesWithTheWorkedRelationsOf2022(String provider, long significant, int relations) {
+        Relations<String, String> world = Relations.of(Dac2a.cells(Dac2a.NET, 2022));
+        Significance<String, String> found = Significance.of(world);
+        assertThat(world.ofProvider(provider).amounts()).hasSize(relations);
+        assertThat(world.byRecipient().keySet().stream()
+                        .filter(recipient -> found.significant(recipient).contains(provider)))
+                .hasSize((int) significant);
+        assertThat(world.byProvider()).hasSize(47);
+        assertThat(world.byRecipient()).hasSize(139);
     }
 
     private static void assertRecipient(

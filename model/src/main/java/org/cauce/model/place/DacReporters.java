@@ -8,9 +8,10 @@ import com.google.common.collect.Sets;
  * others that report of their own will.
  *
  * <p>Facts of table 2a of the DAC for the years from 2009 to 2022: a country is here if the table has a row of it as
- * provider in any of these years; single years may be missing, such as those of Russia since 2021. Saudi Arabia, which
- * the OECD counts among those that report, is here too. What a country gives that is not here, such as Mexico, is in no
- * file of the OECD: that is not nothing.
+ * provider in any of these years; single years may be missing, such as those of Russia since 2021. Of Algeria, Iraq,
+ * Libya and Saudi Arabia the table has none, though the code list of providers of the CRS names them: whether they
+ * report is not known here. What any other country gives that is not here, such as Mexico, is in no file of the OECD:
+ * that is not nothing.
  */
 public final class DacReporters {
     private static final ImmutableSet<Country> ALL = Sets.immutableEnumSet(
@@ -56,7 +57,6 @@ public final class DacReporters {
             Country.QAT,
             Country.ROU,
             Country.RUS,
-            Country.SAU,
             Country.SVK,
             Country.SVN,
             Country.SWE,
@@ -66,6 +66,9 @@ public final class DacReporters {
             Country.TWN,
             Country.USA);
 
+    private static final ImmutableSet<Country> NOT_KNOWN =
+            Sets.immutableEnumSet(Country.DZA, Country.IRQ, Country.LBY, Country.SAU);
+
     private DacReporters() {}
 
     /** {@return all of them} */
@@ -74,7 +77,16 @@ public final class DacReporters {
     }
 
     /**
-     * {@return whether a country reports what it gives to the DAC}
+     * {@return whether a country may report what it gives to the DAC: it does, or it is not known that it does not}
+     *
+     * @param country the country
+     */
+    public static boolean mayInclude(Country country) {
+        return ALL.contains(country) || NOT_KNOWN.contains(country);
+    }
+
+    /**
+     * {@return whether a country is known to report what it gives to the DAC}
      *
      * @param country the country
      */

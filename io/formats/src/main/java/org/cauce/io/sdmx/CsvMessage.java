@@ -193,7 +193,7 @@ final class CsvMessage implements Message {
 
     private @Nullable SdmxDataSet dataSet(CsvRecord record, String kind, String structure, String action) {
         Optional<StructureKind> known = StructureKind.find(kind);
-        Optional<StructureRef> ref = StructureRef.of(known.orElse(StructureKind.DATAFLOW), CsvColumn.code(structure));
+        Optional<StructureRef> ref = StructureRef.find(known.orElse(StructureKind.DATAFLOW), CsvColumn.code(structure));
         Optional<SdmxAction> done = action.isEmpty() ? Optional.of(SdmxAction.INFORMATION) : SdmxAction.find(action);
         long line = record.getStartingLineNumber();
         if (known.isEmpty()) {

@@ -60,7 +60,7 @@ final class JsonStructure {
         for (String member : List.of("urn", "href")) {
             for (Object link : links) {
                 Optional<StructureRef> ref = JsonTree.text(JsonTree.member(link, member))
-                        .flatMap(address -> member.equals("urn") ? StructureRef.ofUrn(address) : ofAddress(address));
+                        .flatMap(address -> member.equals("urn") ? StructureRef.find(address) : ofAddress(address));
                 if (ref.isPresent()) {
                     return ref;
                 }
@@ -76,7 +76,7 @@ final class JsonStructure {
         }
         return StructureKind.find(parts.group(1))
                 .flatMap(kind ->
-                        StructureRef.of(kind, parts.group(2) + ":" + parts.group(3) + "(" + parts.group(4) + ")"));
+                        StructureRef.find(kind, parts.group(2) + ":" + parts.group(3) + "(" + parts.group(4) + ")"));
     }
 
     /** {@return the attributes of a level: dataSet, dimensionGroup, series or observation} */

@@ -114,7 +114,7 @@ final class StructureFile {
 
     private void readStructure(XmlCursor at) throws IOException {
         Draft draft = new Draft();
-        Optional<StructureRef> ref = StructureRef.of(StructureKind.DATASTRUCTURE, XmlHead.written(at));
+        Optional<StructureRef> ref = StructureRef.find(StructureKind.DATASTRUCTURE, XmlHead.written(at));
         String name = name(at, child -> readComponents(at, draft));
         if (ref.isPresent()) {
             draft.builder.ref(ref.orElseThrow()).name(name.isEmpty() ? Optional.empty() : Optional.of(name));
@@ -156,7 +156,7 @@ final class StructureFile {
     }
 
     private void readFlow(XmlCursor at) throws IOException {
-        Optional<StructureRef> ref = StructureRef.of(StructureKind.DATAFLOW, XmlHead.written(at));
+        Optional<StructureRef> ref = StructureRef.find(StructureKind.DATAFLOW, XmlHead.written(at));
         String[] structure = {""};
         String name = name(at, child -> {
             if (at.name().equals("Structure")) {
@@ -165,7 +165,7 @@ final class StructureFile {
                 at.skip();
             }
         });
-        Optional<StructureRef> of = StructureRef.of(StructureKind.DATASTRUCTURE, structure[0]);
+        Optional<StructureRef> of = StructureRef.find(StructureKind.DATASTRUCTURE, structure[0]);
         if (ref.isPresent() && of.isPresent()) {
             count();
             flows.add(new SdmxStructures.Flow(

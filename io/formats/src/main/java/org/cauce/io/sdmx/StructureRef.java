@@ -31,7 +31,7 @@ public abstract class StructureRef implements WithStructureRef {
      * @param kind the kind of structure
      * @param text {@code agency:id(version)}; the version may be left out
      */
-    public static Optional<StructureRef> of(StructureKind kind, String text) {
+    public static Optional<StructureRef> find(StructureKind kind, String text) {
         Matcher parts = TEXT.matcher(text);
         if (text.length() > LONGEST || !parts.matches()) {
             return Optional.empty();
@@ -49,12 +49,12 @@ public abstract class StructureRef implements WithStructureRef {
      *
      * @param urn such as {@code urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=ECB:EXR(1.0)}
      */
-    public static Optional<StructureRef> ofUrn(String urn) {
+    public static Optional<StructureRef> find(String urn) {
         Matcher parts = URN.matcher(urn);
         if (urn.length() > LONGEST || !parts.matches()) {
             return Optional.empty();
         }
-        return StructureKind.find(parts.group(1)).flatMap(kind -> of(kind, parts.group(2)));
+        return StructureKind.find(parts.group(1)).flatMap(kind -> find(kind, parts.group(2)));
     }
 
     /** {@return the kind of structure} */

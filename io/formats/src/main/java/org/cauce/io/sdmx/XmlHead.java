@@ -62,14 +62,14 @@ final class XmlHead {
         Optional<StructureRef> ref = Optional.empty();
         while (at.toChild(false)) {
             if (at.name().equals("Ref")) {
-                ref = StructureRef.of(kind, written(at));
+                ref = StructureRef.find(kind, written(at));
                 at.skip();
             } else {
-                ref = text().flatMap(StructureRef::ofUrn).or(() -> Optional.empty());
+                ref = text().flatMap(StructureRef::find).or(() -> Optional.empty());
             }
         }
         String own = at.text();
-        return ref.isPresent() || own == null ? ref : StructureRef.ofUrn(own.strip());
+        return ref.isPresent() || own == null ? ref : StructureRef.find(own.strip());
     }
 
     /** {@return a {@code Ref} element, written as in SDMX-CSV} */

@@ -290,12 +290,8 @@ public final class Fetcher {
             return this;
         }
 
-        /**
-         * {@return this builder, with another way to wait; at the start the thread sleeps}
-         *
-         * @param newSleeper waits between tries and for the rate; it must agree with the clock
-         */
-        public Builder sleeper(Sleeper newSleeper) {
+        /** Takes another way to wait between tries and for the rate, which must agree with the clock. */
+        Builder sleeper(Sleeper newSleeper) {
             sleeper = newSleeper;
             return this;
         }

@@ -43,15 +43,8 @@ public record Effective<T>(Optional<T> value, Origin origin) {
         return (Effective<T>) UNKNOWN;
     }
 
-    /**
-     * {@return the stated value if there is one, else the default, else unknown}
-     *
-     * @param stated what the record states
-     * @param byDefault what holds if it states nothing
-     * @param origin where the default comes from
-     * @param <T> the type of the value
-     */
-    public static <T> Effective<T> firstOf(Optional<T> stated, Optional<T> byDefault, Origin origin) {
+    /** {@return the stated value if there is one, else the default of this origin, else unknown} */
+    static <T> Effective<T> firstOf(Optional<T> stated, Optional<T> byDefault, Origin origin) {
         if (stated.isPresent()) {
             return new Effective<>(stated, Origin.STATED);
         }

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param text the text as published; blank if nothing is
  */
 public record FigureValue(Kind kind, Optional<BigDecimal> number, String text) {
+    /** Nothing published. */
+    public static final FigureValue NONE = new FigureValue(Kind.NONE, Optional.empty(), "");
+
     private static final int LONGEST_NUMBER = 100;
 
     /** What the text of a value is. */
@@ -31,22 +34,20 @@ public record FigureValue(Kind kind, Optional<BigDecimal> number, String text) {
      * <p>A number has digits, a point at most and a sign at most; a comma may be a point or a separator of thousands,
      * and makes the value a text.
      *
-     * @param text the text; empty if there is none
+     * @param text the text; a blank one is {@link Kind#NONE}
      */
-    public static FigureValue parse(Optional<String> text) {
-        String stated = text.orElse("");
-        String stripped = stated.strip();
+    public static FigureValue parse(String text) {
+        String stripped = text.strip();
         if (stripped.isEmpty()) {
-            return new FigureValue(Kind.NONE, Optional.empty(), stated);
+            return new FigureValue(Kind.NONE, Optional.empty(), text);
         }
         boolean isPercentage = stripped.endsWith("%");
         String digits =
                 isPercentage ? stripped.substring(0, stripped.length() - 1).strip() : stripped;
         if (!isNumber(digits)) {
-            return new FigureValue(Kind.TEXT, Optional.empty(), stated);
+            return new FigureValue(Kind.TEXT, Optional.empty(), text);
         }
-        return new FigureValue(
-                isPercentage ? Kind.PERCENTAGE : Kind.NUMBER, Optional.of(new BigDecimal(digits)), stated);
+        return new FigureValue(isPercentage ? Kind.PERCENTAGE : Kind.NUMBER, Optional.of(new BigDecimal(digits)), text);
     }
 
     private static boolean isNumber(String text) {

@@ -40,7 +40,7 @@ public record IndicatorFigures(Result result, Indicator indicator, ImmutableList
 
     /** {@return whether more is better: as stated, and yes if nothing is} */
     public Effective<Boolean> ascending() {
-        return Effective.firstOf(indicator.ascending(), Optional.of(true), Origin.IMPLIED);
+        return indicator.ascending().map(Effective::stated).orElseGet(() -> Effective.of(true, Origin.IMPLIED));
     }
 
     /**
@@ -89,7 +89,7 @@ public record IndicatorFigures(Result result, Indicator indicator, ImmutableList
                     IndicatorFigure.Role.BASELINE,
                     baseline.date().or(() -> year.map(stated -> stated.atDay(1))),
                     baseline.date().or(() -> year.map(stated -> LocalDate.of(stated.getValue(), 12, 31))),
-                    FigureValue.parse(baseline.value()),
+                    baseline.value().map(FigureValue::parse).orElse(FigureValue.NONE),
                     dimensions(baseline.dimensions()),
                     locations(baseline.locations())));
         }
@@ -101,7 +101,7 @@ public record IndicatorFigures(Result result, Indicator indicator, ImmutableList
                     role,
                     period.periodStart().flatMap(Dated::date),
                     period.periodEnd().flatMap(Dated::date),
-                    FigureValue.parse(value.value()),
+                    value.value().map(FigureValue::parse).orElse(FigureValue.NONE),
                     dimensions(value.dimensions()),
                     locations(value.locations())));
         }

@@ -22,25 +22,25 @@ class FigureValueTest {
         "45.5 %, PERCENTAGE, 45.5",
     })
     void readsNumbers(String text, FigureValue.Kind kind, BigDecimal number) {
-        assertThat(FigureValue.parse(Optional.of(text))).isEqualTo(new FigureValue(kind, Optional.of(number), text));
+        assertThat(FigureValue.parse(text)).isEqualTo(new FigureValue(kind, Optional.of(number), text));
     }
 
     // trap 22: what is no number is kept and not guessed at
     @ParameterizedTest
     @ValueSource(strings = {"Yes", "1,200", "1.200.000", "3-5", "1e9", "%", "-", ".", "12 000", "NaN", "٣"})
     void keepsWordsAsText(String text) {
-        assertThat(FigureValue.parse(Optional.of(text)))
-                .isEqualTo(new FigureValue(FigureValue.Kind.TEXT, Optional.empty(), text));
+        assertThat(FigureValue.parse(text)).isEqualTo(new FigureValue(FigureValue.Kind.TEXT, Optional.empty(), text));
     }
 
     @Test
     void doesNotReadNumbersWithoutEnd() {
-        assertThat(FigureValue.parse(Optional.of("9".repeat(1_000))).kind()).isEqualTo(FigureValue.Kind.TEXT);
+        assertThat(FigureValue.parse("9".repeat(1_000)).kind()).isEqualTo(FigureValue.Kind.TEXT);
     }
 
     @Test
     void tellsThatThereIsNone() {
-        assertThat(FigureValue.parse(Optional.empty()).kind()).isEqualTo(FigureValue.Kind.NONE);
-        assertThat(FigureValue.parse(Optional.of(" ")).kind()).isEqualTo(FigureValue.Kind.NONE);
+        assertThat(FigureValue.NONE.kind()).isEqualTo(FigureValue.Kind.NONE);
+        assertThat(FigureValue.parse("")).isEqualTo(FigureValue.NONE);
+        assertThat(FigureValue.parse(" ").kind()).isEqualTo(FigureValue.Kind.NONE);
     }
 }
