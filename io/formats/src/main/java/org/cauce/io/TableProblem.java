@@ -16,7 +16,10 @@ public enum TableProblem implements ProblemCode {
     UNKNOWN_COLUMNS(Severity.INFO),
     /** The file has no row with the heading of its format. It is another file, or lacks its heading. */
     NO_HEADING(Severity.ERROR),
-    /** A text is not a table: a quote is not closed, or a row has too many cells. Correct it. */
+    /**
+     * A text, or a line of it, is not what the format is made of: a quote is not closed, or a cell too long. Correct
+     * it.
+     */
     MALFORMED_TABLE(Severity.ERROR),
     /** A row has more cells than the heading, so that nobody can tell what belongs where. It was refused. */
     SURPLUS_CELLS(Severity.ERROR),
@@ -38,6 +41,8 @@ public enum TableProblem implements ProblemCode {
     REPEATED_ROW(Severity.WARNING),
     /** Prices are constant, but the file does not say of which year. The amounts were left out: state the year. */
     UNKNOWN_BASE_YEAR(Severity.WARNING),
+    /** Amounts are in a national currency that the file does not name. They were left out: take those in dollars. */
+    UNNAMED_CURRENCY(Severity.INFO),
     /** The caller stopped the reading before the end. */
     CANCELLED(Severity.ERROR),
     /** The file is a workbook of Excel before 2007, which is not read. Save it as .xlsx. */

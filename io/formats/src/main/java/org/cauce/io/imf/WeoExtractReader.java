@@ -2,14 +2,9 @@ package org.cauce.io.imf;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.cauce.io.DataFile;
 import org.cauce.io.ObservationReader;
 import org.cauce.io.ReadOptions;
-import org.cauce.io.internal.table.Heading;
-import org.cauce.io.internal.table.ObservationLayout;
-import org.cauce.io.internal.table.Rows;
-import org.cauce.io.internal.table.TableLog;
 import org.cauce.io.internal.table.TableObservationReader;
 
 /**
@@ -17,7 +12,8 @@ import org.cauce.io.internal.table.TableObservationReader;
  * {@code value,entity_name,code_in_source,year,value_type,entity_code,units,scale,indicator_code,version}.
  *
  * <p>Numbers are read in plain units. Groups of countries have a name and no code. Values that the file calls estimates
- * have the status E; the release stands in the scope of the indicator.
+ * have the status E: it calls so all years of groups, for which the IMF does not say where estimates start; the release
+ * stands in the scope of the indicator.
  */
 public final class WeoExtractReader {
     private WeoExtractReader() {}
@@ -40,11 +36,7 @@ public final class WeoExtractReader {
      * @throws IOException if the disk refuses
      */
     public static ObservationReader open(DataFile file, ReadOptions options) throws IOException {
-        return TableObservationReader.open(file, ',', options, WeoExtractReader::layout);
-    }
-
-    private static Optional<ObservationLayout> layout(Rows rows, TableLog log) {
-        return Heading.find(rows, WeoExtractColumn.class, 1, log)
-                .map(heading -> new WeoExtractLayout(heading.columns(), log));
+        return TableObservationReader.open(
+                file, ',', options, TableObservationReader.headed(WeoExtractColumn.class, WeoExtractLayout::new));
     }
 }

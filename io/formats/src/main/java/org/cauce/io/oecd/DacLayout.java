@@ -28,9 +28,8 @@ import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
 import org.cauce.model.time.Timing;
 
-/** Makes a flow of each row of a DAC table that is an amount in dollars. */
+/** Makes a flow of each row of a DAC table that is an amount in dollars, or in a currency that the row names. */
 final class DacLayout implements TableLayout<Statement<FundingFlow>> {
-    private static final Currency DOLLAR = Currency.getInstance("USD");
     private static final String NORMAL = "A";
     private static final int PURPOSE_DIGITS = 5;
     private static final int LONGEST_CODE = 64;
@@ -78,6 +77,7 @@ final class DacLayout implements TableLayout<Statement<FundingFlow>> {
     private final FileCitations citations;
     private final Map<String, Code> sectors = new HashMap<>();
     private boolean toldBaseYear;
+    private boolean toldCurrency;
 
     DacLayout(Columns<DacColumn> columns, TableLog log) {
         this.rows = new DacRows(columns, log);
@@ -86,7 +86,8 @@ final class DacLayout implements TableLayout<Statement<FundingFlow>> {
         this.citations = new FileCitations(log.file());
     }
 
-    private record Found(Ref provider, Optional<Ref> recipient, TimePeriod period, DacTable.Step step) {}
+    private record Found(
+            Ref provider, Optional<Ref> recipient, TimePeriod period, DacTable.Step step, Currency currency) {}
 
     @Override
     public void row(Rows row, Consumer<Statement<FundingFlow>> records) {
@@ -98,24 +99,37 @@ final class DacLayout implements TableLayout<Statement<FundingFlow>> {
     }
 
     private void fit(Rows row, Consumer<Statement<FundingFlow>> records) {
-        if (DacMeasure.isIndicator(rows.table(row), rows.measure(row))
-                || rows.isNational(row)
-                || !rows.isDollars(row)) {
-            log.keep("no-dollars");
+        Optional<Currency> currency =
+                DacMeasure.isIndicator(rows.table(row), rows.measure(row)) ? Optional.empty() : rows.currency(row);
+        if (currency.isEmpty()) {
+            leaveOut(row);
             return;
         }
-        Optional<Found> found = found(row);
+        Optional<Found> found = found(row, currency.get());
         if (found.isEmpty()) {
             log.refuse("rows");
         } else if (!isWanted(found.get())) {
             log.keep("passed-over");
         } else {
             log.keep("rows");
-            amount(row).ifPresent(amount -> records.accept(flow(row, found.get(), amount)));
+            amount(row, found.get().currency()).ifPresent(amount -> records.accept(flow(row, found.get(), amount)));
         }
     }
 
-    private Optional<Found> found(Rows row) {
+    /** Indicators are left to their own reader; of amounts in a currency that is not named, the first is told. */
+    private void leaveOut(Rows row) {
+        if (DacMeasure.isIndicator(rows.table(row), rows.measure(row)) || !rows.isNational(row)) {
+            log.keep("no-dollars");
+            return;
+        }
+        log.keep("unnamed-currency");
+        if (!toldCurrency) {
+            toldCurrency = true;
+            rows.cells().tell(TableProblem.UNNAMED_CURRENCY, row, DacColumn.PRICES);
+        }
+    }
+
+    private Optional<Found> found(Rows row, Currency currency) {
         Optional<Ref> provider = rows.provider(row);
         Optional<Ref> recipient = rows.hasRecipient() ? rows.recipient(row) : Optional.empty();
         Optional<TimePeriod> period = rows.period(row);
@@ -127,7 +141,7 @@ final class DacLayout implements TableLayout<Statement<FundingFlow>> {
         if (provider.isEmpty() || period.isEmpty() || step.isEmpty() || recipient.isPresent() != rows.hasRecipient()) {
             return Optional.empty();
         }
-        return Optional.of(new Found(provider.get(), recipient, period.get(), step.get()));
+        return Optional.of(new Found(provider.get(), recipient, period.get(), step.get(), currency));
     }
 
     private boolean isWanted(Found found) {
@@ -139,22 +153,22 @@ final class DacLayout implements TableLayout<Statement<FundingFlow>> {
                 && filter.wants(found.step().stage(), found.step().basis());
     }
 
-    private Optional<Amount> amount(Rows row) {
+    private Optional<Amount> amount(Rows row, Currency currency) {
         Optional<PriceBasis> prices = rows.prices(row);
         if (prices.isEmpty()) {
             log.keep("without-base-year");
             tellBaseYearOnce(row);
             return Optional.empty();
         }
-        Optional<BigDecimal> dollars = rows.dollars(row);
-        if (dollars.isPresent()) {
+        Optional<BigDecimal> money = rows.money(row);
+        if (money.isPresent()) {
             log.keep("flows");
         } else if (rows.isBlank(row)) {
             log.keep("blank-values");
         } else {
             log.refuse("flows");
         }
-        return dollars.map(number -> Amount.of(Money.of(number, DOLLAR, prices.get())));
+        return money.map(number -> Amount.of(Money.of(number, currency, prices.get())));
     }
 
     private void tellBaseYearOnce(Rows row) {

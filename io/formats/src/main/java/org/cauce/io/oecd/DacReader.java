@@ -2,16 +2,11 @@ package org.cauce.io.oecd;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.cauce.io.DataFile;
 import org.cauce.io.FlowReader;
 import org.cauce.io.ObservationReader;
 import org.cauce.io.ReadOptions;
-import org.cauce.io.internal.table.Heading;
-import org.cauce.io.internal.table.ObservationLayout;
-import org.cauce.io.internal.table.Rows;
 import org.cauce.io.internal.table.TableFlowReader;
-import org.cauce.io.internal.table.TableLog;
 import org.cauce.io.internal.table.TableObservationReader;
 
 /**
@@ -26,7 +21,9 @@ import org.cauce.io.internal.table.TableObservationReader;
  * {@code DAC-PART:1}) before adding up.
  *
  * <p>National income and shares of income are no flows: {@link #openIndicators} reads them, and {@link #open} counts
- * them as {@code no-dollars}, with the amounts in national currencies that the tables do not name. The population of
+ * them as {@code no-dollars}. Amounts in the currency of the provider are read where the column of units names it by
+ * its ISO 4217 code; most tables do not, and then they are counted as {@code unnamed-currency}: which currency a
+ * provider had in which year, and in which one later tables restate it, is not for a reader to guess. The population of
  * providers is read by neither: the tables do not say whether it is in thousands; nor is aid per head of DAC2A.
  *
  * <p>DAC5 is on the stage {@link org.cauce.model.flow.Stage#CONTRIBUTED} where it does not say whether it has
@@ -54,7 +51,7 @@ public final class DacReader {
      * @throws IOException if the disk refuses
      */
     public static FlowReader open(DataFile file, ReadOptions options) throws IOException {
-        return TableFlowReader.open(file, ',', options, DacReader::flows);
+        return TableFlowReader.open(file, ',', options, TableFlowReader.headed(DacColumn.class, DacLayout::new));
     }
 
     /**
@@ -65,17 +62,7 @@ public final class DacReader {
      * @throws IOException if the disk refuses
      */
     public static ObservationReader openIndicators(DataFile file, ReadOptions options) throws IOException {
-        return TableObservationReader.open(file, ',', options, DacReader::indicators);
-    }
-
-    private static Optional<TableFlowReader.Opened> flows(Rows rows, TableLog log) {
-        return Heading.find(rows, DacColumn.class, 1, log)
-                .map(heading -> new TableFlowReader.Opened(
-                        new DacLayout(heading.columns(), log), heading.columns().heading()));
-    }
-
-    private static Optional<ObservationLayout> indicators(Rows rows, TableLog log) {
-        return Heading.find(rows, DacColumn.class, 1, log)
-                .map(heading -> new DacIndicatorLayout(heading.columns(), log));
+        return TableObservationReader.open(
+                file, ',', options, TableObservationReader.headed(DacColumn.class, DacIndicatorLayout::new));
     }
 }

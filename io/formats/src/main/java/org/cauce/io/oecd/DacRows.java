@@ -2,6 +2,7 @@ package org.cauce.io.oecd;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.cauce.io.internal.table.Columns;
 import org.cauce.io.internal.table.Numerals;
 import org.cauce.io.internal.table.Rows;
 import org.cauce.io.internal.table.TableLog;
+import org.cauce.model.currency.CurrencyCode;
 import org.cauce.model.place.Area;
 import org.cauce.model.quantity.PriceBasis;
 import org.cauce.model.source.Ref;
@@ -34,6 +36,8 @@ final class DacRows {
     private static final ImmutableSet<String> CONSTANT = ImmutableSet.of("D", "Q");
     private static final ImmutableSet<String> NATIONAL = ImmutableSet.of("N", "XDC");
     private static final Numerals NUMERALS = Numerals.PLAIN.missing("nan", "..");
+    private static final String DOLLARS = "USD";
+    private static final Currency DOLLAR = Currency.getInstance(DOLLARS);
     private static final int MILLIONS = 6;
     private static final int MOST_ZEROS = 12;
 
@@ -45,6 +49,7 @@ final class DacRows {
     private final Providers providers;
     private final Map<String, Ref> knownAreas = new HashMap<>();
     private final Map<String, Ref> knownProviders = new HashMap<>();
+    private final Map<String, Optional<Currency>> knownUnits = new HashMap<>();
 
     DacRows(Columns<DacColumn> columns, TableLog log) {
         this.columns = columns;
@@ -152,15 +157,34 @@ final class DacRows {
         return Optional.empty();
     }
 
-    /** Whether the amount is in the currency of the provider, which the table does not name. */
+    /** Whether the amount is in the currency of the provider, named in the column of units or not, and no dollars. */
     boolean isNational(Rows row) {
-        return NATIONAL.contains(text(row, DacColumn.PRICES)) || NATIONAL.contains(text(row, DacColumn.UNIT));
+        String unit = text(row, DacColumn.UNIT);
+        return NATIONAL.contains(text(row, DacColumn.PRICES))
+                || NATIONAL.contains(unit)
+                || (!unit.equals(DOLLARS) && currency(unit).isPresent());
     }
 
-    /** Whether the unit is a currency, as far as there is a column for it. */
-    boolean isDollars(Rows row) {
+    /**
+     * The currency of the amount: the one that the unit is, else dollars; empty if the unit is none, or the amount is
+     * in the currency of the provider and the table does not name it.
+     */
+    Optional<Currency> currency(Rows row) {
         String unit = text(row, DacColumn.UNIT);
-        return unit.isEmpty() || unit.equals("USD");
+        if (unit.isEmpty() || unit.equals(DOLLARS)) {
+            return NATIONAL.contains(text(row, DacColumn.PRICES)) ? Optional.empty() : Optional.of(DOLLAR);
+        }
+        return currency(unit);
+    }
+
+    private Optional<Currency> currency(String unit) {
+        return CurrencyCode.isCode(unit)
+                ? knownUnits.computeIfAbsent(
+                        unit,
+                        code -> CurrencyCode.of(code)
+                                .platformCurrency()
+                                .filter(currency -> currency.getDefaultFractionDigits() >= 0)) // nor metals, nor none
+                : Optional.empty();
     }
 
     /** The value in plain units, exactly; empty if there is none, or it cannot be read, which is told. */
@@ -178,8 +202,8 @@ final class DacRows {
         return value.map(number -> number.scaleByPowerOfTen(power.get()));
     }
 
-    /** The value in dollars; tables without a column for it are in millions. */
-    Optional<BigDecimal> dollars(Rows row) {
+    /** The value in plain units of its currency; tables without a column for it are in millions. */
+    Optional<BigDecimal> money(Rows row) {
         return value(row, MILLIONS);
     }
 

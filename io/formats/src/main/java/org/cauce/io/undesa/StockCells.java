@@ -1,6 +1,8 @@
 package org.cauce.io.undesa;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,8 @@ import java.util.regex.Pattern;
 import org.cauce.io.internal.table.Measured;
 import org.cauce.io.internal.table.Measurements.Cell;
 import org.cauce.io.internal.table.Numerals;
+import org.cauce.io.internal.table.YearColumns;
+import org.cauce.io.internal.table.YearColumns.YearColumn;
 import org.cauce.model.time.TimePeriod;
 
 /**
@@ -22,6 +26,9 @@ import org.cauce.model.time.TimePeriod;
  */
 record StockCells(Cell cell, Measured indicator, TimePeriod period, int year) {
     private static final Numerals NUMERALS = Numerals.PLAIN.missing("..", "-");
+    /** Both together, men and women, in the order of the workbooks. */
+    private static final ImmutableList<String> SEXES = ImmutableList.of("", "M", "F");
+
     private static final Pattern SPAN = Pattern.compile("((?:19|20)[0-9]{2})(?:-((?:19|20)[0-9]{2}))?");
     private static final Pattern CONVERTED =
             Pattern.compile("((?:19|20)[0-9]{2}(?:-(?:19|20)[0-9]{2})?)_(?:(est|pct|annual_rc)_)?\\((mf|m|f)\\)");
@@ -59,6 +66,35 @@ record StockCells(Cell cell, Measured indicator, TimePeriod period, int year) {
                     .ifPresent(cells::add);
         }
         return ImmutableList.copyOf(cells);
+    }
+
+    /**
+     * {@return the columns of a sheet by destination and origin, whose heading has the years once, of both sexes, or
+     * three times, of both, of men and of women; none if it has them otherwise}
+     *
+     * @param names the names of all columns
+     */
+    static ImmutableList<StockCells> ofOrigins(List<String> names) {
+        List<YearColumn> years = YearColumns.of(names);
+        int each = (int) years.stream().map(YearColumn::year).distinct().count();
+        List<List<YearColumn>> groups = Lists.partition(years, Math.max(1, each));
+        if ((groups.size() != 1 && groups.size() != SEXES.size())
+                || groups.stream().map(StockCells::years).distinct().count() != 1) {
+            return ImmutableList.of();
+        }
+        return Streams.zip(groups.stream(), SEXES.stream(), StockCells::ofSex)
+                .flatMap(List::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<Integer> years(List<YearColumn> group) {
+        return group.stream().map(YearColumn::year).toList();
+    }
+
+    private static List<StockCells> ofSex(List<YearColumn> group, String sex) {
+        return group.stream()
+                .flatMap(year -> of(year.index(), Integer.toString(year.year()), StockMeasure.STOCK, sex).stream())
+                .toList();
     }
 
     private static String sex(String heading) {

@@ -27,6 +27,7 @@ import org.cauce.io.internal.table.Rows;
 import org.cauce.io.internal.table.TableLog;
 import org.cauce.io.internal.table.TableObservationReader;
 import org.cauce.io.internal.table.TableReader;
+import org.cauce.io.internal.table.YearColumns;
 import org.cauce.model.place.Area;
 
 /**
@@ -123,7 +124,17 @@ public final class StockReader {
                 .map(REVISION::matcher)
                 .filter(Matcher::find)
                 .forEach(found -> log.release(found.group()));
-        return heading.flatMap(found -> years(rows, log).map(years -> layout(found.columns(), years, log)));
+        return heading.map(Heading::columns)
+                .flatMap(columns -> hasYears(columns)
+                        ? Optional.of(layout(columns, StockCells.ofOrigins(columns.heading()), log))
+                        : years(rows, log)
+                                .map(years -> layout(columns, StockCells.ofSheet(columns.heading(), years), log)));
+    }
+
+    /** Workbooks by destination and origin, of 2020 and later, have their years in the heading itself. */
+    private static boolean hasYears(Columns<StockColumn> columns) {
+        return columns.has(StockColumn.ORIGIN_CODE)
+                && columns.heading().stream().anyMatch(YearColumns::isYear);
     }
 
     private static Optional<List<String>> years(Rows rows, TableLog log) {
@@ -135,7 +146,8 @@ public final class StockReader {
         }
     }
 
-    private static ObservationLayout layout(Columns<StockColumn> columns, List<String> years, TableLog log) {
+    private static ObservationLayout layout(
+            Columns<StockColumn> columns, ImmutableList<StockCells> cells, TableLog log) {
         UnaryOperator<String> plain = UnaryOperator.identity();
         int code = columns.index(StockColumn.CODE);
         Optional<Function<Rows, Optional<Area>>> origin = columns.has(StockColumn.ORIGIN_CODE)
@@ -146,7 +158,7 @@ public final class StockReader {
                         row -> row.isBlank() || row.cell(code).isBlank(),
                         AreaCells.byCode(code, AREAS, plain, log),
                         origin,
-                        StockCells.ofSheet(columns.heading(), years)),
+                        cells),
                 log);
     }
 }

@@ -30,25 +30,21 @@ import org.cauce.io.internal.table.Rows;
 import org.cauce.io.internal.table.TableLog;
 import org.cauce.io.internal.table.TableObservationReader;
 import org.cauce.io.internal.table.YearColumns;
-import org.cauce.model.code.Code;
-import org.cauce.model.indicator.Measure;
 import org.cauce.model.place.Area;
-import org.cauce.model.quantity.Unit;
 
 /**
  * Reads tables of the Human Development Index with a column for each year: as CSV those with codes, and the older
  * export with names, whose columns of years stand between blank ones; the workbook of the trends; and tables with a row
  * for each country and year, {@code country,year,hdi}, whose names are in lower case and joined by underscores.
  *
- * <p>Regions and groups of countries are aggregates. {@code ..} and a blank are missing.
+ * <p>Regions and groups of countries are aggregates. {@code ..} and a blank are missing. The report is that of
+ * {@link ReadOptions#vintage()}, else that in the name which UNDP gives the file, as {@code HDR23-24}.
  */
 public final class HdiReader {
     /** The most lines before and with the heading. */
     static final int MOST_LINES = 10;
 
     private static final Areas AREAS = Areas.of(AreaScheme.UNDP);
-    private static final Measured HDI = new Measured(
-            Code.of("UNDP", "HDI"), "Human Development Index", Measure.INDEX, Unit.of("score-0-1"), Optional.empty());
 
     /** Names that stand for one country here, and might for several elsewhere. */
     private static final ImmutableMap<String, String> CODES = ImmutableMap.of(
@@ -102,22 +98,22 @@ public final class HdiReader {
         Function<Rows, Optional<Area>> area = code < 0
                 ? row -> named(row, columns, log)
                 : AreaCells.byCode(code, AREAS, UnaryOperator.identity(), log);
-        ImmutableList<AnnualLayout.Value> values = values(columns);
+        ImmutableList<AnnualLayout.Value> values = values(columns, HdrIndicator.measured("hdi", Reports.of(log)));
         return new AnnualLayout.Plan(columns.index(HdiColumn.YEAR), area, row -> isNote(row, columns, values), values);
     }
 
     /** In rows of one year its number, otherwise those of all years. */
-    private static ImmutableList<AnnualLayout.Value> values(Columns<HdiColumn> columns) {
+    private static ImmutableList<AnnualLayout.Value> values(Columns<HdiColumn> columns, Measured hdi) {
         if (columns.has(HdiColumn.YEAR) && columns.has(HdiColumn.HDI)) {
-            return ImmutableList.of(value(columns.index(HdiColumn.HDI), "hdi", OptionalInt.empty()));
+            return ImmutableList.of(value(columns.index(HdiColumn.HDI), "hdi", hdi, OptionalInt.empty()));
         }
         return YearColumns.of(columns.heading()).stream()
-                .map(year -> value(year.index(), Integer.toString(year.year()), OptionalInt.of(year.year())))
+                .map(year -> value(year.index(), Integer.toString(year.year()), hdi, OptionalInt.of(year.year())))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static AnnualLayout.Value value(int index, String column, OptionalInt year) {
-        return new AnnualLayout.Value(Cell.of(index, column, Numerals.PLAIN.missing("..")), HDI, year);
+    private static AnnualLayout.Value value(int index, String column, Measured hdi, OptionalInt year) {
+        return new AnnualLayout.Value(Cell.of(index, column, Numerals.PLAIN.missing("..")), hdi, year);
     }
 
     private static Optional<Area> named(Rows row, Columns<HdiColumn> columns, TableLog log) {

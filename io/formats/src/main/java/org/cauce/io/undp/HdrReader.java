@@ -33,8 +33,8 @@ import org.cauce.io.internal.table.TableObservationReader;
  *
  * <p>Regions and groups, at the end of the file, are aggregates. A blank and {@code ..} are missing. The population, in
  * millions, is read in persons; income is in international dollars of the year that the report names. Figures of
- * different reports cannot be compared: name the report with {@link ReadOptions#vintage()}. The files are of
- * Windows-1252, which is told once a cell.
+ * different reports cannot be compared: the report is that of {@link ReadOptions#vintage()}, else that in the name
+ * which UNDP gives the file, as {@code HDR25}. The files are of Windows-1252, which is told once a cell.
  */
 public final class HdrReader {
     private static final Areas AREAS = Areas.of(AreaScheme.UNDP);
@@ -81,13 +81,14 @@ public final class HdrReader {
     }
 
     private static ImmutableList<AnnualLayout.Value> values(List<String> heading, TableLog log) {
+        Optional<String> report = Reports.of(log);
         return IntStream.range(0, heading.size())
                 .boxed()
-                .flatMap(index -> value(index, heading.get(index), log))
+                .flatMap(index -> value(index, heading.get(index), report))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<AnnualLayout.Value> value(int index, String name, TableLog log) {
+    private static Stream<AnnualLayout.Value> value(int index, String name, Optional<String> report) {
         Matcher column = column(name);
         if (!column.matches()) {
             return Stream.empty();
@@ -95,7 +96,7 @@ public final class HdrReader {
         String indicator = column.group(1);
         return Stream.of(new AnnualLayout.Value(
                 new Cell(index, name.strip(), NUMERALS, HdrIndicator.factor(indicator)),
-                HdrIndicator.measured(indicator, log.options().vintage()),
+                HdrIndicator.measured(indicator, report),
                 OptionalInt.of(Integer.parseInt(column.group(2)))));
     }
 }

@@ -2,14 +2,9 @@ package org.cauce.io.unodc;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.cauce.io.DataFile;
 import org.cauce.io.ObservationReader;
 import org.cauce.io.ReadOptions;
-import org.cauce.io.internal.table.Heading;
-import org.cauce.io.internal.table.ObservationLayout;
-import org.cauce.io.internal.table.Rows;
-import org.cauce.io.internal.table.TableLog;
 import org.cauce.io.internal.table.TableObservationReader;
 
 /**
@@ -39,11 +34,7 @@ public final class HomicideReader {
      * @throws IOException if the disk refuses
      */
     public static ObservationReader open(DataFile file, ReadOptions options) throws IOException {
-        return TableObservationReader.open(file, ',', options, HomicideReader::layout);
-    }
-
-    private static Optional<ObservationLayout> layout(Rows rows, TableLog log) {
-        return Heading.find(rows, HomicideColumn.class, 1, log)
-                .map(heading -> new HomicideLayout(heading.columns(), log));
+        return TableObservationReader.open(
+                file, ',', options, TableObservationReader.headed(HomicideColumn.class, HomicideLayout::new));
     }
 }

@@ -2,14 +2,10 @@ package org.cauce.io.usgov;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.cauce.io.DataFile;
 import org.cauce.io.FlowReader;
 import org.cauce.io.ReadOptions;
-import org.cauce.io.internal.table.Heading;
-import org.cauce.io.internal.table.Rows;
 import org.cauce.io.internal.table.TableFlowReader;
-import org.cauce.io.internal.table.TableLog;
 
 /**
  * Reads the data behind the Foreign Assistance Dashboard, which came before ForeignAssistance.gov: text between tabs,
@@ -41,13 +37,7 @@ public final class DashboardReader {
      * @throws IOException if the disk refuses
      */
     public static FlowReader open(DataFile file, ReadOptions options) throws IOException {
-        return TableFlowReader.open(file, '\t', options, DashboardReader::layout);
-    }
-
-    private static Optional<TableFlowReader.Opened> layout(Rows rows, TableLog log) {
-        return Heading.find(rows, DashboardColumn.class, 1, log)
-                .map(heading -> new TableFlowReader.Opened(
-                        new DashboardLayout(heading.columns(), log),
-                        heading.columns().heading()));
+        return TableFlowReader.open(
+                file, '\t', options, TableFlowReader.headed(DashboardColumn.class, DashboardLayout::new));
     }
 }

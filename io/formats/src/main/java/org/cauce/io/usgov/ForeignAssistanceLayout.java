@@ -39,6 +39,7 @@ final class ForeignAssistanceLayout implements TableLayout<Statement<FundingFlow
     private static final int LONGEST_COUNTRY_ID = 3;
     private static final int PURPOSE_DIGITS = 5;
     private static final ImmutableMap<ForeignAssistanceColumn, String> CODES = ImmutableMap.of(
+            ForeignAssistanceColumn.INTERNATIONAL_CATEGORY, "US-INTERNATIONAL-CATEGORY",
             ForeignAssistanceColumn.AGENCY, "US-AGENCY",
             ForeignAssistanceColumn.US_CATEGORY, "US-CATEGORY",
             ForeignAssistanceColumn.OBJECTIVE, "US-OBJECTIVE",
@@ -139,6 +140,7 @@ final class ForeignAssistanceLayout implements TableLayout<Statement<FundingFlow
                 .amount(Amount.of(Money.of(amount.get(), "USD")))
                 .deflated(constant(row))
                 .sectors(sector(row).map(Split::whole))
+                .channelPrinted(partner(row))
                 .addClassification(found.type().code());
         CODES.forEach((column, vocabulary) -> code(row, column, vocabulary).ifPresent(flow::addClassification));
         return Optional.of(Statement.<FundingFlow>builder()
@@ -146,6 +148,10 @@ final class ForeignAssistanceLayout implements TableLayout<Statement<FundingFlow
                 .says(flow.build())
                 .addCitation(citations.at(row.line()))
                 .build());
+    }
+
+    private Optional<String> partner(Rows row) {
+        return Optional.of(text(row, ForeignAssistanceColumn.PARTNER)).filter(name -> !name.isEmpty());
     }
 
     private Optional<Code> code(Rows row, ForeignAssistanceColumn column, String vocabulary) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cauce.io.internal.table.Measured;
+import org.cauce.io.internal.table.Numerals;
 import org.cauce.model.code.Code;
 import org.cauce.model.indicator.Measure;
 import org.cauce.model.quantity.Unit;
@@ -21,6 +22,9 @@ import org.cauce.model.quantity.Unit;
  * {@code unspecified}, and never a guess.
  */
 final class Indicators {
+    /** How all tables of the World Bank write numbers; {@code ..} is its mark of a missing one. */
+    static final Numerals NUMERALS = Numerals.PLAIN.missing("..");
+
     private static final Splitter CELLS = Splitter.on('\t');
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]{2,}(?:[._][A-Za-z0-9]+)+");
     private static final String VOCABULARY = "WDI";

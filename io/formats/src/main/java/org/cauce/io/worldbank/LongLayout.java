@@ -14,7 +14,6 @@ import org.cauce.io.internal.table.Heading;
 import org.cauce.io.internal.table.Measurements;
 import org.cauce.io.internal.table.Measurements.Cell;
 import org.cauce.io.internal.table.Measurements.Of;
-import org.cauce.io.internal.table.Numerals;
 import org.cauce.io.internal.table.ObservationLayout;
 import org.cauce.io.internal.table.Rows;
 import org.cauce.io.internal.table.TableLog;
@@ -23,7 +22,9 @@ import org.cauce.model.indicator.Observation;
 import org.cauce.model.place.Area;
 import org.cauce.model.source.Statement;
 
-/** Rows of one number; the indicator stands in a column, or else only in the name of the file. */
+/**
+ * Rows of one number; the indicator stands in a column, or else only in the name of the file. {@code ..} is missing.
+ */
 final class LongLayout implements ObservationLayout {
     private static final Areas AREAS = Areas.of(AreaScheme.WORLD_BANK);
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)[0-9]{2}");
@@ -42,7 +43,7 @@ final class LongLayout implements ObservationLayout {
         this.named = named;
         this.log = log;
         this.measurements = new Measurements(log);
-        this.value = Cell.of(columns.index(LongColumn.VALUE), columns.name(LongColumn.VALUE), Numerals.PLAIN);
+        this.value = Cell.of(columns.index(LongColumn.VALUE), columns.name(LongColumn.VALUE), Indicators.NUMERALS);
     }
 
     static Optional<ObservationLayout> of(Rows rows, TableLog log) {

@@ -9,11 +9,15 @@ import org.cauce.io.internal.table.Columns;
 import org.cauce.model.indicator.Measure;
 import org.cauce.model.quantity.Unit;
 
-/** The columns of a sheet of the Worldwide Governance Indicators: those of numbers are there once a year. */
+/**
+ * The columns of a sheet of the Worldwide Governance Indicators: those of numbers are there once a year, or, in
+ * releases of 2025 and later, once beside a column of years.
+ */
 enum WgiColumn implements ColumnName {
-    COUNTRY("Country/Territory", "", "", Measure.INDEX, Unit.COUNT),
-    CODE("Code", "", "", Measure.INDEX, Unit.COUNT),
-    ESTIMATE("Estimate", "EST", "estimate", Measure.INDEX, Units.NORMAL),
+    COUNTRY("Country/Territory", "Economy (name)"),
+    CODE("Code", "Economy (code)"),
+    YEAR("Year", "Year"),
+    ESTIMATE("Estimate", "Governance estimate (approx. -2.5 to +2.5)", "EST", "estimate", Measure.INDEX, Units.NORMAL),
     STANDARD_ERROR("StdErr", "STD.ERR", "standard error", Measure.INDEX, Units.NORMAL),
     SOURCES("NumSrc", "NO.SRC", "number of sources", Measure.COUNT, Unit.COUNT),
     RANK("Rank", "PER.RNK", "percentile rank", Measure.INDEX, Units.RANK),
@@ -36,8 +40,16 @@ enum WgiColumn implements ColumnName {
     @SuppressWarnings("ImmutableEnumChecker") // units are immutable
     private final Unit unit;
 
+    WgiColumn(String name, String later) {
+        this(name, later, "", "", Measure.INDEX, Unit.COUNT);
+    }
+
     WgiColumn(String name, String code, String title, Measure measure, Unit unit) {
-        this.names = ImmutableList.of(name);
+        this(name, name, code, title, measure, unit);
+    }
+
+    WgiColumn(String name, String later, String code, String title, Measure measure, Unit unit) {
+        this.names = ImmutableList.of(name, later);
         this.code = code;
         this.title = title;
         this.measure = measure;
@@ -76,7 +88,7 @@ enum WgiColumn implements ColumnName {
         String key = Columns.key(name);
         return Arrays.stream(values())
                 .filter(column -> !column.code.isEmpty()
-                        && Columns.key(column.names.get(0)).equals(key))
+                        && column.names.stream().map(Columns::key).anyMatch(key::equals))
                 .findFirst();
     }
 }

@@ -32,7 +32,7 @@ public final class WgiFormat implements Format {
 
     @Override
     public boolean recognises(FileSample sample) {
-        return Sheets.in(sample).stream().anyMatch(WgiReader::isDimension);
+        return WgiReader.areDimensions(Sheets.in(sample));
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cauce.io.DataFile;
@@ -27,18 +29,20 @@ import org.cauce.io.internal.table.Numerals;
 import org.cauce.io.internal.table.ObservationLayout;
 import org.cauce.io.internal.table.Rows;
 import org.cauce.io.internal.table.TableLog;
+import org.cauce.io.internal.table.TableReader;
 import org.cauce.io.internal.table.YearColumns;
 import org.cauce.model.code.Code;
 
 /**
  * Reads the workbook of the Worldwide Governance Indicators, such as {@code wgidataset.xlsx}: a sheet for each of six
- * dimensions, six columns for each year.
+ * dimensions, six columns for each year. The release is that of the introduction, such as {@code 2023 Update}.
  *
  * <p>Estimate, standard error, number of sources, percentile rank and its bounds are indicators of their own, with the
  * codes of the World Bank, such as {@code WGI:CC.PER.RNK}. Estimates are in units of a standard normal distribution,
  * from about -2.5 to 2.5, higher is better; ranks are percentiles from 0 to 100, bounds those of 90% confidence. There
  * are no values of 1997, 1999 and 2001; {@code #N/A} is no value. Each release estimates all years anew: values of two
- * releases cannot be compared.
+ * releases cannot be compared. Of the releases since 2025, whose sheets are called {@code va} to {@code cc} and have a
+ * row for each economy and year, the estimates are read; their other columns are told as not known.
  */
 public final class WgiReader {
     private static final int MOST_LINES = 30;
@@ -51,8 +55,17 @@ public final class WgiReader {
             "regulatoryquality", "RQ Regulatory quality",
             "ruleoflaw", "RL Rule of law",
             "controlofcorruption", "CC Control of corruption");
+    /** The same by the names of the sheets since 2025. */
+    private static final ImmutableMap<String, String> SHORT = DIMENSIONS.values().stream()
+            .collect(ImmutableMap.toImmutableMap(name -> name.substring(0, 2).toLowerCase(Locale.ROOT), name -> name));
 
-    private WgiReader() {}
+    private static final Pattern RELEASE = Pattern.compile("Worldwide Governance Indicators, 20[0-9]{2} Update");
+
+    private Optional<String> release;
+
+    private WgiReader(Optional<String> stated) {
+        this.release = stated;
+    }
 
     /**
      * {@return a reader of a file}
@@ -72,22 +85,56 @@ public final class WgiReader {
      * @throws IOException if the disk refuses
      */
     public static ObservationReader open(DataFile file, ReadOptions options) throws IOException {
-        return SheetsReader.open(file, options, WgiReader::isDimension, WgiReader::layout);
+        WgiReader reader = new WgiReader(options.vintage());
+        return SheetsReader.open(file, options, sheet -> isIntroduction(sheet) || isDimension(sheet), reader::layout);
     }
 
-    /** {@return whether a sheet is of a dimension, by its name} */
-    static boolean isDimension(String sheet) {
-        return DIMENSIONS.containsKey(Columns.key(sheet));
+    /** {@return whether sheets are of dimensions, by their names: one with a long name, or all with short ones} */
+    static boolean areDimensions(List<String> sheets) {
+        List<String> keys = sheets.stream().map(Columns::key).toList();
+        return keys.stream().anyMatch(DIMENSIONS::containsKey) || keys.containsAll(SHORT.keySet());
     }
 
-    private static Optional<ObservationLayout> layout(String sheet, Rows rows, TableLog log) {
-        String dimension = DIMENSIONS.getOrDefault(Columns.key(sheet), "");
+    private static boolean isDimension(String sheet) {
+        return !dimension(sheet).isEmpty();
+    }
+
+    private static String dimension(String sheet) {
+        String key = Columns.key(sheet);
+        return DIMENSIONS.getOrDefault(key, SHORT.getOrDefault(key, ""));
+    }
+
+    private static boolean isIntroduction(String sheet) {
+        return Columns.key(sheet).equals("introduction");
+    }
+
+    private Optional<ObservationLayout> layout(String sheet, Rows rows, TableLog log) {
+        if (!isDimension(sheet)) {
+            introduce(rows, log);
+            return Optional.empty();
+        }
+        String dimension = dimension(sheet);
         Optional<Heading<WgiColumn>> heading = heading(rows, log);
         if (heading.filter(found -> values(dimension, found).isEmpty()).isPresent()) {
             // one sheet has its heading twice, the years between
             heading = heading(rows, log);
         }
         return heading.map(found -> new AnnualLayout(plan(dimension, found, log), log));
+    }
+
+    /** The introduction stands before the other sheets, and names the release. */
+    private void introduce(Rows rows, TableLog log) {
+        try {
+            for (int row = 0; row < MOST_LINES && rows.next(); row++) {
+                rows.cells().stream()
+                        .map(RELEASE::matcher)
+                        .filter(Matcher::find)
+                        .forEach(found -> log.release(found.group()));
+            }
+            release = log.release();
+        } catch (IOException e) {
+            log.end(TableReader.problem(e, log));
+        }
     }
 
     private static Optional<Heading<WgiColumn>> heading(Rows rows, TableLog log) {
@@ -99,18 +146,25 @@ public final class WgiReader {
                 name -> WgiColumn.ofNumbers(name).isPresent());
     }
 
-    private static AnnualLayout.Plan plan(String dimension, Heading<WgiColumn> heading, TableLog log) {
+    private AnnualLayout.Plan plan(String dimension, Heading<WgiColumn> heading, TableLog log) {
         UnaryOperator<String> upper = code -> code.toUpperCase(Locale.ROOT);
         return new AnnualLayout.Plan(
-                -1,
+                heading.columns().index(WgiColumn.YEAR),
                 AreaCells.byCode(heading.columns().index(WgiColumn.CODE), AREAS, upper, log),
                 Rows::isBlank,
                 values(dimension, heading));
     }
 
-    /** The years stand in the row before the heading. */
-    private static ImmutableList<AnnualLayout.Value> values(String dimension, Heading<WgiColumn> heading) {
+    /** The years stand in a column, or in the row before the heading. */
+    private ImmutableList<AnnualLayout.Value> values(String dimension, Heading<WgiColumn> heading) {
         List<String> names = heading.columns().heading();
+        if (heading.columns().has(WgiColumn.YEAR)) {
+            int index = heading.columns().index(WgiColumn.ESTIMATE);
+            return ImmutableList.of(new AnnualLayout.Value(
+                    Cell.of(index, names.get(index).strip(), NUMERALS),
+                    measured(dimension, WgiColumn.ESTIMATE),
+                    OptionalInt.empty()));
+        }
         List<String> years = heading.preamble().isEmpty()
                 ? List.of()
                 : heading.preamble().get(heading.preamble().size() - 1);
@@ -122,7 +176,7 @@ public final class WgiReader {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<AnnualLayout.Value> value(String dimension, WgiColumn column, int index, String year) {
+    private Stream<AnnualLayout.Value> value(String dimension, WgiColumn column, int index, String year) {
         return YearColumns.isYear(year)
                 ? Stream.of(new AnnualLayout.Value(
                         Cell.of(index, column.names().get(0) + " " + year, NUMERALS),
@@ -131,12 +185,12 @@ public final class WgiReader {
                 : Stream.empty();
     }
 
-    private static Measured measured(String dimension, WgiColumn column) {
+    private Measured measured(String dimension, WgiColumn column) {
         return new Measured(
                 Code.of("WGI", dimension.substring(0, 2) + "." + column.code()),
                 dimension.substring(3) + ", " + column.title(),
                 column.measure(),
                 column.unit(),
-                Optional.empty());
+                release);
     }
 }

@@ -13,7 +13,6 @@ import org.cauce.io.internal.table.Measured;
 import org.cauce.io.internal.table.Measurements;
 import org.cauce.io.internal.table.Measurements.Cell;
 import org.cauce.io.internal.table.Measurements.Of;
-import org.cauce.io.internal.table.Numerals;
 import org.cauce.io.internal.table.ObservationLayout;
 import org.cauce.io.internal.table.Rows;
 import org.cauce.io.internal.table.TableLog;
@@ -27,7 +26,6 @@ import org.cauce.model.source.Statement;
 /** Rows of one indicator of one economy, with a column for each year; {@code ..} is missing in exports of DataBank. */
 final class WideLayout implements ObservationLayout {
     private static final Areas AREAS = Areas.of(AreaScheme.WORLD_BANK);
-    private static final Numerals NUMERALS = Numerals.PLAIN.missing("..");
 
     private final Columns<WideColumn> columns;
     private final Cells<WideColumn> cells;
@@ -77,7 +75,7 @@ final class WideLayout implements ObservationLayout {
             Measured indicator = Indicators.of(code, columns.text(row, WideColumn.INDICATOR_NAME), release);
             years.forEach(year -> measurements.make(
                     row,
-                    Cell.of(year.index(), Integer.toString(year.year()), NUMERALS),
+                    Cell.of(year.index(), Integer.toString(year.year()), Indicators.NUMERALS),
                     new Of(indicator, area.get().ref(), Optional.empty(), year.year()),
                     records));
         }

@@ -13,7 +13,8 @@ import org.cauce.io.internal.table.TableObservationReader;
  * with one number a row.
  *
  * <p>An observation is of an economy in a calendar year, in the unit that the name of the indicator says; the release
- * stands in the scope of the indicator. Aggregates are groupings, never countries. A blank cell is no observation.
+ * stands in the scope of the indicator. Aggregates are groupings, never countries. A blank cell and {@code ..} are no
+ * observation.
  */
 public final class WorldBankReader {
     private WorldBankReader() {}

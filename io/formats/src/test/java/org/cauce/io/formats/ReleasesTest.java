@@ -30,6 +30,10 @@ final class ReleasesTest {
         "deflators_fx/deflators_2023usd.csv, 'WEO_est, Apr2024'",
         "wdi_bulk/API_NY.GDP.PCAP.CD_DS2_en_csv_v2_33610.csv, 'World Development Indicators, last updated 2026-07-13'",
         "wb_api/worldbank_gdp_page.json, 2026-07-13",
+        "wgi/wgidataset.xlsx, 'Worldwide Governance Indicators, 2023 Update'",
+        "undp_hdr/HDR23-24_Statistical_Annex_HDI_Trends_Table.xlsx, HDR23-24",
+        "undp_hdr/HDR21-22_complete_time_series.csv, HDR21-22",
+        "undp_hdr/HDI_wide.csv, ''",
         "undp_hdr/ddf_hdi.csv, ''",
     })
     void areThoseThatTheFilesSay(String file, String release) throws IOException {
@@ -38,7 +42,13 @@ final class ReleasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"transparency-cpi-workbook, CPI 2023", "undp-hdi-csv, of 2022", "usbp-monthly, of 2022"})
+    @CsvSource({
+        "transparency-cpi-workbook, CPI 2023",
+        "undp-hdi-csv, of 2022",
+        "undp-hdr-csv, of 2022",
+        "worldbank-wgi, of 2022",
+        "usbp-monthly, of 2022"
+    })
     void areThoseThatTheReaderStatesWhereTheFileSaysNone(String format, String release) throws IOException {
         for (Sample sample : Sample.of(Formats.installed().find(format).orElseThrow())) {
             DataFile file = DataFile.of(sample.name(), sample.bytes());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.cauce.io.DataFile;
 import org.cauce.io.FileSample;
@@ -143,6 +144,53 @@ final class DacReaderTest {
         Result result = read(DAC1 + "302,United States,1,1,1010,ODA," + code + ",x," + CURRENT + ",2022,2022,1,\n");
 
         assertThat(shown(result.only())).isEqualTo("country:USA - " + step + " 2022 1000000 current");
+    }
+
+    /** Rows as DAC1 has them: of Japan and New Zealand, each in a currency that nothing names. */
+    @Test
+    void leavesOutAmountsInACurrencyThatIsNotNamed() throws IOException {
+        String row = ",1,1 : Part I,1010,ODA,1140,Net,N,National currency (millions),2018,2018,";
+
+        Result result = read(DAC1 + "701,Japan" + row + "1720898.232,\n820,New Zealand" + row + "53.805232,\n");
+
+        assertThat(result.flows()).isEmpty();
+        assertThat(result.reader().report().of("unnamed-currency")).isEqualTo(new ReadReport.Count(2, 2, 0));
+        assertThat(result.codes()).containsExactly(TableProblem.UNNAMED_CURRENCY);
+        assertThat(result.reader().problems().get(0).message()).contains("says N", "take those in dollars");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "N,EUR,EUR 1500000 current",
+        "A,USD,USD 1500000 current",
+        "D,GBP,GBP 1500000 constant-2022-provider",
+        "A,,USD 1500000 current",
+        "N,USD,",
+        "N,XDC,",
+        "A,XDC,",
+        "A,PT_B5G,",
+        "A,XXX,",
+    })
+    void readsTheCurrencyThatTheUnitNames(String prices, String unit, String money) throws IOException {
+        Result result = read("DONOR,Donor,PART,Part,AIDTYPE,Aid type,FLOWS,Fund flows,AMOUNTTYPE,Amount type,TIME,Year,"
+                + "Unit Code,Unit,PowerCode Code,PowerCode,Reference Period Code,Reference Period,Value\n"
+                + "4,France,1,1,1010,ODA,1140,Net," + prices + ",x,2022,2022," + (unit == null ? "" : unit)
+                + ",x,6,Millions,2022,2022,1.5\n");
+
+        assertThat(result.flows().stream()
+                        .map(flow -> flow.money().orElseThrow())
+                        .map(one -> one.currency() + " " + one.amount().toPlainString() + " " + one.priceBasis()))
+                .isEqualTo(Optional.ofNullable(money).stream().toList());
+    }
+
+    @Test
+    void takesNationalIncomeInEurosForNoDollars() throws IOException {
+        String text = "DONOR,MEASURE,FLOW_TYPE,UNIT_MEASURE,PRICE_BASE,TIME_PERIOD,OBS_VALUE,UNIT_MULT\n";
+        String row = "FRA,1,1140,%s,V,2022,2900000,6\n";
+
+        assertThat(observations(file(text + row.formatted("EUR") + row.formatted("XDC"))))
+                .isEmpty();
+        assertThat(observations(file(text + row.formatted("USD")))).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cauce.io.DataFile;
@@ -18,6 +19,8 @@ import org.cauce.model.place.Country;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class StockReaderTest {
     private static Map<String, BigDecimal> read(DataFile file, ReadOptions options) throws IOException {
@@ -64,6 +67,38 @@ final class StockReaderTest {
                 .containsEntry("undesa-stock USA from SLV 2019", new BigDecimal("1429155"))
                 .containsEntry("undesa-stock USA from undesa-other-south 2019", new BigDecimal("10"))
                 .doesNotContainKey("undesa-stock MEX from HND 1990");
+    }
+
+    /** As in the revisions of 2020 and 2024: names and years in one heading, the years once for each sex. */
+    @Test
+    void readsTheYearsOfBothSexesOfMenAndOfWomenUnderOneHeading() throws IOException {
+        assertThat(read(sample("origins.xlsx"), ReadOptions.STANDARD))
+                .containsEntry("undesa-stock USA from HND 2024", new BigDecimal("9"))
+                .containsEntry("undesa-stock-m USA from HND 1990", new BigDecimal("2"))
+                .containsEntry("undesa-stock-f USA from HND 2020", new BigDecimal("4"))
+                .containsEntry("undesa-stock USA from m49-2003 2024", new BigDecimal("21"))
+                .containsEntry("undesa-stock m49-927 from HND 2020", new BigDecimal("1"))
+                .doesNotContainKey("undesa-stock m49-927 from HND 1990")
+                .hasSize(4 * 9 + 6);
+        try (ObservationReader reader = StockReader.open(sample("origins.xlsx"), ReadOptions.STANDARD)) {
+            assertThat(reader.stream()).isNotEmpty();
+            assertThat(reader.release()).contains("POP/DB/MIG/Stock/Rev.2024");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1990 2020, 2",
+        "1990 2020 1990 2020 1990 2020, 6",
+        "1990 2020 1990 2020, 0",
+        "1990 2020 1990 2020 1990, 0",
+        "1990 2020 2020 1990 1990 2020, 0",
+        "Total, 0"
+    })
+    void takesNoYearsThatCouldBeOfAnySex(String years, int columns) {
+        List<String> names = List.of(("Index Code " + years).split(" "));
+
+        assertThat(StockCells.ofOrigins(names)).hasSize(columns);
     }
 
     @Test

@@ -1,14 +1,20 @@
 package org.cauce.io.usgov;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.cauce.io.DataFile;
 import org.cauce.io.FileSample;
 import org.cauce.io.FlowReader;
@@ -17,6 +23,7 @@ import org.cauce.io.ReadOptions;
 import org.cauce.io.ReadReport;
 import org.cauce.io.Shared;
 import org.cauce.io.TableProblem;
+import org.cauce.io.internal.table.Columns;
 import org.cauce.model.flow.FlowFilter;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.flow.Stage;
@@ -127,7 +134,7 @@ final class ForeignAssistanceReaderTest {
     }
 
     @Test
-    void readsTheCompleteFileWithItsPurposeAndKeepsTheRegionThatSharesACode() throws IOException {
+    void readsTheCompleteFileWithItsPurpose() throws IOException {
         String text = "Country ID,Country Code,Country Name,International Sector Code,International Purpose Code,"
                 + "Managing Agency Acronym,Activity ID,Transaction Type ID,Fiscal Year,Transaction Date,"
                 + "Current Dollar Amount,Constant Dollar Amount\n"
@@ -139,6 +146,75 @@ final class ForeignAssistanceReaderTest {
         assertThat(flow.classifications())
                 .extracting(Object::toString)
                 .containsExactly("US-ACTIVITY:1", "US-AGENCY:USAID", "US-TRANSACTION-TYPE:3");
+    }
+
+    /** The code of a region may be that of a country: it is a country's where its number has three digits at most. */
+    @ParameterizedTest
+    @CsvSource({"340,HND,Honduras,country:HND", "1000,MEX,Africa Region,grouping:us-AFR", "1000,AFR,x,grouping:us-AFR"})
+    void tellsARegionFromTheCountryThatSharesItsCode(String id, String code, String name, String recipient)
+            throws IOException {
+        String text = "Country ID,Country Code,Country Name,Transaction Type ID,Fiscal Year,Current Dollar Amount\n"
+                + id + "," + code + "," + name + ",3,2020,12\n";
+
+        assertThat(read(text, ReadOptions.STANDARD)
+                        .flows()
+                        .get(0)
+                        .recipients()
+                        .orElseThrow()
+                        .whole())
+                .hasToString("Optional[" + recipient + "]");
+    }
+
+    /** All 56 columns of the complete file, in the words of some releases and the snake case of others. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void knowsTheColumnsOfTheCompleteFile(boolean isSnake) throws IOException {
+        String listed = Files.readAllLines(Shared.path("statistics/formats/foreignassistance_gov.md")).stream()
+                .filter(line -> line.startsWith("Complete file, 56 columns"))
+                .findFirst()
+                .orElseThrow();
+        List<String> names = Splitter.on(", ")
+                .splitToStream(listed.substring(listed.indexOf(':') + 2, listed.indexOf(". (2021")))
+                .map(name -> name.replace(" (older: `Funding Acount ID`)", ""))
+                .map(name -> isSnake ? name.toLowerCase(Locale.ROOT).replaceAll("[ -]", "_") : name)
+                .toList();
+        Map<String, String> cells = Map.ofEntries(
+                Map.entry("countrycode", "HND"),
+                Map.entry("countryid", "340"),
+                Map.entry("transactiontypeid", "3"),
+                Map.entry("fiscalyear", "2020"),
+                Map.entry("transactiondate", "30SEP2020"),
+                Map.entry("currentdollaramount", "12"),
+                Map.entry("internationalcategoryid", "9"),
+                Map.entry("foreignassistanceobjectiveid", "2"),
+                Map.entry("implementingpartnername", "Red Cross"));
+        String row = names.stream()
+                .map(name -> cells.getOrDefault(Columns.key(name), "NULL"))
+                .collect(Collectors.joining(","));
+        DataFile file = DataFile.of("us.csv", (String.join(",", names) + "\n" + row + "\n").getBytes(UTF_8));
+
+        try (FlowReader reader = ForeignAssistanceReader.open(
+                file, ReadOptions.builder().baseYear(2020).build())) {
+            FundingFlow flow = reader.iterator().next().says();
+            assertThat(names).hasSize(56);
+            assertThat(reader.problems()).isEmpty();
+            assertThat(flow.channelPrinted()).contains("Red Cross");
+            assertThat(flow.classifications())
+                    .extracting(Object::toString)
+                    .contains("US-INTERNATIONAL-CATEGORY:9", "US-OBJECTIVE:2");
+            assertThat(reader.column(isSnake ? "transaction_date" : "Transaction Date"))
+                    .isEqualTo("30SEP2020");
+        }
+    }
+
+    @Test
+    void knowsTheColumnThatWasOnceMisspelt() throws IOException {
+        String text = """
+                Country Code,Country Name,Transaction Type ID,Fiscal Year,Current Dollar Amount,Funding Acount ID
+                HND,Honduras,3,2020,12,1
+                """;
+
+        assertThat(read(text, ReadOptions.STANDARD).codes()).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,22 +1,51 @@
 package org.cauce.io.worldbank;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.cauce.io.DataFile;
 import org.cauce.io.Formats;
 import org.cauce.io.ObservationReader;
+import org.cauce.io.Problem;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.Shared;
+import org.cauce.io.TableProblem;
 import org.cauce.model.indicator.Observation;
+import org.cauce.model.quantity.Quantity;
 import org.cauce.model.source.Statement;
 import org.junit.jupiter.api.Test;
 
 final class WgiReaderTest {
+    private static final String SHEET = "<worksheet><sheetData>"
+            + row(
+                    "Economy (code)",
+                    "Economy (name)",
+                    "Year",
+                    "Governance estimate (approx. -2.5 to +2.5)",
+                    "Governance score (0-100)")
+            + row("HND", "Honduras", "2023", "-0.5", "40")
+            + row("XKX", "Kosovo", "2023", "0.25", "55")
+            + row("GTM", "Guatemala", "2023", "", "")
+            + "</sheetData></worksheet>";
+
+    private static String row(String... cells) {
+        return Arrays.stream(cells)
+                .map(cell -> "<c t='inlineStr'><is><t>" + cell + "</t></is></c>")
+                .collect(Collectors.joining("", "<row>", "</row>"));
+    }
+
     private static Map<String, BigDecimal> read(DataFile file) throws IOException {
         Map<String, BigDecimal> numbers = new HashMap<>();
         try (ObservationReader reader = WgiReader.open(file, ReadOptions.STANDARD)) {
@@ -62,6 +91,65 @@ final class WgiReaderTest {
             assertThat(reader.iterator().next().citation().orElseThrow().at().orElseThrow())
                     .hasToString("governance.xlsx!ControlofCorruption:5");
         }
+    }
+
+    /** A row for each economy and year, on sheets with short names, and no introduction. */
+    @Test
+    void readsTheEstimatesOfTheReleaseOf2025() throws IOException {
+        DataFile file = DataFile.of("wgidataset-2025.xlsx", workbook("va", "pv", "ge", "rq", "rl", "cc"));
+
+        assertThat(Formats.installed().detect(file)).get().isInstanceOf(WgiFormat.class);
+        List<String> numbers = new ArrayList<>();
+        try (ObservationReader reader = WgiReader.open(file, ReadOptions.STANDARD.withVintage("2025 Update"))) {
+            reader.forEach(one ->
+                    numbers.add(one.says().indicator().id() + " " + one.says().subject() + " "
+                            + one.says().period() + " "
+                            + one.says().quantity().flatMap(Quantity::number).orElseThrow()));
+            assertThat(reader.problems()).extracting(Problem::code).containsOnly(TableProblem.UNKNOWN_COLUMNS);
+            assertThat(reader.indicators().get(0).says().scope()).contains("2025 Update");
+        }
+        assertThat(numbers)
+                .hasSize(12)
+                .startsWith("wgi-va-est country:HND 2023 -0.5", "wgi-va-est country:XKX 2023 0.25")
+                .contains("wgi-cc-est country:HND 2023 -0.5");
+    }
+
+    @Test
+    void takesAWorkbookThatHasOnlySomeOfTheShortNamesForAnother() throws IOException {
+        assertThat(Formats.installed().detect(DataFile.of("other.xlsx", workbook("cc", "pv"))))
+                .isEmpty();
+    }
+
+    /** The same sheet under each of these names. */
+    private static byte[] workbook(String... sheets) throws IOException {
+        String relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        StringBuilder names = new StringBuilder();
+        StringBuilder relations = new StringBuilder();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < sheets.length; i++) {
+                names.append("<sheet name='%s' r:id='r%d'/>".formatted(sheets[i], i));
+                relations.append("<Relationship Id='r%d' Type='%s/worksheet' Target='worksheets/%s.xml'/>"
+                        .formatted(i, relation, sheets[i]));
+                put(zip, "xl/worksheets/" + sheets[i] + ".xml", SHEET);
+            }
+            put(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships><Relationship Id='r' Type='" + relation
+                            + "/officeDocument' Target='xl/workbook.xml'/></Relationships>");
+            put(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r='" + relation + "'><sheets>" + names + "</sheets></workbook>");
+            put(zip, "xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(UTF_8));
     }
 
     @Test

@@ -122,6 +122,18 @@ final class WorldBankReaderTest {
         assertThat(result.problems()).containsExactly("INDICATOR_FROM_NAME");
     }
 
+    /** One mark of what is missing in all forms of the Bank's tables; nothing else is one. */
+    @Test
+    void takesTwoPointsAsMissingInLongTablesToo() throws IOException {
+        Result result = read(
+                "sp.pop.totl.csv",
+                "Country Name,Country Code,Year,Value\nHonduras,HND,2019,..\nHonduras,HND,2020,10\n"
+                        + "Honduras,HND,2021,\nHonduras,HND,2022,NA\n");
+
+        assertThat(result.shown()).containsExactly("country:HND 2020 10 persons");
+        assertThat(result.problems()).containsExactly("INDICATOR_FROM_NAME", "INVALID_NUMBER");
+    }
+
     @Test
     void refusesATableWhoseIndicatorNothingSays() throws IOException {
         Result result = read("data.csv", "Country Name,Country Code,Year,Value\r\nHonduras,HND,2020,10\r\n");

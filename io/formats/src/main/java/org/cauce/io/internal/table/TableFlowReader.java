@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.cauce.io.DataFile;
 import org.cauce.io.FlowReader;
 import org.cauce.io.ReadOptions;
@@ -85,6 +86,20 @@ public class TableFlowReader extends TableReader<Statement<FundingFlow>> impleme
         return opening.layout(rows, log)
                 .map(found -> new TableFlowReader(rows, found.layout(), found.heading(), log))
                 .orElseGet(() -> new TableFlowReader(new NoRows(rows), (row, records) -> {}, ImmutableList.of(), log));
+    }
+
+    /**
+     * {@return what opens a table whose first row is its heading}
+     *
+     * @param <C> the columns of the table
+     * @param columns the columns
+     * @param layout makes flows of the rows, by where the columns stand
+     */
+    public static <C extends Enum<C> & ColumnName> Opening headed(
+            Class<C> columns, BiFunction<Columns<C>, TableLog, TableLayout<Statement<FundingFlow>>> layout) {
+        return (rows, log) -> Heading.find(rows, columns, 1, log)
+                .map(Heading::columns)
+                .map(found -> new Opened(layout.apply(found, log), found.heading()));
     }
 
     /** Opens the rows of a file. */

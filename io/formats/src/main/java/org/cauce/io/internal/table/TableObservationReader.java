@@ -3,6 +3,7 @@ package org.cauce.io.internal.table;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.cauce.io.DataFile;
 import org.cauce.io.ObservationReader;
@@ -58,6 +59,18 @@ public final class TableObservationReader extends TableReader<Statement<Observat
         Optional<ObservationLayout> found = rows instanceof NoRows ? Optional.empty() : layout.layout(rows, log);
         return found.map(known -> new TableObservationReader(rows, known, log))
                 .orElseGet(() -> new TableObservationReader(new NoRows(rows), Nothing.NOTHING, log));
+    }
+
+    /**
+     * {@return what opens a table whose first row is its heading}
+     *
+     * @param <C> the columns of the table
+     * @param columns the columns
+     * @param layout makes observations of the rows, by where the columns stand
+     */
+    public static <C extends Enum<C> & ColumnName> Opening headed(
+            Class<C> columns, BiFunction<Columns<C>, TableLog, ObservationLayout> layout) {
+        return (rows, log) -> Heading.find(rows, columns, 1, log).map(heading -> layout.apply(heading.columns(), log));
     }
 
     /** Finds the heading of a table. */
