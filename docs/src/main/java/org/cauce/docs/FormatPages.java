@@ -64,11 +64,16 @@ final class FormatPages {
                 "<p>" + escaped(format.documentation()) + "</p><p>Its id is <code>" + format.id() + "</code>.</p>"
                         + section("How it is read", about(format))
                         + section("What such a file looks like", sample(format))
-                        + section(
-                                "What can be wrong",
-                                Optional.of("<p>What cannot be read is told with its place and a cure: see <a"
-                                        + " href=\"../problems/index.html\">problems</a>. <code>./cauce data FILE</code>"
-                                        + " counts what was read, kept and refused.</p>")));
+                        + section("What can be wrong", Optional.of(problems(format))));
+    }
+
+    private String problems(Format format) {
+        return "<p>What cannot be read is told with its place and a cure: see <a"
+                + " href=\"../problems/index.html\">problems</a>. <code>./cauce data FILE</code>"
+                + " counts what was read, kept and refused.</p>"
+                + ProblemPages.listOf(comments, format.getClass().getPackageName())
+                        .map(codes -> "<p>Only files of this kind have these:</p>" + codes)
+                        .orElse("");
     }
 
     private static String section(String title, Optional<String> html) {

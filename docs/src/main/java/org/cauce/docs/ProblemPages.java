@@ -56,19 +56,35 @@ final class ProblemPages {
         Map<String, List<Told>> groups = codes.stream().collect(Collectors.groupingBy(Told::group));
         String html = groups.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(group -> "<h2><code>" + group.getKey() + "</code></h2><ul>"
-                        + group.getValue().stream()
-                                .map(told -> "<li><a href=\"" + told.code().id() + ".html\"><code>"
-                                        + told.code().id() + "</code></a> ("
-                                        + told.code().severity() + ")</li>")
-                                .collect(Collectors.joining())
-                        + "</ul>")
+                .map(group -> "<h2><code>" + group.getKey() + "</code></h2>" + list(group.getValue(), ""))
                 .collect(Collectors.joining());
         return new Page(
                 "problems/index.html",
                 "Problems",
                 "<p>What cannot be read is told, never guessed: a code that does not change its meaning, the place, what"
                         + " was found, what was expected, and the cure.</p>" + html);
+    }
+
+    private static String list(List<Told> codes, String folder) {
+        return codes.stream()
+                .map(told -> "<li><a href=\"" + folder + told.code().id() + ".html\"><code>"
+                        + told.code().id() + "</code></a> (" + told.code().severity() + ")</li>")
+                .collect(Collectors.joining("", "<ul>", "</ul>"));
+    }
+
+    /**
+     * {@return the codes that the types of a package list, as a list that leads to their pages; empty without codes}
+     *
+     * @param comments those of the readers
+     * @param home the package
+     */
+    static Optional<String> listOf(Comments comments, String home) {
+        List<Told> codes = comments.types().entrySet().stream()
+                .filter(type -> type.getValue().isCode())
+                .filter(type -> type.getKey().equals(home + "." + simple(type.getKey())))
+                .flatMap(ProblemPages::codes)
+                .toList();
+        return codes.isEmpty() ? Optional.empty() : Optional.of(list(codes, "../problems/"));
     }
 
     private static Page page(Told told) {

@@ -54,11 +54,12 @@ public final class Site {
         Comments computations = Comments.of(root.resolve("indicators/src/main/java"));
         Comments readers = Comments.of(root.resolve("io/formats/src/main/java"));
         List<Page> made = new ArrayList<>();
-        made.addAll(MeasurePages.of(computations));
+        Path written = root.resolve("docs/src/main/pages");
+        made.addAll(MeasurePages.of(computations, MeasureTable.of(written.resolve("measures"))));
         made.addAll(FormatPages.of(readers, root.resolve("io/formats/src/test/resources/org/cauce/io/samples")));
         made.addAll(ProblemPages.of(List.of(readers)));
         String style = Resources.toString(Resources.getResource(Site.class, "site.css"), StandardCharsets.UTF_8);
-        return new Site(style, merged(WrittenPages.of(root.resolve("docs/src/main/pages")), made));
+        return new Site(style, merged(WrittenPages.of(written), made));
     }
 
     /** What is written of a format, measure or problem stands before what the code says of it. */
@@ -66,7 +67,9 @@ public final class Site {
         Map<String, Page> all = new LinkedHashMap<>();
         written.forEach(page -> all.put(page.path(), page));
         made.forEach(page -> all.merge(
-                page.path(), page, (own, told) -> new Page(own.path(), own.title(), own.html() + told.html())));
+                page.path(),
+                page,
+                (own, told) -> new Page(own.path(), own.title(), own.html() + "<h2>In the code</h2>" + told.html())));
         return ImmutableList.copyOf(all.values());
     }
 

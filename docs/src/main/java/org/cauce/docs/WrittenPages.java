@@ -50,7 +50,7 @@ final class WrittenPages {
 
     /** {@return the page that a text in Markdown is, its first heading the title} */
     static Page of(String path, String markdown) {
-        Node document = PARSER.parse(markdown);
+        Node document = parsed(markdown);
         Node first = document.getFirstChild();
         if (!(first instanceof Heading heading)) {
             throw new IllegalArgumentException(path + " does not begin with a heading");
@@ -58,6 +58,20 @@ final class WrittenPages {
         String title = text(heading);
         heading.unlink();
         return new Page(path, title, RENDERER.render(document));
+    }
+
+    /** {@return what a text in Markdown is made of} */
+    static Node parsed(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
+    /** {@return what stands in a node, as HTML} */
+    static String inner(Node node) {
+        StringBuilder html = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            html.append(RENDERER.render(child));
+        }
+        return html.toString();
     }
 
     private static String text(Node node) {
@@ -73,7 +87,7 @@ final class WrittenPages {
         if (target != null && !target.contains(":")) {
             attributes.put("href", target.replaceFirst("\\.md(#|$)", ".html$1"));
         }
-        if (tag.equals("pre")) {
+        if (tag.equals("pre") || tag.equals("table")) {
             // what is wider than the screen can be moved, also by the keyboard
             attributes.put("tabindex", "0");
         }

@@ -3,24 +3,70 @@ package org.cauce.docs;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cauce.io.Format;
 import org.cauce.io.Formats;
 import org.cauce.io.InputProblem;
+import org.cauce.io.worldbank.WorldBankProblem;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 class SiteTest {
     private static final Path ROOT = Path.of("..");
+
+    /** What goes into measures and comes out of them, finds flows, or is told of on the page of another. */
+    private static final ImmutableSet<String> WITHOUT_EXAMPLE = ImmutableSet.of(
+            "Achievement",
+            "Activity",
+            "Agenda",
+            "AidItem",
+            "Alignment",
+            "ClaimResult",
+            "Containment",
+            "CubePrices",
+            "Delivery",
+            "Dimension",
+            "EuropeanUnionAid",
+            "FlowColumns",
+            "FlowCube",
+            "FlowQuery",
+            "FlowRows",
+            "FlowSource",
+            "InitiativeAlignment",
+            "Loan",
+            "MemoryFlows",
+            "MoneyCell",
+            "OutcomeShare",
+            "OverlapCell",
+            "Portfolio",
+            "PortfolioAlignment",
+            "PriorityMoney",
+            "Ranked",
+            "Recomputation",
+            "Relations",
+            "Reported",
+            "ResolvedAmount",
+            "Result",
+            "RollUp",
+            "SectorGroup",
+            "Succession",
+            "Tie",
+            "Top",
+            "Unseen",
+            "Verdict");
 
     private static final Site SITE = site();
     private final ImmutableMap<String, String> pages = SITE.html();
@@ -67,6 +113,15 @@ class SiteTest {
     }
 
     @Test
+    void leadsFromAFormatToTheProblemsThatOnlyItHas() {
+        assertThat(Jsoup.parse(html("formats/worldbank-api-json.html"))
+                        .select("main li a[href^=../problems/]")
+                        .eachText())
+                .contains(WorldBankProblem.values()[0].id())
+                .doesNotContain(InputProblem.values()[0].id());
+    }
+
+    @Test
     void tellsTheCauseAndTheCureOfEachProblem() {
         for (InputProblem problem : InputProblem.values()) {
             Document page = Jsoup.parse(html("problems/" + problem.id() + ".html"));
@@ -80,6 +135,58 @@ class SiteTest {
     @Test
     void showsTheFormulaOfAMeasureAsItsCommentHasIt() {
         assertThat(text("measures/Concentration.html")).contains("Herfindahl");
+    }
+
+    @Test
+    void worksOutEachMeasureWithARealNumber() {
+        for (String measure : types()) {
+            Document page = Jsoup.parse(html("measures/" + measure + ".html"));
+            Elements programs = page.select("main pre:has(code.language-java) + pre:has(code.language-text)");
+            assertThat(programs.isEmpty())
+                    .as("%s has no example; only what goes into a measure or comes out of it needs none", measure)
+                    .isEqualTo(WITHOUT_EXAMPLE.contains(measure));
+        }
+        assertThat(types()).containsAll(WITHOUT_EXAMPLE);
+    }
+
+    @Test
+    void keepsTheProgramsOfMeasuresShort() {
+        for (String measure : types()) {
+            Jsoup.parse(html("measures/" + measure + ".html"))
+                    .select("main code.language-java")
+                    .forEach(program ->
+                            assertThat(program.wholeText().lines()).as(measure).hasSizeLessThanOrEqualTo(25));
+        }
+    }
+
+    @Test
+    void tellsUnitAndRangeOfEachMeasureInTheTable() {
+        Element row = requireNonNull(Jsoup.parse(html("measures/index.html"))
+                .selectFirst("main tbody tr:has(th:contains(Herfindahl)):has(a[href=Concentration.html])"));
+        assertThat(row.select("th, td").eachText())
+                .containsExactly(
+                        "Herfindahl–Hirschman index, herfindahl",
+                        "how much of the total few members hold",
+                        "none",
+                        "1/n (all equal) to 1 (one member)");
+    }
+
+    /** The types that have a page among the measures. */
+    private ImmutableList<String> types() {
+        return pages.keySet().stream()
+                .filter(path -> path.startsWith("measures/") && !path.endsWith("/index.html"))
+                .map(path -> path.replaceAll("measures/|[.]html", ""))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void leadsToEachPage() {
+        Set<String> led = new HashSet<>();
+        pages.forEach((path, page) ->
+                Jsoup.parse(page).select("main a[href]").forEach(link -> led.add(resolved(path, link.attr("href")))));
+        assertThat(pages.keySet())
+                .filteredOn(path -> !path.equals("index.html"))
+                .isSubsetOf(led);
     }
 
     @Test
