@@ -13,7 +13,7 @@ import org.cauce.indicators.portfolio.Portfolio;
 
 /**
  * The Theil index of a portfolio, taken apart into what lies between groups and what lies within them, such as members
- * of the DAC and others.
+ * of the DAC and others (Theil 1967).
  *
  * <p>{@code T = Σ s_g T_g + Σ s_g ln(s_g / (n_g / n))}: the first sum is within, the second between; {@code s_g} is the
  * share and {@code n_g} the number of members of a group. Both are 0 or more, in nats, to 15 digits, and add up to

@@ -21,7 +21,7 @@ import org.cauce.indicators.internal.Decimals;
  *
  * <p>Encounters are not people: who tries again is counted again. While people were expelled under Title 42, from March
  * 2020 to May 2023, more tried again: {@link #EXPULSIONS}. Fiscal years of the United States go from October of the
- * year before to September.
+ * year before to September (U.S. Customs and Border Protection, Nationwide Encounters).
  */
 public final class MonthlyCounts {
     /** The months in which the United States expelled under Title 42, March 2020 to 11 May 2023. */

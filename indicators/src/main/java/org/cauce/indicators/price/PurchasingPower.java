@@ -7,7 +7,7 @@ import org.cauce.indicators.internal.Decimals;
 
 /**
  * Purchasing power parities by economy and calendar year: units of national currency that buy what one international
- * dollar buys in the United States.
+ * dollar buys in the United States (International Comparison Program; the World Bank's PA.NUS.PPP).
  *
  * <p>They compare what money buys, not what it is exchanged for: amounts in international dollars are not to be added
  * to those at market rates.

@@ -6,7 +6,7 @@ import org.cauce.indicators.internal.Decimals;
 import org.cauce.indicators.portfolio.Relations;
 
 /**
- * In which recipients or sectors a provider is special: revealed comparative advantage after Balassa, of aid.
+ * In which recipients or sectors a provider is special: revealed comparative advantage after Balassa (1965), of aid.
  *
  * @param <P> the providers
  * @param <K> the recipients or sectors, of one level

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.cauce.indicators.internal.Decimals;
 
 /**
- * How well commitments foretell disbursements.
+ * How well commitments foretell disbursements, as in Celasun and Walliser (2008).
  *
  * <p>Only years count for which both are known; the others are named in {@link #yearsLeftOut()}: commitments are known
  * for longer than disbursements, which the CRS covers poorly before 2002. Commitments of a year are paid over several,

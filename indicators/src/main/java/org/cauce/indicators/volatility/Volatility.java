@@ -12,6 +12,8 @@ import org.cauce.indicators.internal.Decimals;
  * <p>Years that are missing are left out, not taken as 0; see {@link Breaks#gaps}. Negative years count as they are.
  * The measures are pure numbers, 0 or more, to 15 significant digits; undefined below three years and where the mean is
  * not above 0. Near a mean of 0 they grow without bound.
+ *
+ * <p>Of aid, Bulíř and Hamann (2003) compare it with that of revenue, by another filter: {@link HodrickPrescott}.
  */
 public final class Volatility {
     private static final int FEWEST_YEARS = 3;
