@@ -88,6 +88,8 @@ module org.cauce.io {
             com.fasterxml.jackson.databind;
     opens org.cauce.io.iati.common to
             com.fasterxml.jackson.databind;
+    opens org.cauce.io.iati.export to
+            com.fasterxml.jackson.databind;
     opens org.cauce.io.iati.organisation to
             com.fasterxml.jackson.databind;
     opens org.cauce.io.iati.validate to

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cauce.io.AtomicFile;
 
 /** The documentation: all pages, which a browser shows from a folder. */
 public final class Site {
@@ -40,7 +41,7 @@ public final class Site {
         for (Map.Entry<String, String> page : of(Path.of(args[0])).html().entrySet()) {
             Path file = to.resolve(page.getKey());
             Files.createDirectories(file.getParent());
-            Files.writeString(file, page.getValue());
+            AtomicFile.write(file, page.getValue());
         }
     }
 

@@ -4,11 +4,11 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cauce.examples.command.LanguageOption;
+import org.cauce.examples.command.WholeFile;
 import org.cauce.examples.iati.Conversion;
 import org.cauce.examples.iati.Counted;
 import org.cauce.examples.iati.InputFiles;
@@ -100,7 +100,7 @@ public final class IatiConvert implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw input.wrong(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + target + ": " + e.getMessage(), e);
+            throw new WholeFile(target).refused(e);
         }
     }
 

@@ -50,8 +50,8 @@ public record Code(String vocabulary, String value) implements Comparable<Code>,
      */
     public Code {
         if (vocabulary.isBlank() || value.isBlank() || vocabulary.indexOf(':') >= 0) {
-            throw new IllegalArgumentException("Code is '" + vocabulary + "' and '" + value
-                    + "': expected a vocabulary without a colon, and a value");
+            throw new IllegalArgumentException("Code is '" + Require.shown(vocabulary) + "' and '"
+                    + Require.shown(value) + "': expected a vocabulary without a colon, and a value");
         }
         if (vocabulary.length() + value.length() > 256) {
             throw new IllegalArgumentException("Code of vocabulary '" + Require.shown(vocabulary)

@@ -1,11 +1,13 @@
 package org.cauce.model.internal;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that many value types make of their parts, with one wording of each refusal. */
 public final class Require {
     private static final int SHOWN = 80;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
 
     private Require() {}
 
@@ -66,11 +68,13 @@ public final class Require {
     }
 
     /**
-     * {@return the text as a message shows it, shortened after 80 characters}
+     * {@return the text as a message shows it in one line, shortened after 80 characters; a question mark stands for
+     * what cannot be printed, such as a control character or half of a pair}
      *
      * @param text the text form
      */
     public static String shown(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        String start = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return UNPRINTABLE.matcher(start).replaceAll("?");
     }
 }

@@ -1,6 +1,7 @@
 package org.cauce.model.quantity;
 
 import java.util.Currency;
+import org.cauce.model.internal.Require;
 
 /** The currencies of ISO 4217, as the Java platform knows them. */
 final class Currencies {
@@ -13,7 +14,7 @@ final class Currencies {
             return Currency.getInstance(code);
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException(
-                    "Unknown currency \"" + Digits.shown(code)
+                    "Unknown currency \"" + Require.shown(code)
                             + "\"; expected a code of ISO 4217 in three upper-case letters, as in USD",
                     unknown);
         }

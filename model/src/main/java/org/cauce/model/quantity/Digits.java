@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import org.cauce.model.internal.Require;
 
 /**
  * The one form of decimal numbers in this package: no trailing zeros after the point, no exponent, a bounded length.
@@ -58,15 +59,10 @@ final class Digits {
     static BigDecimal parse(String text) {
         // the length is checked first: converting an endless row of digits takes quadratic time
         if (text.length() > LONGEST_TEXT || !PLAIN.matcher(text).matches()) {
-            throw new IllegalArgumentException("Not a number: \"" + shown(text)
+            throw new IllegalArgumentException("Not a number: \"" + Require.shown(text)
                     + "\"; expected plain digits with '.' as decimal sign, as in -0.25");
         }
         return new BigDecimal(text);
-    }
-
-    /** Shortens a text that a message quotes. */
-    static String shown(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
     }
 
     private static boolean isWiderThan(int limit, BigDecimal number) {

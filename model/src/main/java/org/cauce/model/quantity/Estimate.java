@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Iterator;
 import java.util.Objects;
+import org.cauce.model.internal.Require;
 
 /**
  * The result of arithmetic on quantities: a nominal value, the interval in which the true value lies, and the unit.
@@ -82,7 +83,7 @@ public final class Estimate {
         int first = text.indexOf(' ');
         int last = text.lastIndexOf(' ');
         if (first < 0) {
-            throw new IllegalArgumentException("Not an estimate: \"" + Digits.shown(text)
+            throw new IllegalArgumentException("Not an estimate: \"" + Require.shown(text)
                     + "\"; expected value, interval unless exact, and unit, as in 135.29 [117.1, 142.5) percent");
         }
         BigDecimal nominal = Digits.parse(text.substring(0, first));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.cauce.model.internal.Require;
 
 /**
  * A fraction as documents print it in words: "half", "a third", "two thirds".
@@ -56,7 +57,7 @@ public record Fraction(long numerator, long denominator) {
     public static Fraction parse(String text) {
         if (!text.matches("[0-9]{1,18}/[0-9]{1,18}")) {
             throw new IllegalArgumentException(
-                    "Not a fraction: \"" + Digits.shown(text) + "\"; expected two whole numbers, as in 1/3");
+                    "Not a fraction: \"" + Require.shown(text) + "\"; expected two whole numbers, as in 1/3");
         }
         int line = text.indexOf('/');
         return new Fraction(Long.parseLong(text.substring(0, line)), Long.parseLong(text.substring(line + 1)));

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cauce.model.internal.Require;
 
 /**
  * All the numbers between two ends, each of which belongs to the interval or not, or lies at infinity. Never empty.
@@ -159,7 +160,7 @@ public final class Interval {
         int comma = text.indexOf(", ");
         int last = text.length() - 1;
         if (comma < 1 || !text.matches("(?s)[\\[(].*[\\])]")) {
-            throw new IllegalArgumentException("Not an interval: \"" + Digits.shown(text)
+            throw new IllegalArgumentException("Not an interval: \"" + Require.shown(text)
                     + "\"; expected two ends, as in [117.1, 142.5) or (2, ∞)");
         }
         End low = End.parseLow(text.substring(1, comma), text.charAt(0) == '[');

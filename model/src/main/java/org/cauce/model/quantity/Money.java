@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.cauce.model.internal.Require;
 
 /**
  * An exact sum of money: an amount in a currency, at the prices of its time or of a base year.
@@ -120,7 +121,7 @@ public final class Money implements Comparable<Money> {
     public static Money parse(String text) {
         List<String> words = WORDS.splitToList(text);
         if (words.size() < 2 || words.size() > 3) {
-            throw new IllegalArgumentException("Not a sum of money: \"" + Digits.shown(text)
+            throw new IllegalArgumentException("Not a sum of money: \"" + Require.shown(text)
                     + "\"; expected currency, amount and, unless current, price basis, as in USD 12.5 constant-2015");
         }
         PriceBasis priceBasis = words.size() == 2 ? PriceBasis.CURRENT : PriceBasis.parse(words.get(2));

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cauce.model.EnumText;
+import org.cauce.model.internal.Require;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +101,7 @@ public final class PriceBasis {
         }
         Matcher constant = CONSTANT.matcher(text);
         if (!constant.matches()) {
-            throw new IllegalArgumentException("Not a price basis: \"" + Digits.shown(text)
+            throw new IllegalArgumentException("Not a price basis: \"" + Require.shown(text)
                     + "\"; expected current, or constant with a base year, as in constant-2015-provider");
         }
         int baseYear = Integer.parseInt(constant.group(1));

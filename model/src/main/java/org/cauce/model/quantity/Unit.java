@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cauce.model.internal.Require;
 
 /**
  * What a number counts: persons, percent of GDP, US dollars.
@@ -94,7 +95,7 @@ public final class Unit {
      */
     public static Unit of(String text) {
         if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException("Not a unit: \"" + Digits.shown(text)
+            throw new IllegalArgumentException("Not a unit: \"" + Require.shown(text)
                     + "\"; expected lower-case words joined by hyphens, or a currency in three upper-case letters,"
                     + " as in percent-of-gdp or USD-per-minute");
         }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cauce.model.internal.Require;
 
 /**
  * Reads the text form of periods: EDTF, and the codes of SDMX.
@@ -41,13 +42,14 @@ final class PeriodParser {
 
     static TimePeriod parse(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("period '" + shown(text) + "' has " + text.length()
+            throw new IllegalArgumentException("period '" + Require.shown(text) + "' has " + text.length()
                     + " characters: expected at most " + MAX_LENGTH + " — give the period alone");
         }
         try {
             return text.indexOf('/') < 0 ? one(text) : range(text);
         } catch (IllegalArgumentException refused) {
-            throw new IllegalArgumentException("period '" + shown(text) + "': " + refused.getMessage(), refused);
+            throw new IllegalArgumentException(
+                    "period '" + Require.shown(text) + "': " + refused.getMessage(), refused);
         }
     }
 
@@ -58,12 +60,6 @@ final class PeriodParser {
         }
         throw new IllegalArgumentException("period '" + period + "' is a "
                 + period.getClass().getSimpleName() + ": expected a " + kind.getSimpleName() + " — correct the period");
-    }
-
-    /** Returns what a message may show of a text: its start, without signs that would garble the message. */
-    static String shown(String text) {
-        String start = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "…" : text;
-        return start.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "?");
     }
 
     private static TimePeriod one(String text) {

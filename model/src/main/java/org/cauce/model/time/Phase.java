@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cauce.model.internal.Require;
 
 /**
  * A stretch named by what happens in it and not by a calendar: {@code phase:pre-programme}.
@@ -25,7 +26,7 @@ public record Phase(String name) implements TimePeriod {
      */
     public Phase {
         if (name.isEmpty() || name.length() > MAX_NAME || !isKebab(name)) {
-            throw new IllegalArgumentException("a phase cannot be named '" + PeriodParser.shown(name)
+            throw new IllegalArgumentException("a phase cannot be named '" + Require.shown(name)
                     + "': expected at most 58 lower-case letters, digits and single hyphens between them"
                     + " — write it like pre-programme");
         }

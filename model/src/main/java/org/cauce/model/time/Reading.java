@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.cauce.model.CauceJson;
 import org.cauce.model.EnumText;
+import org.cauce.model.internal.Require;
 import org.immutables.value.Value;
 
 /**
@@ -97,7 +98,7 @@ public abstract class Reading implements WithReading {
 
     private static void checkLine(String because) {
         if (because.isBlank() || CharMatcher.anyOf("\r\n").matchesAnyOf(because)) {
-            throw new IllegalArgumentException("because '" + PeriodParser.shown(because)
+            throw new IllegalArgumentException("because '" + Require.shown(because)
                     + "': expected one line of prose — join the lines, or leave it out");
         }
     }

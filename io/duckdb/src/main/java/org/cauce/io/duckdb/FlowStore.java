@@ -180,14 +180,10 @@ public final class FlowStore {
      * @throws IOException if the disk refuses
      */
     public void export(Path parquet) throws IOException {
-        Path target = parquet.toAbsolutePath();
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try (DuckDbFlows flows = flows()) {
-            flows.export(temporary);
-            Folders.force(temporary);
-            Folders.move(temporary, target);
-        } finally {
-            Files.deleteIfExists(temporary);
+        try (DuckDbFlows flows = flows();
+                DraftFolder draft = DraftFolder.beside(parquet)) {
+            flows.export(draft.file());
+            draft.commit();
         }
     }
 }

@@ -119,8 +119,13 @@ record Manifest(ImmutableList<StoredInput> inputs, ImmutableList<ImmutableList<S
         addAll(root.putArray("kindDimensions"), names());
         ArrayNode combinations = root.putArray("kinds");
         kinds.forEach(members -> addAll(combinations.addArray(), members));
-        Files.write(file, JSON.writeValueAsBytes(root));
-        Folders.force(file);
+        try {
+            Files.write(file, JSON.writeValueAsBytes(root));
+            Folders.force(file);
+        } catch (IOException refused) {
+            // a full disk does not say by itself what it has no place for
+            throw new IOException(file + " cannot be written: " + refused.getMessage(), refused);
+        }
     }
 
     private static void addAll(ArrayNode array, List<String> texts) {

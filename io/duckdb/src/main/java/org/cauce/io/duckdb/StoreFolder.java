@@ -43,9 +43,13 @@ record StoreFolder(Path root) {
     void commit(Path loaded, Manifest manifest) throws IOException {
         Path parts = Files.createDirectories(root.resolve(PARTS));
         Path next = staging().resolve(MANIFEST);
-        manifest.write(next);
-        Folders.move(loaded, parts.resolve(loaded.getFileName()));
-        Folders.move(next, root.resolve(MANIFEST));
+        try {
+            manifest.write(next);
+            Folders.move(loaded, parts.resolve(loaded.getFileName()));
+            Folders.move(next, root.resolve(MANIFEST));
+        } finally {
+            Files.deleteIfExists(next);
+        }
     }
 
     /** {@return what a part that lies in a folder of a loading is called in the manifest} */

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class StoreLock implements Closeable {
     private static final String LOADING = "loading.lock";
     private static final String READING = "reading.lock";
+    private static final String WRITING = "writing.lock";
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
     private static final long PAUSE_MILLIS = 5;
 
@@ -54,6 +55,11 @@ final class StoreLock implements Closeable {
     /** {@return the lock of one who deletes what nobody reads; empty if somebody reads} */
     static Optional<StoreLock> alone(Path folder) throws IOException {
         return lock(folder.toRealPath().resolve(READING), false);
+    }
+
+    /** {@return the lock of the one who writes a draft into a folder of its own; empty if somebody else has it} */
+    static Optional<StoreLock> writing(Path folder) throws IOException {
+        return lock(folder.toRealPath().resolve(WRITING), false);
     }
 
     /**

@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.cauce.indicators.query.FlowCube;
@@ -16,9 +21,11 @@ import org.cauce.indicators.query.RollUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Several processes at one store, and what is left of one that is killed. */
+/** Several processes at one store, and what is left of one that is killed while it loads or exports. */
 final class ProcessesTest {
-    private static final int KILLS = 20;
+    /** {@code -Dcauce.kills=100} kills more often. */
+    private static final int KILLS = Integer.getInteger("cauce.kills", 20);
+
     private static final int LONGEST_MILLIS = 1000;
 
     @TempDir
@@ -28,8 +35,8 @@ final class ProcessesTest {
         return folder.resolve("store");
     }
 
-    private Process start(String what) throws IOException {
-        return LoadingProcess.start(store(), what, folder.resolve("errors.txt"));
+    private Process start(String... what) throws IOException {
+        return LoadingProcess.start(store(), folder.resolve("errors.txt"), what);
     }
 
     private String errors() throws IOException {
@@ -127,5 +134,60 @@ final class ProcessesTest {
         assertThat(total.sum()).isEqualTo(ManyFlows.sum(total.count()));
         assertThat(Folders.in(store().resolve("staging"))).isEmpty();
         return version;
+    }
+
+    @Test
+    void aKilledExportLeavesTheOldFileOrTheNewOneAndNothingAfterTheNext()
+            throws IOException, InterruptedException, SQLException {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        Path parquet = Files.createDirectory(folder.resolve("exported")).resolve("flows.parquet");
+        FlowStore store = FlowStore.open(store());
+        int left = 0;
+        int kills = Math.max(5, KILLS / 2);
+        for (int version = 1; version <= kills; version++) {
+            store.load(ManyFlows.input("flows", LoadingProcess.rows(version)), RollUp.NONE, LoadListener.NONE);
+            killedExport(parquet, random.nextInt(200));
+            left += Folders.in(parquet.getParent()).size() - (Files.exists(parquet) ? 1 : 0);
+
+            if (Files.exists(parquet)) {
+                assertThat(rows(parquet))
+                        .as("seed " + seed)
+                        .isIn(LoadingProcess.rows(version - 1), LoadingProcess.rows(version));
+            }
+            FlowStore.open(store()).export(parquet);
+            assertThat(rows(parquet)).isEqualTo(LoadingProcess.rows(version));
+            assertThat(Folders.in(parquet.getParent())).containsExactly(parquet);
+        }
+        System.out.println(
+                "ProcessesTest: " + kills + " kills of exports, seed " + seed + ": " + left + " drafts left");
+    }
+
+    private void killedExport(Path parquet, int millis) throws IOException, InterruptedException {
+        Process exporting = start("export", parquet.toString());
+        try (BufferedReader told = exporting.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(told.readLine()).as(errors()).isEqualTo("begun 1");
+            assertThat(exporting.waitFor(millis, TimeUnit.MILLISECONDS))
+                    .as(errors())
+                    .isFalse();
+            exporting.destroyForcibly().waitFor();
+        } finally {
+            exporting.destroyForcibly();
+        }
+    }
+
+    /** How many rows a file of Parquet has; it is read to its end. */
+    private static long rows(Path parquet) throws SQLException {
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                PreparedStatement statement =
+                        duck.prepareStatement("SELECT count(*), sum(amount) FROM read_parquet(?)")) {
+            statement.setString(1, parquet.toString());
+            try (ResultSet result = statement.executeQuery()) {
+                result.next();
+                long rows = result.getLong(1);
+                assertThat(result.getBigDecimal(2)).isEqualByComparingTo(ManyFlows.sum(rows));
+                return rows;
+            }
+        }
     }
 }

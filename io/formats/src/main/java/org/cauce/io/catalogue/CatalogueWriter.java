@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.cauce.io.internal.file.AtomicFile;
+import org.cauce.io.AtomicFile;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.catalogue.CatalogueParts;
 
@@ -181,6 +182,7 @@ public final class CatalogueWriter {
     }
 
     private static UncheckedIOException unwritable(Path path, IOException e) {
-        return new UncheckedIOException(path + " cannot be written: " + e, e);
+        String why = e instanceof FileSystemException ? String.valueOf(e.getMessage()) : e.toString();
+        return new UncheckedIOException(path + " cannot be written: " + why, e);
     }
 }

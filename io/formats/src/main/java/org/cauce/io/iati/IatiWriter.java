@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
+import org.cauce.io.AtomicFile;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadLimits;
@@ -23,7 +24,6 @@ import org.cauce.io.iati.common.IatiStandard;
 import org.cauce.io.iati.common.IatiVersion;
 import org.cauce.io.iati.common.PlainText;
 import org.cauce.io.iati.organisation.IatiOrganisation;
-import org.cauce.io.internal.file.AtomicFile;
 import org.cauce.io.internal.iati.RecordWriting;
 import org.cauce.io.internal.iati.XmlOut;
 import org.cauce.io.xml.XmlElement;
@@ -101,7 +101,7 @@ public final class IatiWriter implements Closeable {
         AtomicFile file = AtomicFile.create(path);
         try {
             return new IatiWriter(file, path, header, isUpgrading);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
         }

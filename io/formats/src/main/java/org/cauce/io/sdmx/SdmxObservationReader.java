@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.cauce.io.DataFile;
+import org.cauce.io.InputProblem;
 import org.cauce.io.ObservationReader;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadLimits;
@@ -40,6 +41,7 @@ public final class SdmxObservationReader implements ObservationReader {
     private final Records records = new Records();
     private final KnownKeys keys = new KnownKeys();
     private long kept;
+    private long refused;
     private long blank;
     private long passedOver;
 
@@ -83,7 +85,19 @@ public final class SdmxObservationReader implements ObservationReader {
                 new SdmxStatements(mapping, new FileCitations(file.name())));
     }
 
+    /** What the model refuses, such as a status of a thousand letters, refuses the observation. */
     private @Nullable Statement<Observation> observation(SdmxObservation one) {
+        try {
+            return wanted(one);
+        } catch (IllegalArgumentException e) {
+            refused++;
+            data.tell(
+                    InputProblem.INVALID_VALUE, one.line(), problem -> problem.reason(String.valueOf(e.getMessage())));
+            return null;
+        }
+    }
+
+    private @Nullable Statement<Observation> wanted(SdmxObservation one) {
         Optional<SdmxStatements.Subject> subject = statements.subject(one);
         if (subject.isEmpty() || one.number().isEmpty() || one.dataSet().action() == SdmxAction.DELETE) {
             blank++;
@@ -100,8 +114,9 @@ public final class SdmxObservationReader implements ObservationReader {
         if (indicators.size() < MOST_INDICATORS) {
             indicators.computeIfAbsent(indicator, id -> statements.indicator(id, one));
         }
+        Statement<Observation> observation = statements.observation(one, subject.orElseThrow());
         kept++;
-        return statements.observation(one, subject.orElseThrow());
+        return observation;
     }
 
     private void tellRepeat(SdmxObservation one) {
@@ -144,8 +159,8 @@ public final class SdmxObservationReader implements ObservationReader {
     public ReadReport report() {
         ReadReport read = data.report();
         Map<String, ReadReport.Count> counts = new LinkedHashMap<>();
-        long refused = read.of("observations").refused();
-        counts.put("observations", new ReadReport.Count(kept + refused, kept, refused));
+        long all = read.of("observations").refused() + refused;
+        counts.put("observations", new ReadReport.Count(kept + all, kept, all));
         counts.put("blank", new ReadReport.Count(blank, blank, 0));
         counts.put("passed-over", new ReadReport.Count(passedOver, passedOver, 0));
         return new ReadReport(read.files(), ImmutableMap.copyOf(counts));

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
-import org.cauce.io.internal.file.AtomicFile;
+import org.cauce.io.AtomicFile;
 import org.cauce.io.internal.json.Json;
 
 /**

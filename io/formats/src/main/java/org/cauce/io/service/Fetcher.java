@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
+import org.cauce.io.AtomicFile;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadReport;
 import org.cauce.io.ReadResult;
-import org.cauce.io.internal.file.AtomicFile;
 
 /**
  * Gets files from one host, and keeps them in a folder.

@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.cauce.io.AtomicFile;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
 import org.cauce.io.iati.organisation.IatiOrganisation;
-import org.cauce.io.internal.file.AtomicFile;
 
 /**
  * Writes activities or organisations as JSON, whole: one array, or one record a line (NDJSON). The file appears when it
@@ -75,7 +75,7 @@ public final class IatiJsonWriter implements Closeable {
         AtomicFile file = AtomicFile.create(path);
         try {
             return new IatiJsonWriter(file, path.toString().endsWith(".gz"), isArray);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
         }

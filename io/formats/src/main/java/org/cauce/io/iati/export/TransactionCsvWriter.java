@@ -13,10 +13,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.cauce.io.AtomicFile;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
 import org.cauce.io.iati.analysis.allocation.AllocationPolicy;
-import org.cauce.io.internal.file.AtomicFile;
 
 /**
  * Writes transactions as a flat table for spreadsheets and data frames: CSV of RFC 4180 in UTF-8, its columns those of
@@ -24,9 +24,10 @@ import org.cauce.io.internal.file.AtomicFile;
  * when it is closed after {@link #finish()}, or not at all.
  *
  * <p>Text that a spreadsheet would run as a formula, because it begins with {@code =}, {@code +}, {@code -}, {@code @},
- * a tab or a line break, is preceded by an apostrophe, unless it is a number. Amounts are written in full, without
- * exponents and separators. What has no column is not written: the table is for sums, not for keeping. Memory is that
- * of one activity, or of one transaction where they are given one by one. For one thread.
+ * a tab or a line break, is preceded by an apostrophe, unless it is a number; half a character becomes a question mark.
+ * Files of XML and JSON keep every text as it is. Amounts are written in full, without exponents and separators. What
+ * has no column is not written: the table is for sums, not for keeping. Memory is that of one activity, or of one
+ * transaction where they are given one by one. For one thread.
  */
 public final class TransactionCsvWriter implements Closeable {
     private final AtomicFile file;
@@ -58,7 +59,7 @@ public final class TransactionCsvWriter implements Closeable {
         AtomicFile file = AtomicFile.create(path);
         try {
             return new TransactionCsvWriter(file, path.toString().endsWith(".gz"), policy);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
         }

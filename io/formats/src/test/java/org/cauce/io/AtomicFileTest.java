@@ -1,4 +1,4 @@
-package org.cauce.io.internal.file;
+package org.cauce.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;

@@ -1,0 +1,79 @@
+package org.cauce.io.writing;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Another process, in which each writer comes to the end of a small disk. */
+final class FullDisk {
+    private static final int PAGE = 4096;
+    private static final int RECORDS_OF_OLD = 20;
+    private static final int RECORDS_OF_NEW = 120;
+
+    private FullDisk() {}
+
+    /** Takes the folder; ends with status 1 and a message if something does not hold. */
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        for (Writing writing : Writing.values()) {
+            Files.createDirectories(folder.resolve(writing.name()));
+            writing.write(writing.in(folder), new Writing.Content(1, RECORDS_OF_OLD));
+            int refused = 0;
+            int places = 0;
+            for (int free = 0; isTooLarge(writing, folder, free); free += PAGE) {
+                refused++;
+                places++;
+            }
+            System.out.println(writing + " refused at " + refused + " of " + (places + 1) + " places");
+            delete(folder.resolve(writing.name()));
+        }
+    }
+
+    /** Writes when so many bytes are free, and gives whether that failed, as it should fail. */
+    private static boolean isTooLarge(Writing writing, Path folder, int free) throws IOException {
+        ImmutableSortedMap<String, String> old = writing.files(folder);
+        Path ballast = fill(folder, free);
+        try {
+            writing.write(writing.in(folder), new Writing.Content(2, RECORDS_OF_NEW));
+            require(free > 0 && !writing.files(folder).equals(old), writing + " did not write with " + free);
+            return false;
+        } catch (IOException | UncheckedIOException e) {
+            String said = String.valueOf(e.getMessage());
+            require(
+                    said.contains(String.valueOf(writing.in(folder).getFileName())) && said.contains("No space left"),
+                    writing + " with " + free + " bytes says " + e);
+            require(
+                    writing.files(folder).equals(old),
+                    writing + " with " + free + " bytes leaves "
+                            + writing.files(folder).keySet());
+            return true;
+        } finally {
+            Files.delete(ballast);
+        }
+    }
+
+    /** Leaves so many bytes free and no more. */
+    private static Path fill(Path folder, int free) throws IOException {
+        Path ballast = folder.resolve("ballast");
+        long size = Files.getFileStore(folder).getUsableSpace() - free;
+        Files.write(ballast, new byte[(int) Math.max(0, size)]);
+        return ballast;
+    }
+
+    private static void require(boolean holds, String what) {
+        if (!holds) {
+            System.out.println(what);
+            System.exit(1);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
