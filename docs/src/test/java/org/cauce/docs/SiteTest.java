@@ -37,6 +37,7 @@ class SiteTest {
             "ClaimResult",
             "Containment",
             "CubePrices",
+            "CurrencyChange",
             "Delivery",
             "Dimension",
             "EuropeanUnionAid",
