@@ -67,8 +67,8 @@ final class ManyThreadsTest {
                             "briefing",
                             () -> CountryBriefing.of(catalogue, Country.HND).html())
                     .build();
-            Map<String, String> alone =
-                    Maps.toMap(questions.keySet(), name -> questions.get(name).get());
+            Map<String, String> alone = Maps.transformValues(questions, Supplier::get).entrySet().stream()
+                    .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
             assertThat(alone.values()).allMatch(answer -> answer.length() > 100);
 
             for (Map<String, String> answers : together(questions)) {
@@ -89,20 +89,21 @@ final class ManyThreadsTest {
                 int first = i;
                 asked.add(threads.submit(() -> {
                     start.await();
-                    ImmutableList<String> names = questions.keySet().asList();
+                    ImmutableList<Map.Entry<String, Supplier<String>>> all =
+                            questions.entrySet().asList();
                     Map<String, String> answers = Maps.newHashMap();
-                    for (int j = 0; j < names.size(); j++) {
-                        String name = names.get((first + j) % names.size());
-                        answers.put(name, questions.get(name).get());
+                    for (int j = 0; j < all.size(); j++) {
+                        Map.Entry<String, Supplier<String>> question = all.get((first + j) % all.size());
+                        answers.put(question.getKey(), question.getValue().get());
                     }
                     return answers;
                 }));
             }
-            List<Map<String, String>> all = new ArrayList<>();
+            List<Map<String, String>> answered = new ArrayList<>();
             for (Future<Map<String, String>> answers : asked) {
-                all.add(answers.get());
+                answered.add(answers.get());
             }
-            return all;
+            return answered;
         } finally {
             threads.shutdownNow();
         }

@@ -141,14 +141,15 @@ final class ProcessesTest {
             throws IOException, InterruptedException, SQLException {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        Path parquet = Files.createDirectory(folder.resolve("exported")).resolve("flows.parquet");
+        Path exported = Files.createDirectory(folder.resolve("exported"));
+        Path parquet = exported.resolve("flows.parquet");
         FlowStore store = FlowStore.open(store());
         int left = 0;
         int kills = Math.max(5, KILLS / 2);
         for (int version = 1; version <= kills; version++) {
             store.load(ManyFlows.input("flows", LoadingProcess.rows(version)), RollUp.NONE, LoadListener.NONE);
             killedExport(parquet, random.nextInt(200));
-            left += Folders.in(parquet.getParent()).size() - (Files.exists(parquet) ? 1 : 0);
+            left += Folders.in(exported).size() - (Files.exists(parquet) ? 1 : 0);
 
             if (Files.exists(parquet)) {
                 assertThat(rows(parquet))
@@ -157,7 +158,7 @@ final class ProcessesTest {
             }
             FlowStore.open(store()).export(parquet);
             assertThat(rows(parquet)).isEqualTo(LoadingProcess.rows(version));
-            assertThat(Folders.in(parquet.getParent())).containsExactly(parquet);
+            assertThat(Folders.in(exported)).containsExactly(parquet);
         }
         System.out.println(
                 "ProcessesTest: " + kills + " kills of exports, seed " + seed + ": " + left + " drafts left");

@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -32,9 +33,9 @@ final class KilledWritersTest {
     Path folder;
 
     /** The versions, by the ordinals of the writers. */
-    private final int[] begun = new int[Writing.values().length];
+    private final Map<Writing, Integer> begun = new EnumMap<>(Writing.class);
 
-    private final int[] written = new int[begun.length];
+    private final Map<Writing, Integer> written = new EnumMap<>(Writing.class);
     private int left;
 
     @Test
@@ -54,21 +55,21 @@ final class KilledWritersTest {
         }
         System.out.println("KilledWritersTest: " + KILLS + " kills of " + Writing.values().length
                 + " writers each, seed " + seed + ": " + left + " drafts were left, "
-                + Arrays.stream(begun).sum()
+                + begun.values().stream().mapToInt(Integer::intValue).sum()
                 + " files begun");
     }
 
     private void write(Writing writing, int version) throws IOException {
         writing.write(writing.in(folder), new Writing.Content(version, WritingProcess.RECORDS));
-        begun[writing.ordinal()] = version;
-        written[writing.ordinal()] = version;
+        begun.put(writing, version);
+        written.put(writing, version);
     }
 
     /** Kills a process that writes each file again and again, so many milliseconds after it began with the first. */
     private void kill(int millis) throws IOException, InterruptedException {
         List<String> args = new ArrayList<>(List.of(folder.toString()));
         for (Writing writing : Writing.values()) {
-            args.add(Integer.toString(begun[writing.ordinal()] + 1));
+            args.add(writing + "=" + (begun.getOrDefault(writing, 0) + 1));
         }
         Path errors = folder.resolve("errors.txt");
         Process process = new ProcessBuilder(WritingProcess.command(WritingProcess.class, args.toArray(new String[0])))
@@ -93,8 +94,8 @@ final class KilledWritersTest {
     private void heard(@Nullable String line) throws IOException {
         Matcher told = LINE.matcher(line == null ? Files.readString(folder.resolve("errors.txt")) : line);
         if (told.matches()) {
-            int[] versions = told.group(1).equals("begun") ? begun : written;
-            versions[Writing.valueOf(told.group(2)).ordinal()] = Integer.parseInt(told.group(3));
+            Map<Writing, Integer> versions = told.group(1).equals("begun") ? begun : written;
+            versions.put(Writing.valueOf(told.group(2)), Integer.parseInt(told.group(3)));
         } else {
             assertThat(line).as("a whole line, or the last").isNotNull();
         }
@@ -102,14 +103,14 @@ final class KilledWritersTest {
 
     private void holds(Writing writing, String when) throws IOException {
         ImmutableSortedMap<String, String> found = writing.files(folder);
-        ImmutableSortedMap<String, String> old = expected(writing, written[writing.ordinal()]);
-        ImmutableSortedMap<String, String> next = expected(writing, begun[writing.ordinal()]);
+        ImmutableSortedMap<String, String> old = expected(writing, written.getOrDefault(writing, 0));
+        ImmutableSortedMap<String, String> next = expected(writing, begun.getOrDefault(writing, 0));
         old.forEach((name, bytes) -> assertThat(found.get(name))
                 .as("%s of %s, %s", name, writing, when)
                 .isIn(bytes, next.get(name)));
         left += found.size() - old.size();
 
-        int version = begun[writing.ordinal()] + 1;
+        int version = begun.getOrDefault(writing, 0) + 1;
         write(writing, version);
         assertThat(writing.files(folder).equals(expected(writing, version)))
                 .as(

@@ -15,10 +15,12 @@ final class WritingProcess {
 
     private WritingProcess() {}
 
-    /** Takes the folder, and for each writer the first version that it writes. */
+    /** Takes the folder, and for each writer its name and the first version that it writes, such as XML=3. */
     public static void main(String[] args) {
-        for (Writing writing : Writing.values()) {
-            int first = Integer.parseInt(args[1 + writing.ordinal()]);
+        for (String writer : List.of(args).subList(1, args.length)) {
+            int name = writer.indexOf('=');
+            Writing writing = Writing.valueOf(writer.substring(0, name));
+            int first = Integer.parseInt(writer.substring(name + 1));
             new Thread(() -> write(writing, Path.of(args[0]), first)).start();
         }
     }
