@@ -84,6 +84,6 @@ class StatementTest {
     void refusesIdsThatNoReferenceCanHave(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Statement.of(id, "y"))
-                .withMessageStartingWith("Id of a statement is '" + id + "': expected");
+                .withMessageStartingWith("Id of a statement is '" + id.replaceAll("[\\n\\t]", "?") + "': expected");
     }
 }
