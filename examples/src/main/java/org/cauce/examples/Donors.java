@@ -17,9 +17,9 @@ import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.compare.AidOptions;
 import org.cauce.examples.compare.DonorMeasures;
 import org.cauce.examples.compare.FilesRead;
-import org.cauce.examples.compare.LeftOut;
 import org.cauce.examples.compare.Measure;
 import org.cauce.examples.compare.World;
+import org.cauce.examples.report.Phrases;
 import org.cauce.indicators.concentration.Significance;
 import org.cauce.indicators.portfolio.Portfolio;
 import org.cauce.indicators.portfolio.Relations;
@@ -85,11 +85,11 @@ public final class Donors implements Callable<Integer> {
             World here = World.of(cube, options.isBilateral(), ref::equals);
             Portfolio<String> aid = here.relations().ofRecipient(ref);
             print(here, aid, significance(World.of(cube, options.isBilateral()).relations()));
-            boolean isWhole = FilesRead.tell(flows, output.err(), output.language());
+            boolean isWhole = FilesRead.tell(flows, output.err(), output.phrases());
             if (aid.isEmpty()) {
                 output.err()
-                        .println("No one gives to " + country().label() + " in " + options.year()
-                                + " in these files: 'cauce flows ask' tells what there is");
+                        .println(output.phrases()
+                                .say("donors.none", country().label(output.language()), options.year()));
             }
             return isWhole && !aid.isEmpty() ? 0 : 1;
         }
@@ -123,9 +123,18 @@ public final class Donors implements Callable<Integer> {
             output.print(Listing.of(ImmutableList.of("record", "provider", "name", "amount", "share", "value"), all));
             return;
         }
+        printForPeople(here, rows, measures);
+        if (significance.isEmpty()) {
+            output.out().print(output.phrases().say("donors.no-significance") + "\n");
+        }
+        output.out().flush();
+    }
+
+    private void printForPeople(World here, List<ObjectNode> rows, List<Measure> measures) {
+        Phrases phrases = output.phrases();
         output.out()
-                .print(country().label() + " " + options.year() + ": "
-                        + String.join(", ", here.common().values()) + "\n\n");
+                .print(country().label(phrases.language()) + " " + options.year() + ": " + here.common(phrases)
+                        + "\n\n");
         output.print(Listing.of(ImmutableList.of("name", "amount", "percent", "significant"), rows));
         output.out().print("\n");
         output.print(Listing.of(
@@ -133,13 +142,9 @@ public final class Donors implements Callable<Integer> {
                 measures.stream().map(Measure::row).toList()));
         output.out().print("\n");
         here.leftOut().stream()
-                .map(LeftOut::sentence)
+                .map(left -> left.sentence(phrases))
                 .forEach(line -> output.out().print(line + "\n"));
-        output.out().print("Not seen: " + NOT_SEEN + "\n");
-        if (significance.isEmpty()) {
-            output.out().print("No significance: the files have no other recipient\n");
-        }
-        output.out().flush();
+        output.out().print(phrases.say("not-seen", phrases.word("not-seen", NOT_SEEN)) + "\n");
     }
 
     private ObjectNode question(World here) {
@@ -157,11 +162,14 @@ public final class Donors implements Callable<Integer> {
         ObjectNode node = Listing.record()
                 .put("record", "provider")
                 .put("provider", provider)
-                .put("name", MemberNames.of(Dimension.PROVIDER, provider).orElse(provider))
+                .put(
+                        "name",
+                        MemberNames.of(Dimension.PROVIDER, provider, output.languageOfNames())
+                                .orElse(provider))
                 .put("amount", aid.amount(provider))
                 .put("share", Numbers.rounded(share));
         if (output.isForPeople()) {
-            node.put("percent", Measure.percent(share));
+            node.set("percent", Measure.percent(share));
         }
         significance.ifPresent(found -> node.put("significant", significant(found, provider)));
         return node;

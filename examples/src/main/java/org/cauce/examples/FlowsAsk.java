@@ -11,7 +11,7 @@ import org.cauce.examples.ask.FlowFile;
 import org.cauce.examples.ask.FlowsOption;
 import org.cauce.examples.ask.QueryOptions;
 import org.cauce.examples.command.OutputOption;
-import org.cauce.examples.iati.Counted;
+import org.cauce.examples.report.Phrases;
 import org.cauce.indicators.query.FlowCube;
 import org.cauce.indicators.query.FlowQuery;
 import org.cauce.io.Problem;
@@ -84,18 +84,18 @@ public final class FlowsAsk implements Callable<Integer> {
         FlowQuery query = question.query();
         try (AskedFlows flows = input.open(question.filter())) {
             FlowCube cube = answer(flows, query);
-            AnswerTable table = AnswerTable.of(cube);
+            AnswerTable table = AnswerTable.of(cube, output.languageOfNames());
             output.print(table.listing());
             PrintWriter below = output.isForPeople() ? output.out() : output.err();
             if (output.isForPeople()) {
                 below.println();
             }
-            table.notes().forEach(below::println);
+            table.notes(output.phrases()).forEach(below::println);
             flows.files().forEach(file -> tell(file, below));
-            tell("too many digits to be added exactly", flows.refused(), below);
+            tell(flows.refused(), below);
             below.flush();
             if (cube.cells().isEmpty()) {
-                output.err().println("No flow is of this question: ask less, or look at what there is with --by");
+                output.err().println(output.phrases().say("ask.none"));
                 query.where().providers().stream()
                         .flatMap(provider -> Country.of(provider).stream())
                         .filter(provider -> !DacReporters.mayInclude(provider))
@@ -108,9 +108,7 @@ public final class FlowsAsk implements Callable<Integer> {
     }
 
     private void tellUnseen(Country provider) {
-        output.err()
-                .println("Not seen: " + provider.label()
-                        + " does not report what it gives to the OECD; no flow in its files is not nothing");
+        output.err().println(output.phrases().say("ask.unseen", provider.label(output.language())));
     }
 
     private FlowCube answer(AskedFlows flows, FlowQuery query) {
@@ -125,20 +123,27 @@ public final class FlowsAsk implements Callable<Integer> {
     }
 
     private void tell(FlowFile file, PrintWriter below) {
-        file.reason().ifPresent(reason -> below.println("Not read: " + file.name() + ", " + reason + "."));
+        Phrases phrases = output.phrases();
+        file.reason()
+                .ifPresent(
+                        reason -> below.println(phrases.say("not-read", file.name(), phrases.word("reason", reason))));
         if (file.refused() > 0 || file.hasErrors()) {
-            tell("of " + file.name() + " could not be read", file.refused(), file.problems(), below);
+            tell(
+                    phrases.say("records-left-out", phrases.counted(file.refused(), "record"), file.name()),
+                    file.problems(),
+                    below);
+        }
+    }
+
+    private void tell(ImmutableList<Problem> tooLong, PrintWriter below) {
+        Phrases phrases = output.phrases();
+        if (!tooLong.isEmpty()) {
+            tell(phrases.say("ask.too-many-digits", phrases.counted(tooLong.size(), "record")), tooLong, below);
         }
     }
 
     private void tell(String what, ImmutableList<Problem> problems, PrintWriter below) {
-        if (!problems.isEmpty()) {
-            tell("have " + what, problems.size(), problems, below);
-        }
-    }
-
-    private void tell(String what, long count, ImmutableList<Problem> problems, PrintWriter below) {
-        below.println("Left out: " + Counted.of(count, "record") + " " + what + ":");
+        below.println(what);
         problems.stream()
                 .filter(Problem::isError)
                 .limit(MOST_TOLD)

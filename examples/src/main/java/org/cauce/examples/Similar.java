@@ -11,10 +11,10 @@ import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.compare.AidOptions;
 import org.cauce.examples.compare.FilesRead;
-import org.cauce.examples.compare.LeftOut;
 import org.cauce.examples.compare.Measure;
 import org.cauce.examples.compare.SimilarityMeasures;
 import org.cauce.examples.compare.World;
+import org.cauce.examples.report.Phrases;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.model.place.Country;
 import org.cauce.model.place.DacReporters;
@@ -76,7 +76,7 @@ public final class Similar implements Callable<Integer> {
             if (sectors.relations().size() > 0) {
                 found.add(measures(Dimension.CATEGORY, sectors));
             }
-            boolean isWhole = FilesRead.tell(flows, output.err(), output.language());
+            boolean isWhole = FilesRead.tell(flows, output.err(), output.phrases());
             if (!found.get(0).isDefined() && !found.get(found.size() - 1).isDefined()) {
                 tellAbsent(recipients);
                 return 1;
@@ -90,6 +90,10 @@ public final class Similar implements Callable<Integer> {
         return new SimilarityMeasures(over, world.relations(), ref(0), ref(1));
     }
 
+    private String label(int place) {
+        return donors.get(place).label(output.language());
+    }
+
     private String ref(int place) {
         return donors.get(place).ref().toString();
     }
@@ -98,11 +102,11 @@ public final class Similar implements Callable<Integer> {
         for (Country donor : donors) {
             if (world.relations().ofProvider(donor.ref().toString()).isEmpty()) {
                 output.err()
-                        .println("The files have nothing of " + donor.label() + " in " + options.year()
-                                + " that can be compared. That is no zero: it "
-                                + (DacReporters.mayInclude(donor)
-                                        ? "may not report to this source"
-                                        : "does not report to the OECD, nor perhaps to this source"));
+                        .println(output.phrases()
+                                .say(
+                                        DacReporters.mayInclude(donor) ? "similar.unseen" : "similar.unseen-by-oecd",
+                                        donor.label(output.language()),
+                                        options.year()));
             }
         }
         output.err().flush();
@@ -113,22 +117,27 @@ public final class Similar implements Callable<Integer> {
             printRecords(found, worlds);
             return;
         }
+        Phrases phrases = output.phrases();
         output.out()
-                .print(donors.get(0).label() + " and " + donors.get(1).label() + " " + options.year() + ": "
-                        + String.join(", ", worlds.get(0).common().values()) + "\n");
+                .print(phrases.say("similar.donors", label(0), label(1), options.year()) + ": "
+                        + worlds.get(0).common(phrases) + "\n");
         for (int i = 0; i < found.size(); i++) {
-            output.out().print("\nOver " + found.get(i).over() + "\n");
+            output.out()
+                    .print("\n"
+                            + phrases.say(
+                                    "similar.over",
+                                    phrases.word("over", found.get(i).over().toString())) + "\n");
             if (found.get(i).isDefined()) {
                 printTables(found.get(i));
             } else {
-                output.out().print("The files do not have both\n");
+                output.out().print(phrases.say("similar.not-both") + "\n");
             }
             worlds.get(i).leftOut().stream()
-                    .map(LeftOut::sentence)
+                    .map(left -> left.sentence(phrases))
                     .forEach(line -> output.out().print(line + "\n"));
         }
         if (found.size() == 1) {
-            output.out().print("\nThe files have no sectors\n");
+            output.out().print("\n" + phrases.say("similar.no-sectors") + "\n");
         }
         output.out().flush();
     }
@@ -138,12 +147,13 @@ public final class Similar implements Callable<Integer> {
                 ImmutableList.of("measure", "value", "range"),
                 measures.measures().stream().map(Measure::row).toList()));
         output.out().print("\n");
-        output.print(Listing.of(ImmutableList.of("measure", "value", "without", "then"), measures.mostTelling()));
+        output.print(Listing.of(
+                ImmutableList.of("measure", "value", "without", "then"), measures.mostTelling(output.language())));
         output.out().print("\n");
-        ImmutableList<ObjectNode> cells = measures.cells();
+        ImmutableList<ObjectNode> cells = measures.cells(output.language());
         output.print(Listing.ofColumns(columns(), cells.subList(0, Math.min(SHOWN, cells.size()))));
         if (cells.size() > SHOWN) {
-            output.out().print("and " + (cells.size() - SHOWN) + " more: --format csv has all\n");
+            output.out().print(output.phrases().say("similar.more", cells.size() - SHOWN) + "\n");
         }
     }
 
@@ -151,7 +161,8 @@ public final class Similar implements Callable<Integer> {
         ImmutableList.Builder<Column> columns = ImmutableList.<Column>builder().add(Column.of("name"));
         donors.forEach(donor -> columns.add(Column.of(donor.name(), donor.name() + ".amount")));
         columns.add(Column.of("balance"));
-        donors.forEach(donor -> columns.add(Column.of("RCA " + donor.name(), donor.name() + ".rca")));
+        donors.forEach(donor ->
+                columns.add(Column.of(output.phrases().say("similar.advantage", donor.name()), donor.name() + ".rca")));
         return columns.build();
     }
 

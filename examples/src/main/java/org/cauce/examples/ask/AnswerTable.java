@@ -7,25 +7,28 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cauce.examples.command.Column;
 import org.cauce.examples.command.Listing;
-import org.cauce.examples.iati.Counted;
+import org.cauce.examples.report.Phrases;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.query.FlowCube;
 
 /** An answer as records to be listed, and what is to be said below them. */
 public final class AnswerTable {
     private final FlowCube cube;
+    private final Locale names;
 
-    private AnswerTable(FlowCube cube) {
+    private AnswerTable(FlowCube cube, Locale names) {
         this.cube = cube;
+        this.names = names;
     }
 
     /**
      * {@return the answer, to be listed}
      *
      * @param cube the answer
+     * @param names the language of the names of its members
      */
-    public static AnswerTable of(FlowCube cube) {
-        return new AnswerTable(cube);
+    public static AnswerTable of(FlowCube cube, Locale names) {
+        return new AnswerTable(cube, names);
     }
 
     /** {@return one record for each cell, with the names of its members, and in what all of them are alike} */
@@ -41,7 +44,7 @@ public final class AnswerTable {
 
     private Column column(Dimension dimension) {
         boolean isNamed = cube.members(dimension).stream()
-                .anyMatch(member -> MemberNames.of(dimension, member).isPresent());
+                .anyMatch(member -> MemberNames.of(dimension, member, names).isPresent());
         return isNamed
                 ? Column.of(property(dimension), name(dimension), property(dimension))
                 : Column.of(property(dimension));
@@ -54,7 +57,7 @@ public final class AnswerTable {
             String member = members.get(i);
             if (!member.isEmpty()) {
                 record.put(property(dimension), member);
-                MemberNames.of(dimension, member).ifPresent(name -> record.put(name(dimension), name));
+                MemberNames.of(dimension, member, names).ifPresent(name -> record.put(name(dimension), name));
             }
         }
         record.put("count", cell.count()).put("sum", cell.sum());
@@ -80,27 +83,30 @@ public final class AnswerTable {
         return property(dimension) + "Name";
     }
 
-    /** {@return in what the flows are alike, how many were counted, what was left out and what is not allocated} */
-    public ImmutableList<String> notes() {
+    /**
+     * {@return in what the flows are alike, how many were counted, what was left out and what is not allocated}
+     *
+     * @param phrases in which language
+     */
+    public ImmutableList<String> notes(Phrases phrases) {
         ImmutableList.Builder<String> notes = ImmutableList.builder();
         String alike = cube.common().entrySet().stream()
                 .filter(one -> !one.getValue().isEmpty())
-                .map(one -> one.getKey() + " " + one.getValue())
+                .map(one -> phrases.heading(one.getKey().toString()) + " "
+                        + phrases.word(property(one.getKey()), one.getValue()))
                 .collect(Collectors.joining(", "));
         if (!alike.isEmpty()) {
-            notes.add("All: " + alike + ".");
+            notes.add(phrases.say("ask.all", alike));
         }
         FlowCube.Coverage coverage = cube.coverage();
-        notes.add("Counted: " + Counted.of(coverage.counted(), "flow") + ", each part of a split one by itself.");
+        notes.add(phrases.say("ask.counted", phrases.counted(coverage.counted(), "flow")));
         coverage.leftOut()
-                .forEach((dimension, count) ->
-                        notes.add("Left out: " + Counted.of(count, "flow") + " without " + dimension
-                                + (dimension == Dimension.YEAR
-                                        ? "; ask by " + Dimension.FISCAL_YEAR + " for those of one."
-                                        : ".")));
+                .forEach((dimension, count) -> notes.add(phrases.say(
+                        dimension == Dimension.YEAR ? "ask.without-year" : "ask.without",
+                        phrases.counted(count, "flow"),
+                        phrases.heading(dimension.toString()))));
         if (coverage.unallocated().signum() != 0) {
-            notes.add("Not allocated: " + coverage.unallocated().toPlainString()
-                    + ", in the rows that lack a member; it is part of the answer.");
+            notes.add(phrases.say("ask.unallocated", phrases.number(coverage.unallocated())));
         }
         return notes.build();
     }

@@ -1,7 +1,9 @@
 package org.cauce.examples.ask;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cauce.examples.report.Phrases;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.io.area.AreaScheme;
 import org.cauce.io.area.Areas;
@@ -15,6 +17,7 @@ import org.cauce.model.code.Sector;
 import org.cauce.model.place.Area;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Ref;
+import org.cauce.model.text.Name;
 
 /** What members are called. */
 public final class MemberNames {
@@ -27,26 +30,50 @@ public final class MemberNames {
      * @param member the member
      */
     public static Optional<String> of(Dimension dimension, String member) {
+        return of(dimension, member, Locale.ENGLISH);
+    }
+
+    /**
+     * {@return the name of a member in a language; the English one where it has no other; empty if it is not known, or
+     * the member is a name itself}
+     *
+     * @param dimension the dimension
+     * @param member the member
+     * @param language the language; countries, regions and sectors have names in Spanish, of organisations the most
+     *     used
+     */
+    public static Optional<String> of(Dimension dimension, String member, Locale language) {
         if (member.isEmpty()) {
             return Optional.empty();
         }
         return switch (dimension) {
-            case PROVIDER, RECIPIENT, REGION -> party(Ref.parse(member));
-            case SECTOR, PURPOSE, CATEGORY, BROAD_SECTOR -> sector(Code.parse(member));
+            case PROVIDER, RECIPIENT, REGION -> party(Ref.parse(member), language);
+            case SECTOR, PURPOSE, CATEGORY, BROAD_SECTOR -> sector(Code.parse(member), language);
             case CHANNEL, AID_TYPE, FINANCE_TYPE, BI_MULTI -> code(member);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<String> party(Ref ref) {
+    private static Optional<String> party(Ref ref, Locale language) {
         return Country.of(ref)
-                .map(Country::label)
-                .or(() -> Areas.of(AreaScheme.DAC).of(ref).map(Area::name))
-                .or(() -> Providers.of(AreaScheme.DAC).of(ref).map(Provider::name));
+                .map(country -> country.label(language))
+                .or(() -> Areas.of(AreaScheme.DAC)
+                        .of(ref)
+                        .map(Area::name)
+                        .or(() -> Providers.of(AreaScheme.DAC).of(ref).map(Provider::name))
+                        .map(name -> Phrases.in(language).word("party", name)));
     }
 
-    private static Optional<String> sector(Code code) {
-        return DacSectors.bundled().find(code).map(Sector::name);
+    private static Optional<String> sector(Code code, Locale language) {
+        return DacSectors.bundled().find(code).map(sector -> name(sector, language));
+    }
+
+    private static String name(Sector sector, Locale language) {
+        return sector.names().stream()
+                .filter(name -> name.language().filter(language::equals).isPresent())
+                .map(Name::text)
+                .findFirst()
+                .orElseGet(sector::name);
     }
 
     private static Optional<String> code(String member) {

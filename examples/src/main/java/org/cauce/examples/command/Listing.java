@@ -16,9 +16,11 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.cauce.examples.report.Phrases;
 
 /**
  * A list of records, written in the {@link Format} that the caller chose.
@@ -73,8 +75,19 @@ public final class Listing {
      * @param out where to; it is flushed
      */
     public void print(Format format, PrintWriter out) {
+        print(format, out, Phrases.ENGLISH);
+    }
+
+    /**
+     * Writes the list.
+     *
+     * @param format how
+     * @param out where to; it is flushed
+     * @param phrases the language of a table: of its headings, and of the words and numbers in it
+     */
+    public void print(Format format, PrintWriter out, Phrases phrases) {
         switch (format) {
-            case TABLE -> printTable(out);
+            case TABLE -> printTable(out, phrases);
             case JSON -> printJson(out);
             case NDJSON -> records.forEach(record -> out.print(text(record) + "\n"));
             case CSV -> printCsv(out);
@@ -82,21 +95,38 @@ public final class Listing {
         out.flush();
     }
 
-    private void printTable(PrintWriter out) {
+    private void printTable(PrintWriter out, Phrases phrases) {
         ImmutableList<ImmutableList<String>> cells = records.stream()
                 .map(record -> columns.stream()
-                        .map(column -> shorten(cell(record, column)))
+                        .map(column -> shorten(shown(record, column, phrases)))
                         .collect(ImmutableList.toImmutableList()))
                 .collect(ImmutableList.toImmutableList());
-        TextTable.of(columns.stream().map(Column::header).toList(), cells).print(out);
+        List<String> headings =
+                columns.stream().map(Column::header).map(phrases::heading).toList();
+        TextTable.of(headings, cells).print(out);
     }
 
-    private static String cell(ObjectNode record, Column column) {
+    private static String shown(ObjectNode record, Column column, Phrases phrases) {
         return column.properties().stream()
-                .map(property -> cell(value(record, property)))
+                .map(property -> shown(property, value(record, property), phrases))
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The cell of a value as people read it; a property is the list that its words are of. */
+    private static String shown(String property, JsonNode value, Phrases phrases) {
+        if (value.isArray()) {
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(item -> shown(property, item, phrases))
+                    .collect(Collectors.joining("; "));
+        }
+        if (value.isNumber()) {
+            return phrases.number(value.decimalValue());
+        }
+        return value.isTextual()
+                ? phrases.word(property.substring(property.lastIndexOf('.') + 1), value.asText())
+                : cell(value);
     }
 
     private static JsonNode value(ObjectNode record, String property) {

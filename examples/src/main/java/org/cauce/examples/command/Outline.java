@@ -2,6 +2,7 @@ package org.cauce.examples.command;
 
 import com.google.common.base.Splitter;
 import java.io.PrintWriter;
+import org.cauce.examples.report.Phrases;
 
 /** Text for people: headings and indented paragraphs, wrapped at 100 characters. */
 public final class Outline {
@@ -9,10 +10,12 @@ public final class Outline {
     private static final int INDENT = 2;
 
     private final PrintWriter out;
+    private final Phrases phrases;
     private boolean begun;
 
-    private Outline(PrintWriter out) {
+    private Outline(PrintWriter out, Phrases phrases) {
         this.out = out;
+        this.phrases = phrases;
     }
 
     /**
@@ -21,7 +24,22 @@ public final class Outline {
      * @param out where to
      */
     public static Outline on(PrintWriter out) {
-        return new Outline(out);
+        return on(out, Phrases.ENGLISH);
+    }
+
+    /**
+     * {@return an outline that is written as it grows}
+     *
+     * @param out where to
+     * @param phrases the language in which it is written
+     */
+    public static Outline on(PrintWriter out, Phrases phrases) {
+        return new Outline(out, phrases);
+    }
+
+    /** {@return what is said in the language in which it is written} */
+    public Phrases phrases() {
+        return phrases;
     }
 
     /**

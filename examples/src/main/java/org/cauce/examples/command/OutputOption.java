@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.cauce.examples.report.Phrases;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,24 +45,39 @@ public final class OutputOption {
      * @param listing the list
      */
     public void print(Listing listing) {
-        listing.print(format, out());
+        listing.print(format, out(), phrases());
     }
 
     /**
      * Tells on standard error that a catalogue holds nothing of what a program lists, if so.
      *
      * @param count how many it holds
-     * @param what what they are, in the plural
+     * @param what what they are, in the English plural
      */
     public void noteIfNone(long count, String what) {
         if (count == 0) {
-            err().println("There are no " + what + " in this catalogue.");
+            err().println(phrases().say("none", phrases().word("none", what)));
         }
     }
 
     /** {@return the language of texts for people} */
     public Locale language() {
         return LanguageOption.of(command);
+    }
+
+    /** {@return the language of names in what is listed: data have English ones whatever the language} */
+    public Locale languageOfNames() {
+        return isForPeople() ? language() : Locale.ENGLISH;
+    }
+
+    /** {@return what is said to people, in their language} */
+    public Phrases phrases() {
+        return Phrases.in(language());
+    }
+
+    /** {@return text for people on standard output, in their language} */
+    public Outline outline() {
+        return Outline.on(out(), phrases());
     }
 
     /** {@return standard output, for results} */

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /** A table of text: a header, a rule, and rows; columns of numbers are aligned to the right. */
 public final class TextTable {
-    private static final String NUMBER = "[-−+~<>≤≥ ]*\\$?[0-9][0-9.,]*%?";
+    private static final String NUMBER = "[-−+~<>≤≥ ]*\\$?[0-9][0-9.,\u202f]*\u00a0?%?";
 
     private final ImmutableList<String> header;
     private final ImmutableList<ImmutableList<String>> rows;

@@ -2,10 +2,9 @@ package org.cauce.examples.compare;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import org.cauce.examples.ask.AskedFlows;
 import org.cauce.examples.ask.FlowFile;
-import org.cauce.examples.iati.Counted;
+import org.cauce.examples.report.Phrases;
 import org.cauce.io.Problem;
 
 /** Tells what of the files could not be read. */
@@ -19,28 +18,31 @@ public final class FilesRead {
      *
      * @param flows the flows, with what became of their files
      * @param err where it is told
-     * @param language the language of problems
+     * @param phrases the language in which it is told
      */
-    public static boolean tell(AskedFlows flows, PrintWriter err, Locale language) {
+    public static boolean tell(AskedFlows flows, PrintWriter err, Phrases phrases) {
         for (FlowFile file : flows.files()) {
-            file.reason().ifPresent(reason -> err.println("Not read: " + file.name() + ", " + reason + "."));
+            file.reason()
+                    .ifPresent(reason ->
+                            err.println(phrases.say("not-read", file.name(), phrases.word("reason", reason))));
             if (file.hasErrors()) {
-                err.println("Left out: " + Counted.of(file.records().refused(), "record") + " of " + file.name()
-                        + " could not be read:");
-                tell(file.problems(), err, language);
+                err.println(phrases.say(
+                        "records-left-out", phrases.counted(file.records().refused(), "record"), file.name()));
+                tell(file.problems(), err, phrases);
             }
         }
         if (!flows.refused().isEmpty()) {
-            err.println("Left out: " + Counted.of(flows.refused().size(), "amount") + " with too many digits:");
-            tell(flows.refused(), err, language);
+            err.println(phrases.say(
+                    "too-many-digits", phrases.counted(flows.refused().size(), "amount")));
+            tell(flows.refused(), err, phrases);
         }
         return flows.refused().isEmpty() && flows.files().stream().noneMatch(FlowFile::hasErrors);
     }
 
-    private static void tell(List<Problem> problems, PrintWriter err, Locale language) {
+    private static void tell(List<Problem> problems, PrintWriter err, Phrases phrases) {
         problems.stream()
                 .filter(Problem::isError)
                 .limit(MOST_TOLD)
-                .forEach(problem -> err.println("  " + problem.message(language)));
+                .forEach(problem -> err.println("  " + problem.message(phrases.language())));
     }
 }

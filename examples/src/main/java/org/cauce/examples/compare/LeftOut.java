@@ -3,7 +3,7 @@ package org.cauce.examples.compare;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import org.cauce.examples.command.Listing;
-import org.cauce.examples.iati.Counted;
+import org.cauce.examples.report.Phrases;
 
 /**
  * Amounts that a comparison cannot hold.
@@ -17,10 +17,16 @@ public record LeftOut(String why, int cells, BigDecimal sum) {
         return new LeftOut(why, cells + other.cells, sum.add(other.sum));
     }
 
-    /** {@return it as a sentence} */
-    public String sentence() {
-        return "Left out: " + Counted.of(cells, "amount") + " of " + why + ", together "
-                + sum.stripTrailingZeros().toPlainString();
+    /**
+     * {@return it as a sentence}
+     *
+     * @param phrases in which language
+     */
+    public String sentence(Phrases phrases) {
+        BigDecimal stripped = sum.stripTrailingZeros();
+        BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return phrases.say(
+                "left-out", phrases.counted(cells, "amount"), phrases.word("left-out", why), phrases.number(plain));
     }
 
     /** {@return it as a record} */

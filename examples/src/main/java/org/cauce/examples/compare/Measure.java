@@ -1,6 +1,9 @@
 package org.cauce.examples.compare;
 
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.node.ValueNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -36,7 +39,7 @@ public record Measure(String name, Optional<BigDecimal> value, String range) {
     public ObjectNode row() {
         return Listing.record()
                 .put("measure", name)
-                .put("value", value.map(Measure::shown).orElse("undefined"))
+                .<ObjectNode>set("value", value.map(Measure::shown).orElse(TextNode.valueOf("undefined")))
                 .put("range", range);
     }
 
@@ -45,15 +48,16 @@ public record Measure(String name, Optional<BigDecimal> value, String range) {
      *
      * @param share a fraction
      */
-    public static String percent(BigDecimal share) {
-        return share.movePointRight(2).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
+    public static ValueNode percent(BigDecimal share) {
+        return DecimalNode.valueOf(share.movePointRight(2).setScale(1, RoundingMode.HALF_EVEN));
     }
 
     /** {@return a number with four digits after the point, unless it is whole} */
-    static String shown(BigDecimal number) {
-        BigDecimal rounded = number.setScale(SHOWN, RoundingMode.HALF_EVEN);
-        return number.stripTrailingZeros().scale() <= 0
-                ? number.setScale(0, RoundingMode.UNNECESSARY).toPlainString()
-                : rounded.toPlainString();
+    static ValueNode shown(BigDecimal number) {
+        boolean isWhole = number.stripTrailingZeros().scale() <= 0;
+        return DecimalNode.valueOf(
+                isWhole
+                        ? number.setScale(0, RoundingMode.UNNECESSARY)
+                        : number.setScale(SHOWN, RoundingMode.HALF_EVEN));
     }
 }

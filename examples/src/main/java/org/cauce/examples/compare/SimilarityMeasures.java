@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,7 +68,7 @@ public record SimilarityMeasures(Dimension over, Relations<String, String> world
         ImmutableList.Builder<ObjectNode> records = ImmutableList.builder();
         measures().forEach(measure -> records.add(measure.record().put("over", over.toString())));
         records.addAll(withoutEach());
-        return records.addAll(cells()).build();
+        return records.addAll(cells(Locale.ENGLISH)).build();
     }
 
     /** {@return each measure with each cell left out in turn} */
@@ -84,16 +85,20 @@ public record SimilarityMeasures(Dimension over, Relations<String, String> world
         return records.build();
     }
 
-    /** {@return the cell without which each measure changes most, and what it is then} */
-    public ImmutableList<ObjectNode> mostTelling() {
+    /**
+     * {@return the cell without which each measure changes most, and what it is then}
+     *
+     * @param names the language of the names of cells
+     */
+    public ImmutableList<ObjectNode> mostTelling(Locale names) {
         ImmutableList.Builder<ObjectNode> rows = ImmutableList.builder();
         MEASURES.forEach((name, measure) -> measure.apply(similarity())
                 .ifPresent(whole -> farthest(similarity().leaveOneOut(measure), whole)
                         .ifPresent(without -> rows.add(Listing.record()
                                 .put("measure", name)
-                                .put("value", Measure.shown(whole))
-                                .put("without", name(without.getKey()))
-                                .put("then", Measure.shown(without.getValue()))))));
+                                .<ObjectNode>set("value", Measure.shown(whole))
+                                .put("without", name(without.getKey(), names))
+                                .<ObjectNode>set("then", Measure.shown(without.getValue()))))));
         return rows.build();
     }
 
@@ -104,8 +109,12 @@ public record SimilarityMeasures(Dimension over, Relations<String, String> world
                         entry -> entry.getValue().subtract(whole).abs()));
     }
 
-    /** {@return the cells as records, those with most money first: amounts, balance, and the advantage of each} */
-    public ImmutableList<ObjectNode> cells() {
+    /**
+     * {@return the cells as records, those with most money first: amounts, balance, and the advantage of each}
+     *
+     * @param names the language of their names
+     */
+    public ImmutableList<ObjectNode> cells(Locale names) {
         Similarity<String> similarity = similarity();
         Specialisation<String, String> special = Specialisation.of(world);
         List<String> cells = new ArrayList<>(similarity.cells());
@@ -119,7 +128,7 @@ public record SimilarityMeasures(Dimension over, Relations<String, String> world
                             .put("record", "cell")
                             .put("over", over.toString())
                             .put("cell", cell)
-                            .put("name", name(cell));
+                            .put("name", name(cell, names));
                     side(node, one, cell, special);
                     side(node, other, cell, special);
                     similarity.balance(cell).ifPresent(balance -> node.put("balance", Numbers.rounded(balance)));
@@ -137,7 +146,7 @@ public record SimilarityMeasures(Dimension over, Relations<String, String> world
         special.symmetricAdvantage(donor, cell).ifPresent(rsca -> amounts.put("rsca", Numbers.rounded(rsca)));
     }
 
-    private String name(String cell) {
-        return MemberNames.of(over, cell).orElse(cell);
+    private String name(String cell, Locale names) {
+        return MemberNames.of(over, cell, names).orElse(cell);
     }
 }

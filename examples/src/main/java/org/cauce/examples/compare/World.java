@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.cauce.examples.report.Phrases;
 import org.cauce.indicators.portfolio.Relations;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.query.FlowCube;
@@ -119,5 +121,16 @@ public final class World {
             }
         }
         return common.buildOrThrow();
+    }
+
+    /**
+     * {@return the same in words}
+     *
+     * @param phrases in which language
+     */
+    public String common(Phrases phrases) {
+        return common().entrySet().stream()
+                .map(one -> phrases.word(one.getKey(), one.getValue()))
+                .collect(Collectors.joining(", "));
     }
 }
