@@ -145,16 +145,15 @@ public final class Align implements Callable<Integer> {
 
     private void tell(Unseen unseen) {
         PrintWriter below = output.isForPeople() ? output.out() : output.err();
-        String donor = unseen.donor().label();
-        below.println("Not seen: "
-                + switch (unseen.reason()) {
-                    case NO_DAC_REPORTER ->
-                        donor + " does not report to the OECD: these documents are all there is of it.";
-                    case NO_FLOW -> "the flows hold nothing from " + donor + "; that is not nothing.";
-                    case NO_INITIATIVE -> "the catalogue holds no initiative of " + donor + "; that is not nothing.";
-                    case NO_PAYMENT ->
-                        "the catalogue tells of no sum that " + donor + " paid here; that is not nothing.";
-                });
+        String donor = unseen.donor().label(output.language());
+        String reason =
+                switch (unseen.reason()) {
+                    case NO_DAC_REPORTER -> "unseen.no-dac-reporter";
+                    case NO_FLOW -> "unseen.no-flow";
+                    case NO_INITIATIVE -> "unseen.no-initiative";
+                    case NO_PAYMENT -> "unseen.no-payment";
+                };
+        below.println(output.phrases().say("not-seen", output.phrases().say(reason, donor)));
         below.flush();
     }
 

@@ -8,6 +8,7 @@ import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.Outline;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.published.SourceReview;
+import org.cauce.examples.report.Phrases;
 import org.cauce.examples.review.DerivedNumbers;
 import org.cauce.examples.review.Disagreements;
 import org.cauce.model.catalogue.Catalogue;
@@ -82,9 +83,10 @@ public final class Check implements Callable<Integer> {
         output.noteIfNone(catalogue.checks().count(), "derived numbers");
         DerivedNumbers numbers = DerivedNumbers.of(catalogue);
         Disagreements disagreements = Disagreements.of(catalogue);
-        String summary = numbers.summary() + "; " + disagreements.summary();
+        Phrases phrases = output.phrases();
+        String summary = numbers.summary(phrases) + "; " + disagreements.summary(phrases);
         if (output.isForPeople()) {
-            Outline outline = Outline.on(output.out());
+            Outline outline = output.outline();
             if (!contradictions) {
                 numbers.tell(outline);
             }
@@ -105,7 +107,7 @@ public final class Check implements Callable<Integer> {
         output.print(Listing.of(
                 ImmutableList.of("record", "printed", "published", "verdict", "vintage", "lines"),
                 output.isForPeople() ? review.stated() : review.nodes()));
-        output.err().println(review.summary());
+        output.err().println(review.summary(output.phrases()));
         return strict && review.differing() > 0 ? 1 : 0;
     }
 }

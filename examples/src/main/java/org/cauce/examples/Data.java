@@ -9,9 +9,9 @@ import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.data.DataFiles;
 import org.cauce.examples.data.FileAccount;
 import org.cauce.examples.data.FileAccounts;
-import org.cauce.examples.iati.Counted;
 import org.cauce.examples.iati.ManyFiles;
 import org.cauce.examples.iati.Progress;
+import org.cauce.examples.report.Phrases;
 import org.cauce.io.Formats;
 import org.cauce.io.ReadOptions;
 import picocli.CommandLine.Command;
@@ -92,7 +92,8 @@ public final class Data implements Callable<Integer> {
         long known = accounts.stream()
                 .filter(account -> account.format().isPresent())
                 .count();
-        output.err().println(Counted.of(accounts.size(), "file") + ", " + known + " of a known format");
+        Phrases phrases = output.phrases();
+        output.err().println(phrases.say("data.known", phrases.counted(accounts.size(), "file"), known));
         return accounts.stream().anyMatch(FileAccount::hasErrors) ? 1 : 0;
     }
 }

@@ -2,6 +2,7 @@ package org.cauce.examples;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cauce.examples.command.CatalogueOption;
@@ -10,7 +11,6 @@ import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.facts.FactOptions;
 import org.cauce.examples.facts.FactWriter;
-import org.cauce.examples.report.Periods;
 import org.cauce.model.catalogue.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +50,8 @@ public final class Facts implements Callable<Integer> {
             Column.of("unit"),
             Column.of("document", "source.document"));
 
+    private static final ImmutableSet<String> PARTS = ImmutableSet.of("early", "mid", "late", "end");
+
     @Mixin
     private final CatalogueOption source = new CatalogueOption();
 
@@ -75,27 +77,20 @@ public final class Facts implements Callable<Integer> {
         List<ObjectNode> facts =
                 asked.select(catalogue, source).map(writer::fact).toList();
         if (output.isForPeople()) {
-            facts.forEach(Facts::wordPeriod);
+            facts.forEach(this::wordPeriod);
         }
         output.print(Listing.ofColumns(COLUMNS, facts));
-        output.err().println(facts.size() + " of " + catalogue.size() + " records");
+        output.err().println(output.phrases().say("facts.count", facts.size(), catalogue.size()));
         return 0;
     }
 
     /** Puts the period in words, with the part of it that the source tells. */
-    private static void wordPeriod(ObjectNode fact) {
+    private void wordPeriod(ObjectNode fact) {
         for (String name : List.of("period", "start")) {
             if (fact.path(name).isTextual()) {
-                String text = Periods.ENGLISH.listed(fact.path(name).asText());
-                fact.put(
-                        name,
-                        switch (fact.path(name + "Detail").path("part").asText()) {
-                            case "early" -> "early " + text;
-                            case "mid" -> "mid-" + text;
-                            case "late" -> "late " + text;
-                            case "end" -> "end of " + text;
-                            default -> text;
-                        });
+                String text = output.phrases().periods().listed(fact.path(name).asText());
+                String part = fact.path(name + "Detail").path("part").asText();
+                fact.put(name, PARTS.contains(part) ? output.phrases().say("part." + part, text) : text);
             }
         }
     }

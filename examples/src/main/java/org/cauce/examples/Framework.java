@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.concurrent.Callable;
 import org.cauce.examples.command.CatalogueOption;
 import org.cauce.examples.command.Listing;
-import org.cauce.examples.command.Outline;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.programme.FrameworkParts;
 import org.cauce.examples.programme.FrameworkReport;
@@ -63,14 +62,14 @@ public final class Framework implements Callable<Integer> {
                             "openQuestions"),
                     catalogue
                             .frameworks()
-                            .map(framework -> FrameworkParts.summary(catalogue, framework))
+                            .map(framework -> FrameworkParts.summary(catalogue, framework, output.languageOfNames()))
                             .toList()));
             return 0;
         }
         Statement<org.cauce.model.initiative.Framework> framework =
                 catalogue.get(source.find(catalogue, Kind.FRAMEWORK, id), org.cauce.model.initiative.Framework.class);
         if (output.isForPeople()) {
-            FrameworkReport.tell(catalogue, framework, Outline.on(output.out()));
+            FrameworkReport.tell(catalogue, framework, output.outline());
         } else {
             output.print(Listing.of(ImmutableList.of("part", "id", "text"), FrameworkParts.of(catalogue, framework)));
         }

@@ -61,7 +61,7 @@ public final class Initiatives implements Callable<Integer> {
         Timelines timelines = Timelines.of(catalogue);
         List<Statement<Initiative>> chosen = chosen(catalogue, timelines);
         if (output.isForPeople()) {
-            Outline outline = Outline.on(output.out());
+            Outline outline = output.outline();
             chosen.forEach(initiative -> timelines.tell(initiative, outline));
         } else {
             output.print(Listing.of(
@@ -69,9 +69,14 @@ public final class Initiatives implements Callable<Integer> {
                     chosen.stream().map(timelines::node).toList()));
         }
         if (chain != null && chosen.size() == 1) {
-            output.err().println("No source tells of an initiative that came before or after it.");
+            output.err().println(output.phrases().say("initiatives.alone"));
         }
-        output.err().println(chosen.size() + " of " + catalogue.initiatives().count() + " initiatives");
+        output.err()
+                .println(output.phrases()
+                        .say(
+                                "initiatives.count",
+                                chosen.size(),
+                                catalogue.initiatives().count()));
         return 0;
     }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.concurrent.Callable;
 import org.cauce.examples.command.CatalogueOption;
 import org.cauce.examples.command.Listing;
-import org.cauce.examples.command.Outline;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.programme.AgendaReport;
 import org.cauce.model.catalogue.Catalogue;
@@ -43,7 +42,7 @@ public final class Recommend implements Callable<Integer> {
         output.noteIfNone(catalogue.recommendations().count(), "recommendations");
         AgendaReport agenda = AgendaReport.of(catalogue);
         if (output.isForPeople()) {
-            agenda.tell(Outline.on(output.out()));
+            agenda.tell(output.outline());
         } else {
             output.print(Listing.of(ImmutableList.of("number", "title", "effort"), agenda.nodes()));
         }

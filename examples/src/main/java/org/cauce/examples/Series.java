@@ -95,8 +95,7 @@ public final class Series implements Callable<Integer> {
         }
         if (found.isEmpty()) {
             output.err()
-                    .println("No file of " + folder + " has " + indicator + " of these countries: 'cauce data " + folder
-                            + "' tells what there is");
+                    .println(output.phrases().say("series.none", folder, indicator));
         }
         return found.isEmpty() ? 1 : 0;
     }

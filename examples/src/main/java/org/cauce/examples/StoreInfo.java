@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.cauce.examples.ask.StoreFolder;
 import org.cauce.examples.ask.StoredInputs;
 import org.cauce.examples.command.OutputOption;
-import org.cauce.examples.iati.Counted;
+import org.cauce.examples.report.Phrases;
 import org.cauce.io.duckdb.StoredInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,9 +52,13 @@ public final class StoreInfo implements Callable<Integer> {
     private int tell(org.cauce.io.duckdb.StoreInfo info) throws IOException {
         ImmutableList<StoredInput> inputs = info.inputs();
         output.print(StoredInputs.listing(inputs));
+        Phrases phrases = output.phrases();
         output.err()
-                .println(Counted.of(inputs.size(), "input") + ", " + Counted.of(info.rows(), "row") + ", "
-                        + Counted.of(info.bytes(), "byte") + " of Parquet");
+                .println(phrases.say(
+                        "store.info",
+                        phrases.counted(inputs.size(), "input"),
+                        phrases.counted(info.rows(), "row"),
+                        phrases.counted(info.bytes(), "byte")));
         return 0;
     }
 }

@@ -43,6 +43,13 @@ class GoldenTest {
                 "align-not-seen.ndjson             | align USA MEX --in HND --table not-seen --format ndjson",
                 "recommend.txt                     | recommend",
                 "recommend.json                    | recommend --format json",
+                "donors-es.txt                     | donors HND --year 2021 --from flows/dac2a.csv --lang es",
+                "similar-es.txt                    | similar USA ESP --year 2021 --from flows/dac2a.csv --lang es",
+                "flows-ask-es.txt                  | flows ask flows/dac2a.csv --by provider,region --years 2021 --lang es",
+                "check-es.txt                      | check --lang es",
+                "initiatives-suspended-es.txt      | initiatives --chain us-strategy-for-engagement --lang es",
+                "recommend-es.txt                  | recommend --lang es",
+                "framework-sembrando-es.txt        | framework sembrando-oportunidades --lang es",
             })
     void printsWhatTheFileSays(String file, String arguments) {
         Run run = Run.of(arguments.split(" "));

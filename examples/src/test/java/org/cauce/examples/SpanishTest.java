@@ -41,7 +41,13 @@ class SpanishTest {
     private Path folder = Path.of("");
 
     static Stream<String> bundles() {
-        return Stream.of("page.page", "align.align", "briefing.briefing", "report.periods", "command.command")
+        return Stream.of(
+                        "page.page",
+                        "align.align",
+                        "briefing.briefing",
+                        "report.periods",
+                        "report.phrases",
+                        "command.command")
                 .map(name -> "org.cauce.examples." + name);
     }
 
@@ -123,6 +129,17 @@ class SpanishTest {
                 "facts --initiative carsi --format csv",
                 "check --format ndjson",
                 "initiatives --country SLV --format json",
+                "framework --format json",
+                "framework sembrando-oportunidades --format csv",
+                "recommend --format ndjson",
+                "paper --table table-1 --format csv",
+                "donors HND --year 2021 --from flows/dac2a.csv --format json",
+                "donors HND --year 2021 --from flows/dac2a.csv --format csv",
+                "similar USA ESP --year 2021 --from flows/dac2a.csv --format ndjson",
+                "similar USA ESP --year 2021 --from flows/dac2a.csv --format csv",
+                "flows ask flows/dac2a.csv --by provider,region,stage --years 2021 --format json",
+                "flows ask flows/dac2a.csv --by provider,region,stage --years 2021 --format csv",
+                "data flows --format ndjson",
                 PAIR + " --table overlap --format csv",
                 PAIR + " --table promises --format ndjson",
             })

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.cauce.examples.report.Phrases;
 import org.cauce.model.quantity.Estimate;
 import org.cauce.model.quantity.Interval;
 
@@ -28,13 +29,17 @@ public final class Numbers {
      * @param interval an interval
      */
     public static String text(Interval interval) {
+        return text(interval, Phrases.ENGLISH);
+    }
+
+    private static String text(Interval interval, Phrases phrases) {
         if (interval.isPoint()) {
-            return interval.low().map(Numbers::rounded).orElseThrow().toPlainString();
+            return phrases.number(interval.low().map(Numbers::rounded).orElseThrow());
         }
         return (interval.isLowInclusive() ? "[" : "(")
-                + end(interval.low(), RoundingMode.FLOOR, "-∞")
-                + ", "
-                + end(interval.high(), RoundingMode.CEILING, "∞")
+                + end(interval.low(), RoundingMode.FLOOR, "-∞", phrases)
+                + phrases.say("interval.to")
+                + end(interval.high(), RoundingMode.CEILING, "∞", phrases)
                 + (interval.isHighInclusive() ? "]" : ")");
     }
 
@@ -44,12 +49,23 @@ public final class Numbers {
      * @param estimate a computed number
      */
     public static String text(Estimate estimate) {
-        String interval = estimate.isExact() ? "" : " " + text(estimate.interval());
-        return rounded(estimate.nominal()).toPlainString() + interval + " " + estimate.unit();
+        return text(estimate, Phrases.ENGLISH);
     }
 
-    private static String end(Optional<BigDecimal> end, RoundingMode mode, String infinite) {
-        return end.map(number -> rounded(number, mode).toPlainString()).orElse(infinite);
+    /**
+     * {@return number, interval unless it is a point, and unit, as a language writes them}
+     *
+     * @param estimate a computed number
+     * @param phrases the language
+     */
+    public static String text(Estimate estimate, Phrases phrases) {
+        String interval = estimate.isExact() ? "" : " " + text(estimate.interval(), phrases);
+        return phrases.number(rounded(estimate.nominal())) + interval + " "
+                + phrases.word("unit", estimate.unit().toString());
+    }
+
+    private static String end(Optional<BigDecimal> end, RoundingMode mode, String infinite, Phrases phrases) {
+        return end.map(number -> phrases.number(rounded(number, mode))).orElse(infinite);
     }
 
     private static BigDecimal rounded(BigDecimal number, RoundingMode mode) {

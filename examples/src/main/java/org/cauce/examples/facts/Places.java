@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Joiner;
 import java.util.stream.Collectors;
 import org.cauce.examples.command.Listing;
+import org.cauce.examples.report.Phrases;
 import org.cauce.model.source.Citation;
 import org.cauce.model.source.Statement;
 
@@ -35,6 +36,16 @@ public final class Places {
      * @param citation the place
      */
     public static String text(Citation citation) {
+        return text(citation, Phrases.ENGLISH);
+    }
+
+    /**
+     * {@return the place in short, such as {@code 003 III.A Mexican Engagement, nota 72}}
+     *
+     * @param citation the place
+     * @param phrases in which language; what a document calls its sections stays as it is
+     */
+    public static String text(Citation citation, Phrases phrases) {
         StringBuilder text = new StringBuilder(citation.source().id());
         citation.section().ifPresent(section -> text.append(' ').append(section));
         citation.at().ifPresent(at -> text.append(' ').append(at));
@@ -42,8 +53,8 @@ public final class Places {
                 .filter(section -> section.startsWith("Endnote"))
                 .isPresent();
         if (!citation.endnotes().isEmpty() && !isEndnote) {
-            text.append(citation.endnotes().size() == 1 ? ", note " : ", notes ")
-                    .append(Joiner.on(", ").join(citation.endnotes()));
+            String notes = Joiner.on(", ").join(citation.endnotes());
+            text.append(phrases.say(citation.endnotes().size() == 1 ? "place.note" : "place.notes", notes));
         }
         return text.toString();
     }
@@ -54,8 +65,21 @@ public final class Places {
      * @param statement the statement
      */
     public static String text(Statement<?> statement) {
+        return text(statement, Phrases.ENGLISH);
+    }
+
+    /**
+     * {@return the places of a statement in short, the main one first; that there is no source if it cites nothing}
+     *
+     * @param statement the statement
+     * @param phrases in which language
+     */
+    public static String text(Statement<?> statement, Phrases phrases) {
         return statement.citations().isEmpty()
-                ? "no source"
-                : statement.citations().stream().map(Places::text).distinct().collect(Collectors.joining("; "));
+                ? phrases.say("place.none")
+                : statement.citations().stream()
+                        .map(citation -> text(citation, phrases))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
     }
 }

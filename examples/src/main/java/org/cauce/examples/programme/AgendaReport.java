@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.Outline;
 import org.cauce.examples.facts.Places;
+import org.cauce.examples.report.Phrases;
 import org.cauce.indicators.outcome.Agenda;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.policy.Recommendation;
@@ -86,30 +87,35 @@ public final class AgendaReport {
 
     private void tell(Statement<Recommendation> recommendation, Outline outline) {
         Recommendation says = recommendation.says();
-        String effort = says.effort().map(value -> value + " effort").orElse("above the others, not ranked");
+        Phrases phrases = outline.phrases();
+        String effort = says.effort()
+                .map(value -> phrases.say("recommend.effort", phrases.word("effort", value.toString())))
+                .orElseGet(() -> phrases.say("recommend.above"));
         outline.heading((says.number() == 0 ? "" : says.number() + ". ") + says.title() + ": " + effort);
         recommendation.note().ifPresent(note -> outline.paragraph(0, note));
-        list("Actors", says.actors(), outline);
-        list("Countries", says.countries(), outline);
+        list("recommend.actors", says.actors(), outline);
+        list("recommend.countries", says.countries(), outline);
         for (String precondition : says.preconditions()) {
-            outline.paragraph(0, "First needed: " + precondition);
+            outline.paragraph(0, phrases.say("recommend.first", precondition));
         }
-        list("Initiatives that it touches", says.initiatives(), outline);
+        list("recommend.initiatives", says.initiatives(), outline);
         for (Agenda.Step step : steps(recommendation)) {
             outline.paragraph(
                     0,
                     "• " + step.action().says().text()
                             + step.after()
-                                    .map(after -> " (after " + after.id() + ")")
+                                    .map(after -> " " + phrases.say("recommend.after", after.id()))
                                     .orElse(""));
         }
-        outline.paragraph(0, "Source: " + Places.text(recommendation));
+        outline.paragraph(0, phrases.say("source", Places.text(recommendation, phrases)));
     }
 
     private void list(String what, Collection<Ref> refs, Outline outline) {
         if (!refs.isEmpty()) {
-            outline.paragraph(
-                    0, what + ": " + refs.stream().map(catalogue::label).collect(Collectors.joining("; ")));
+            String labels = refs.stream()
+                    .map(ref -> catalogue.label(ref, outline.phrases().language()))
+                    .collect(Collectors.joining("; "));
+            outline.paragraph(0, outline.phrases().say(what, labels));
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.Numbers;
 import org.cauce.examples.facts.Places;
-import org.cauce.examples.report.Periods;
+import org.cauce.examples.report.Phrases;
 import org.cauce.indicators.outcome.Suspension;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.initiative.Initiative;
@@ -21,8 +21,6 @@ import org.cauce.model.source.Statement;
 
 /** Changes in the life of an initiative, as objects and as text. */
 final class Changes {
-    private static final int PERIOD_WIDTH = 18;
-
     private Changes() {}
 
     static ObjectNode node(Statement<StatusChange> change) {
@@ -55,42 +53,57 @@ final class Changes {
     }
 
     /** Returns how long an initiative was suspended, such as "suspended from March 2019 to June 2020: 15 months". */
-    static String text(Suspension suspension) {
-        return "suspended from " + words(suspension.from())
-                + suspension.to().map(to -> " to " + words(to)).orElse(", no end told")
-                + suspension.months().map(months -> ": " + Numbers.text(months)).orElse("");
+    static String text(Suspension suspension, Phrases phrases) {
+        String from = words(suspension.from(), phrases);
+        return suspension
+                        .to()
+                        .map(to -> phrases.say("suspended", from, words(to, phrases)))
+                        .orElseGet(() -> phrases.say("suspended.open", from))
+                + suspension
+                        .months()
+                        .map(months -> ": " + Numbers.text(months, phrases))
+                        .orElse("");
     }
 
     /** Returns a change in a line: when, what, where, further words, source. */
-    static String text(Catalogue catalogue, Statement<StatusChange> change) {
+    static String text(Catalogue catalogue, Statement<StatusChange> change, Phrases phrases) {
         StatusChange says = change.says();
         String where = says.countries().stream().map(Ref::id).collect(Collectors.joining(", "));
+        String status = phrases.word("status", says.status().toString());
         String words = Stream.of(
-                        Optional.of(says.status() + (says.expected() ? " (expected)" : "")),
+                        Optional.of(says.expected() ? phrases.say("expected", status) : status),
                         says.phase().isPresent()
-                                ? Optional.of("phase " + says.phase().getAsInt())
+                                ? Optional.of(
+                                        phrases.say("change.phase", says.phase().getAsInt()))
                                 : Optional.<String>empty(),
                         Optional.of(where).filter(text -> !text.isEmpty()),
-                        says.other().map(other -> "with " + other.id()),
-                        says.by().map(by -> "by " + catalogue.label(by)),
+                        says.other().map(other -> phrases.say("change.with", other.id())),
+                        says.by().map(by -> phrases.say("by", catalogue.label(by, phrases.language()))),
                         says.detail())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
-        String when = Periods.ENGLISH.dated(says.when());
-        return Strings.padEnd(when, PERIOD_WIDTH, ' ') + words + " — " + Places.text(change);
+        String when = phrases.periods().dated(says.when());
+        return Strings.padEnd(when, Integer.parseInt(phrases.say("dates.width")), ' ') + words + " — "
+                + Places.text(change, phrases);
     }
 
     /** Returns when an initiative began and ended, as far as it is told. */
-    static String dates(Initiative initiative) {
+    static String dates(Initiative initiative, Phrases phrases) {
         return Stream.of(
-                        initiative.start().map(start -> "from " + Periods.ENGLISH.dated(start)),
-                        initiative.end().map(end -> "until " + Periods.ENGLISH.dated(end)))
+                        initiative
+                                .start()
+                                .map(start -> phrases.say(
+                                        "dates.from", phrases.periods().dated(start))),
+                        initiative
+                                .end()
+                                .map(end -> phrases.say(
+                                        "dates.until", phrases.periods().dated(end))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }
 
-    private static String words(Moment moment) {
-        return Periods.ENGLISH.listed(text(moment));
+    private static String words(Moment moment, Phrases phrases) {
+        return phrases.periods().listed(text(moment));
     }
 
     /** Returns a moment as a year or month where it is one, else by its first and last day. */

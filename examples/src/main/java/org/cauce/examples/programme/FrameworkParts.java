@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.Numbers;
 import org.cauce.examples.facts.Places;
@@ -49,10 +50,12 @@ public final class FrameworkParts {
      *
      * @param catalogue where the records are that the framework refers to
      * @param framework the framework
+     * @param names the language of its name
      */
-    public static ObjectNode summary(Catalogue catalogue, Statement<Framework> framework) {
+    public static ObjectNode summary(Catalogue catalogue, Statement<Framework> framework, Locale names) {
         Framework says = framework.says();
-        ObjectNode node = Listing.record().put("id", framework.id()).put("name", catalogue.label(says.initiative()));
+        ObjectNode node =
+                Listing.record().put("id", framework.id()).put("name", catalogue.label(says.initiative(), names));
         addAll(node, "partners", says.partners());
         node.put("goals", says.goals().size())
                 .put("actions", says.actions().size())

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.cauce.examples.command.Numbers;
 import org.cauce.examples.command.Outline;
 import org.cauce.examples.facts.Places;
-import org.cauce.examples.report.Periods;
+import org.cauce.examples.report.Phrases;
 import org.cauce.indicators.outcome.Achievement;
 import org.cauce.indicators.outcome.FrameworkProgress;
 import org.cauce.indicators.outcome.Reported;
@@ -27,10 +27,12 @@ import org.cauce.model.source.Statement;
 public final class FrameworkReport {
     private final Catalogue catalogue;
     private final Outline outline;
+    private final Phrases phrases;
 
     private FrameworkReport(Catalogue catalogue, Outline outline) {
         this.catalogue = catalogue;
         this.outline = outline;
+        this.phrases = outline.phrases();
     }
 
     /**
@@ -46,22 +48,23 @@ public final class FrameworkReport {
 
     private void tell(Statement<Framework> framework, FrameworkProgress progress) {
         Framework says = framework.says();
-        outline.heading(catalogue.label(says.initiative()));
+        outline.heading(label(says.initiative()));
         framework.note().ifPresent(note -> outline.paragraph(0, note));
-        outline.paragraph(0, "Partners: " + labels(says.partners()));
-        outline.paragraph(0, "For: " + labels(says.beneficiaries()));
-        outline.paragraph(0, "Source: " + Places.text(framework));
-        section("Goals", says.goals(), this::goal);
-        section("Planned actions", says.actions(), this::action);
-        section("Indicators against targets", progress.targets(), this::target);
-        section("Programmes that the partners bring", says.members(), this::member);
-        section("Referrals of beneficiaries", progress.referrals(), this::referral);
-        section("Joint groups", says.groups(), group -> item(catalogue.label(group) + " (" + group.id() + ")"));
-        section("Meetings and milestones", says.meetings(), this::meeting);
+        outline.paragraph(0, phrases.say("framework.partners", labels(says.partners())));
+        outline.paragraph(0, phrases.say("framework.for", labels(says.beneficiaries())));
+        outline.paragraph(0, phrases.say("source", places(framework)));
+        section("goals", says.goals(), this::goal);
+        section("actions", says.actions(), this::action);
+        section("targets", progress.targets(), this::target);
+        section("members", says.members(), this::member);
+        section("referrals", progress.referrals(), this::referral);
+        section("groups", says.groups(), group -> item(label(group) + " (" + group.id() + ")"));
+        section("meetings", says.meetings(), this::meeting);
         section(
-                "Open questions",
+                "questions",
                 progress.questions(),
-                question -> item(question.text() + " [" + question.type() + "]"));
+                question -> item(question.text() + " ["
+                        + phrases.word("question", question.type().toString()) + "]"));
     }
 
     private interface Telling<T> {
@@ -69,9 +72,9 @@ public final class FrameworkReport {
     }
 
     private <T> void section(String title, Collection<T> parts, Telling<? super T> telling) {
-        outline.heading(title);
+        outline.heading(phrases.say("framework." + title));
         if (parts.isEmpty()) {
-            outline.paragraph(0, "none told");
+            outline.paragraph(0, phrases.say("framework.none"));
         }
         parts.forEach(telling::tell);
     }
@@ -81,7 +84,7 @@ public final class FrameworkReport {
     }
 
     private void goal(Statement<Goal> goal) {
-        item(goal.says().text() + " — " + Places.text(goal));
+        item(goal.says().text() + " — " + places(goal));
     }
 
     private void action(Statement<PlannedAction> action) {
@@ -90,21 +93,25 @@ public final class FrameworkReport {
                                 Optional.of(says.text()),
                                 says.actors().isEmpty()
                                         ? Optional.<String>empty()
-                                        : Optional.of("by " + labels(says.actors())),
+                                        : Optional.of(phrases.say("by", labels(says.actors()))),
                                 says.countries().isEmpty()
                                         ? Optional.<String>empty()
-                                        : Optional.of("in " + labels(says.countries())),
-                                says.due().map(due -> "due " + Periods.ENGLISH.dated(due)),
+                                        : Optional.of(phrases.say("framework.in", labels(says.countries()))),
+                                says.due()
+                                        .map(due -> phrases.say(
+                                                "framework.due",
+                                                phrases.periods().dated(due))),
                                 Optional.of(says.status()
-                                        .map(status -> "status " + status)
-                                        .orElse("status not reported")))
+                                        .map(status -> phrases.say(
+                                                "framework.status", phrases.word("status", status.toString())))
+                                        .orElseGet(() -> phrases.say("framework.no-status"))))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("; "))
-                + " — " + Places.text(action));
+                + " — " + places(action));
     }
 
     private void target(TargetProgress progress) {
-        item(catalogue.label(progress.indicator()));
+        item(label(progress.indicator()));
         reported("baseline", progress.baselines());
         reported("target", progress.targets());
         reported("result", progress.results());
@@ -113,9 +120,10 @@ public final class FrameworkReport {
 
     private void reported(String what, List<Reported> reports) {
         if (reports.isEmpty()) {
-            outline.paragraph(1, what + ": none stated");
+            outline.paragraph(1, phrases.word("report", what) + ": " + phrases.say("framework.none-stated"));
         }
-        reports.forEach(report -> outline.paragraph(1, what + ": " + Reports.text(report)));
+        reports.forEach(
+                report -> outline.paragraph(1, phrases.word("report", what) + ": " + Reports.text(report, phrases)));
     }
 
     /** Tells how much of a target was reached; of unlike things only why there is no number. */
@@ -123,37 +131,46 @@ public final class FrameworkReport {
         if (achieved.differences().isEmpty()) {
             outline.paragraph(
                     1,
-                    "latest result against target: " + Numbers.text(achieved.percent())
-                            + (achieved.approximate().isEmpty() ? "" : ", approximate"));
+                    phrases.say(
+                            achieved.approximate().isEmpty() ? "framework.achieved" : "framework.achieved-about",
+                            Numbers.text(achieved.percent(), phrases)));
             return;
         }
-        outline.paragraph(1, "latest result against target: no share, since the two are not like for like");
+        outline.paragraph(1, phrases.say("framework.not-alike"));
         achieved.differences().forEach(difference -> outline.paragraph(2, difference.toString()));
     }
 
     private void member(Statement<Member> member) {
-        item(catalogue.label(member.says().partner()) + ": "
-                + catalogue.label(member.says().initiative()) + " ("
-                + labels(member.says().countries()) + ") — " + Places.text(member));
+        item(label(member.says().partner()) + ": "
+                + label(member.says().initiative()) + " ("
+                + labels(member.says().countries()) + ") — " + places(member));
     }
 
     private void referral(FrameworkProgress.Reached reached) {
         Referral says = reached.referral().says();
-        item(catalogue.label(says.origin()) + " → " + catalogue.label(says.destination()) + ": " + says.what() + " ("
-                + labels(says.countries()) + ") — " + Places.text(reached.referral()));
+        item(label(says.origin()) + " → " + label(says.destination()) + ": " + says.what() + " ("
+                + labels(says.countries()) + ") — " + places(reached.referral()));
         reported("reached", reached.reached());
     }
 
     private void meeting(Ref meeting) {
         Statement<Event> event = catalogue.get(meeting, Event.class);
-        String when = Periods.ENGLISH.dated(event.says().when());
-        item(when + " " + event.says().title() + (event.says().expected() ? " (expected)" : "") + " — "
-                + Places.text(event));
+        String when = phrases.periods().dated(event.says().when());
+        String title = event.says().title();
+        item(when + " " + (event.says().expected() ? phrases.say("expected", title) : title) + " — " + places(event));
+    }
+
+    private String label(Ref ref) {
+        return catalogue.label(ref, phrases.language());
+    }
+
+    private String places(Statement<?> statement) {
+        return Places.text(statement, phrases);
     }
 
     private String labels(Collection<Ref> refs) {
         return refs.isEmpty()
-                ? "not stated"
-                : refs.stream().map(catalogue::label).collect(Collectors.joining(", "));
+                ? phrases.say("framework.not-stated")
+                : refs.stream().map(this::label).collect(Collectors.joining(", "));
     }
 }

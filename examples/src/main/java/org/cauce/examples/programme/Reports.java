@@ -3,7 +3,7 @@ package org.cauce.examples.programme;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.facts.Places;
-import org.cauce.examples.report.Periods;
+import org.cauce.examples.report.Phrases;
 import org.cauce.indicators.outcome.Reported;
 import org.cauce.model.indicator.Observation;
 
@@ -26,11 +26,11 @@ final class Reports {
     }
 
     /** Returns what is reported in a line: the number as printed, what it is, its date, its places. */
-    static String text(Reported reported) {
+    static String text(Reported reported, Phrases phrases) {
         Observation says = reported.observation().says();
-        String when = Periods.ENGLISH.dated(says.when());
-        return "“" + says.asPrinted().orElse("no text") + "”, " + when
+        String when = phrases.periods().dated(says.when());
+        return "“" + says.asPrinted().orElseGet(() -> phrases.say("framework.no-text")) + "”, " + when
                 + reported.observation().note().map(note -> ": " + note).orElse("") + " — "
-                + Places.text(reported.observation());
+                + Places.text(reported.observation(), phrases);
     }
 }

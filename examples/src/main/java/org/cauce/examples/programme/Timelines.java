@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.Outline;
 import org.cauce.examples.facts.Places;
+import org.cauce.examples.report.Phrases;
 import org.cauce.indicators.outcome.Succession;
 import org.cauce.indicators.outcome.Successions;
 import org.cauce.indicators.outcome.Suspension;
@@ -108,33 +109,38 @@ public final class Timelines {
      */
     public void tell(Statement<Initiative> initiative, Outline outline) {
         Initiative says = initiative.says();
+        Phrases phrases = outline.phrases();
         String where = says.countries().stream().map(Ref::id).collect(Collectors.joining(", "));
         outline.gap()
                 .paragraph(
                         0,
                         Stream.of(
-                                        initiative.id() + ": " + says.name(),
-                                        says.type().toString(),
+                                        initiative.id() + ": " + catalogue.label(ref(initiative), phrases.language()),
+                                        phrases.word("type", says.type().toString()),
                                         where,
-                                        Changes.dates(says))
+                                        Changes.dates(says, phrases))
                                 .filter(text -> !text.isEmpty())
                                 .collect(Collectors.joining("; ")));
-        history(initiative).forEach(change -> outline.paragraph(1, Changes.text(catalogue, change)));
+        history(initiative).forEach(change -> outline.paragraph(1, Changes.text(catalogue, change, phrases)));
         for (Suspension suspension : Suspension.of(catalogue, ref(initiative))) {
-            outline.paragraph(1, Changes.text(suspension));
+            outline.paragraph(1, Changes.text(suspension, phrases));
         }
         Succession succession = Successions.of(catalogue, ref(initiative));
         steps(succession, initiative, true)
                 .map(Succession.Step::to)
                 .distinct()
                 .forEach(next -> outline.paragraph(
-                        1, "→ " + next.id() + " came after it — " + told(steps(succession, initiative, true), next)));
+                        1,
+                        phrases.say(
+                                "initiatives.next",
+                                next.id(),
+                                told(steps(succession, initiative, true), next, phrases))));
     }
 
     /** Returns where it is told that an initiative came next. */
-    private String told(Stream<Succession.Step> steps, Ref next) {
+    private String told(Stream<Succession.Step> steps, Ref next, Phrases phrases) {
         return steps.filter(step -> step.to().equals(next))
-                .map(step -> Places.text(catalogue.find(step.told()).orElseThrow()))
+                .map(step -> Places.text(catalogue.find(step.told()).orElseThrow(), phrases))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.cauce.examples.data.PublishedFile;
 import org.cauce.examples.data.PublishedFolder;
+import org.cauce.examples.report.Phrases;
 import org.cauce.io.ReadOptions;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.flow.FlowFilter;
@@ -72,12 +73,18 @@ public final class SourceReview {
                 .count();
     }
 
-    /** {@return the verdicts in a line, such as "323 numbers: same 40, revised since 9, …"} */
-    public String summary() {
-        return comparisons.size() + " numbers: "
-                + Arrays.stream(SourceVerdict.values())
-                        .map(verdict -> verdict + " " + count(verdict))
-                        .collect(Collectors.joining(", "));
+    /**
+     * {@return the verdicts in a line, such as "323 numbers: same 40, revised since 9, …"}
+     *
+     * @param phrases in which language
+     */
+    public String summary(Phrases phrases) {
+        return phrases.say(
+                "check.against",
+                comparisons.size(),
+                Arrays.stream(SourceVerdict.values())
+                        .map(verdict -> phrases.word("verdict", verdict.toString()) + " " + count(verdict))
+                        .collect(Collectors.joining(", ")));
     }
 
     /**

@@ -16,7 +16,7 @@ import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.Numbers;
 import org.cauce.examples.command.Outline;
 import org.cauce.examples.facts.Places;
-import org.cauce.examples.report.Periods;
+import org.cauce.examples.report.Phrases;
 import org.cauce.indicators.check.Checks;
 import org.cauce.indicators.check.Recomputation;
 import org.cauce.indicators.check.UsedInput;
@@ -45,6 +45,8 @@ public final class DerivedNumbers {
             Function.MIRROR,
             Function.MIRROR_BOUND);
 
+    private static final int WIDEST = 12;
+
     private final Catalogue catalogue;
     private final ImmutableList<Recomputation> recomputations;
 
@@ -71,13 +73,19 @@ public final class DerivedNumbers {
         return Checks.counts(recomputations).getOrDefault(verdict, 0);
     }
 
-    /** {@return the verdicts in a line, such as "110 derived numbers: agrees 31, disagrees 6"} */
-    public String summary() {
+    /**
+     * {@return the verdicts in a line, such as "110 derived numbers: agrees 31, disagrees 6"}
+     *
+     * @param phrases in which language
+     */
+    public String summary(Phrases phrases) {
         ImmutableMap<Verdict, Integer> counts = Checks.counts(recomputations);
-        return recomputations.size() + " derived numbers: "
-                + counts.entrySet().stream()
-                        .map(count -> count.getKey() + " " + count.getValue())
-                        .collect(Collectors.joining(", "));
+        return phrases.say(
+                "check.numbers",
+                recomputations.size(),
+                counts.entrySet().stream()
+                        .map(count -> phrases.word("verdict", count.getKey().toString()) + " " + count.getValue())
+                        .collect(Collectors.joining(", ")));
     }
 
     /**
@@ -135,7 +143,7 @@ public final class DerivedNumbers {
      * @param outline where to
      */
     public void tell(Outline outline) {
-        outline.heading("Derived numbers");
+        outline.heading(outline.phrases().say("check.heading"));
         recomputations.stream()
                 .sorted(Comparator.comparing(one -> one.verdict() != Verdict.DISAGREES))
                 .forEach(recomputation -> tell(recomputation, outline.gap()));
@@ -164,39 +172,50 @@ public final class DerivedNumbers {
     }
 
     private void tell(Recomputation recomputation, Outline outline) {
-        outline.paragraph(0, recomputation.check().id() + ": " + recomputation.verdict());
-        outline.paragraph(1, "printed     " + recomputation.printed().orElse("nothing to compare with"));
-        outline.paragraph(1, Strings.padEnd(name(recomputation), 12, ' ') + results(recomputation));
+        Phrases phrases = outline.phrases();
+        outline.paragraph(0, recomputation.check().id() + ": " + verdict(recomputation.verdict(), phrases));
+        line("printed", recomputation.printed().orElseGet(() -> phrases.say("check.nothing-printed")), outline);
+        line(name(recomputation), results(recomputation, phrases), outline);
         recomputation
                 .claim()
-                .ifPresent(claim -> outline.paragraph(1, "claim       " + claim.text() + ": " + claim.verdict()));
-        recomputation.reason().ifPresent(reason -> outline.paragraph(1, "because     " + reason));
-        outline.paragraph(1, "formula     " + recomputation.formula());
-        outline.paragraph(1, "inputs      " + inputs(recomputation.inputs()));
+                .ifPresent(claim -> line("claim", claim.text() + ": " + verdict(claim.verdict(), phrases), outline));
+        recomputation.reason().ifPresent(reason -> line("because", reason, outline));
+        line("formula", recomputation.formula(), outline);
+        line("inputs", inputs(recomputation.inputs(), phrases), outline);
         ImmutableList<TimePeriod> periods = differing(recomputation);
         if (!periods.isEmpty()) {
-            outline.paragraph(
-                    1,
-                    "periods     differ: "
-                            + periods.stream().map(Periods.ENGLISH::text).collect(Collectors.joining(" / ")));
+            line(
+                    "periods",
+                    phrases.say(
+                            "check.differ",
+                            periods.stream().map(phrases.periods()::text).collect(Collectors.joining(" / "))),
+                    outline);
         }
-        outline.paragraph(1, "source      " + Places.text(catalogue.get(recomputation.check(), Check.class)));
+        line("source", Places.text(catalogue.get(recomputation.check(), Check.class), phrases), outline);
     }
 
-    private static String results(Recomputation recomputation) {
+    private static void line(String what, String text, Outline outline) {
+        outline.paragraph(1, Strings.padEnd(outline.phrases().word("check", what), WIDEST, ' ') + text);
+    }
+
+    private static String verdict(Verdict verdict, Phrases phrases) {
+        return phrases.word("verdict", verdict.toString());
+    }
+
+    private static String results(Recomputation recomputation, Phrases phrases) {
         return recomputation.results().isEmpty()
-                ? "no number"
+                ? phrases.say("check.no-number")
                 : recomputation.results().stream()
-                        .map(result ->
-                                (result.label().isEmpty() ? "" : result.label() + " ") + Numbers.text(result.value()))
+                        .map(result -> (result.label().isEmpty() ? "" : result.label() + " ")
+                                + Numbers.text(result.value(), phrases))
                         .collect(Collectors.joining("; "));
     }
 
     /** The inputs, those that play the same part together. */
-    private static String inputs(List<UsedInput> inputs) {
+    private static String inputs(List<UsedInput> inputs, Phrases phrases) {
         Set<String> roles = new HashSet<>();
         return inputs.stream()
-                .map(input -> (roles.add(input.role()) ? input.role() + " " : "")
+                .map(input -> (roles.add(input.role()) ? phrases.word("role", input.role()) + " " : "")
                         + input.record().id())
                 .collect(Collectors.joining(", "));
     }

@@ -13,6 +13,7 @@ import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.Outline;
 import org.cauce.examples.facts.Places;
 import org.cauce.examples.facts.Summaries;
+import org.cauce.examples.report.Phrases;
 import org.cauce.indicators.check.Conflict;
 import org.cauce.indicators.check.Contradictions;
 import org.cauce.model.catalogue.Catalogue;
@@ -66,8 +67,12 @@ public final class Disagreements {
                 || recorded.stream().anyMatch(record -> record.says().severity() != Severity.NONE);
     }
 
-    /** {@return how many there are of each origin, and of each severity, in a line} */
-    public String summary() {
+    /**
+     * {@return how many there are of each origin, and of each severity, in a line}
+     *
+     * @param phrases in which language
+     */
+    public String summary(Phrases phrases) {
         ImmutableMap<Severity, Long> severities = Arrays.stream(Severity.values())
                 .sorted(Comparator.reverseOrder())
                 .collect(ImmutableMap.toImmutableMap(
@@ -75,11 +80,15 @@ public final class Disagreements {
                         severity -> recorded.stream()
                                 .filter(record -> record.says().severity() == severity)
                                 .count()));
-        return "contradictions: " + marked.keySet().size() + " marked groups, " + recorded.size() + " recorded ("
-                + severities.entrySet().stream()
-                        .map(severity -> severity.getValue() + " " + severity.getKey())
-                        .collect(Collectors.joining(", "))
-                + "), " + found.size() + " candidates found by rules";
+        return phrases.say(
+                "contradictions",
+                marked.keySet().size(),
+                recorded.size(),
+                severities.entrySet().stream()
+                        .map(severity -> severity.getValue() + " "
+                                + phrases.word("severity", severity.getKey().toString()))
+                        .collect(Collectors.joining(", ")),
+                found.size());
     }
 
     /**
@@ -155,18 +164,19 @@ public final class Disagreements {
      * @param outline where to
      */
     public void tell(Outline outline) {
-        outline.heading("Contradictions that the catalogue marks: statements side by side");
+        Phrases phrases = outline.phrases();
+        outline.heading(phrases.say("contradictions.marked"));
         marked.asMap().forEach((group, entries) -> {
             outline.gap().paragraph(0, group);
             entries.forEach(entry -> tell(entry, outline));
         });
-        outline.heading("Contradictions that readers recorded, the gravest first");
+        outline.heading(phrases.say("contradictions.recorded"));
         recorded.stream()
                 .sorted(Comparator.comparing((Statement<Contradiction> record) ->
                                 record.says().severity())
                         .reversed())
                 .forEach(record -> tell(record, outline.gap()));
-        outline.heading("Candidates that rules found; whether they contradict each other is for a reader to say");
+        outline.heading(phrases.say("contradictions.found"));
         found.forEach(conflict -> tell(conflict, outline.gap()));
     }
 
@@ -174,26 +184,34 @@ public final class Disagreements {
         outline.paragraph(
                 1,
                 entry.statement().id() + ": " + Summaries.of(entry.statement()) + " — "
-                        + Places.text(entry.statement()));
+                        + Places.text(entry.statement(), outline.phrases()));
     }
 
     private static void tell(Statement<Contradiction> record, Outline outline) {
-        String types = record.says().types().stream().map(Object::toString).collect(Collectors.joining(", "));
-        outline.paragraph(0, record.id() + ": severity " + record.says().severity() + "; " + types);
+        Phrases phrases = outline.phrases();
+        String types = record.says().types().stream()
+                .map(type -> phrases.word("types", type.toString()))
+                .collect(Collectors.joining(", "));
+        String severity = phrases.word("severity", record.says().severity().toString());
+        outline.paragraph(0, record.id() + ": " + phrases.say("contradiction.severity", severity) + "; " + types);
         record.says().statements().forEach(text -> outline.paragraph(1, "• " + text));
-        outline.paragraph(1, "resolution: " + record.says().resolution());
-        outline.paragraph(1, "source: " + Places.text(record));
+        outline.paragraph(
+                1, phrases.say("contradiction.resolution", record.says().resolution()));
+        outline.paragraph(1, phrases.say("contradiction.source", Places.text(record, phrases)));
     }
 
     private void tell(Conflict conflict, Outline outline) {
         List<String> groups = groups(conflict);
-        outline.paragraph(
-                0, conflict.rule() + (groups.isEmpty() ? ": not marked" : ": marked as " + String.join(", ", groups)));
+        Phrases phrases = outline.phrases();
+        String marks = groups.isEmpty()
+                ? phrases.say("conflict.not-marked")
+                : phrases.say("conflict.marked", String.join(", ", groups));
+        outline.paragraph(0, phrases.word("rule", conflict.rule().toString()) + ": " + marks);
         Splitter.on(" | ").splitToStream(conflict.explanation()).forEach(side -> outline.paragraph(1, "• " + side));
         outline.paragraph(
                 1,
                 conflict.statements().stream()
-                        .map(ref -> ref.id() + " (" + Places.text(entry(ref).statement()) + ")")
+                        .map(ref -> ref.id() + " (" + Places.text(entry(ref).statement(), phrases) + ")")
                         .collect(Collectors.joining("; ")));
     }
 }
