@@ -146,13 +146,12 @@ public final class Align implements Callable<Integer> {
     private void tell(Unseen unseen) {
         PrintWriter below = output.isForPeople() ? output.out() : output.err();
         String donor = unseen.donor().label(output.language());
-        String reason =
-                switch (unseen.reason()) {
-                    case NO_DAC_REPORTER -> "unseen.no-dac-reporter";
-                    case NO_FLOW -> "unseen.no-flow";
-                    case NO_INITIATIVE -> "unseen.no-initiative";
-                    case NO_PAYMENT -> "unseen.no-payment";
-                };
+        String reason = switch (unseen.reason()) {
+            case NO_DAC_REPORTER -> "unseen.no-dac-reporter";
+            case NO_FLOW -> "unseen.no-flow";
+            case NO_INITIATIVE -> "unseen.no-initiative";
+            case NO_PAYMENT -> "unseen.no-payment";
+        };
         below.println(output.phrases().say("not-seen", output.phrases().say(reason, donor)));
         below.flush();
     }

@@ -94,8 +94,7 @@ public final class Series implements Callable<Integer> {
                     COLUMNS, found.stream().flatMap(Series::nodes).toList()));
         }
         if (found.isEmpty()) {
-            output.err()
-                    .println(output.phrases().say("series.none", folder, indicator));
+            output.err().println(output.phrases().say("series.none", folder, indicator));
         }
         return found.isEmpty() ? 1 : 0;
     }

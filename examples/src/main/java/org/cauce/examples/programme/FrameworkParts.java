@@ -50,12 +50,12 @@ public final class FrameworkParts {
      *
      * @param catalogue where the records are that the framework refers to
      * @param framework the framework
-     * @param names the language of its name
+     * @param language the language of its name
      */
-    public static ObjectNode summary(Catalogue catalogue, Statement<Framework> framework, Locale names) {
+    public static ObjectNode summary(Catalogue catalogue, Statement<Framework> framework, Locale language) {
         Framework says = framework.says();
         ObjectNode node =
-                Listing.record().put("id", framework.id()).put("name", catalogue.label(says.initiative(), names));
+                Listing.record().put("id", framework.id()).put("name", catalogue.label(says.initiative(), language));
         addAll(node, "partners", says.partners());
         node.put("goals", says.goals().size())
                 .put("actions", says.actions().size())
