@@ -76,10 +76,7 @@ public final class Facts {
         return cited(
                 Kind.OBSERVATION.ref(statement.id()),
                 statement,
-                shown,
-                wording.what(says),
-                says.asPrinted(),
-                wording.kind(statement));
+                new Told(shown, wording.what(says), says.asPrinted(), wording.kind(statement)));
     }
 
     /**
@@ -107,10 +104,11 @@ public final class Facts {
         return cited(
                 ref,
                 statement,
-                doubts.isGrave(ref) ? texts.plain("doubt.mark", shown) : shown,
-                wording.what(says),
-                says.amount().printed(),
-                wording.kindOfFlow(statement));
+                new Told(
+                        doubts.isGrave(ref) ? texts.plain("doubt.mark", shown) : shown,
+                        wording.what(says),
+                        says.amount().printed(),
+                        wording.kindOfFlow(statement)));
     }
 
     /**
@@ -123,7 +121,7 @@ public final class Facts {
      */
     public Cited of(Ref record, String shown, String what, Optional<String> printed) {
         Statement<?> statement = catalogue.find(record).orElseThrow();
-        return cited(record, statement, shown, what, printed, wording.basis(statement));
+        return cited(record, statement, new Told(shown, what, printed, wording.basis(statement)));
     }
 
     /**
@@ -246,6 +244,44 @@ public final class Facts {
                 : texts.say("source.line.citing", Prose.of(new Piece.Place(authors)), places);
     }
 
+    /**
+     * {@return the indicator of an observation}
+     *
+     * @param observation the observation
+     */
+    public Indicator indicator(Observation observation) {
+        return catalogue.get(observation.indicator(), Indicator.class).says();
+    }
+
+    /**
+     * {@return the records that stand behind numbers, each once; those that are computed have none}
+     *
+     * @param numbers the numbers
+     */
+    public static ImmutableList<Ref> records(Collection<Cited> numbers) {
+        List<Ref> records = new ArrayList<>();
+        for (Cited number : numbers) {
+            if (!number.computed()) {
+                records.add(Ref.parse(number.record()));
+            }
+        }
+        return ImmutableSet.copyOf(records).asList();
+    }
+
+    /**
+     * {@return the name of the sector that an observation is limited to; empty if it is of all}
+     *
+     * @param says the observation
+     */
+    public String sector(Observation says) {
+        return says.sector().map(code -> wording.sectorName(code.value())).orElse("");
+    }
+
+    /** {@return the words for records} */
+    public Wording wording() {
+        return wording;
+    }
+
     private Prose place(Ref source, List<Citation> citations) {
         List<Citation> here = citations.stream()
                 .filter(citation -> citation.source().equals(source))
@@ -286,59 +322,23 @@ public final class Facts {
         boolean observed = statement.says() instanceof Observation;
         String what =
                 observed ? wording.what((Observation) statement.says()) : wording.what((FundingFlow) statement.says());
-        return cited(record, statement, shown, what, printed(record), wording.basis(statement));
+        return cited(record, statement, new Told(shown, what, printed(record), wording.basis(statement)));
     }
 
-    private Cited cited(
-            Ref record, Statement<?> statement, String shown, String what, Optional<String> printed, String kind) {
+    private Cited cited(Ref record, Statement<?> statement, Told told) {
         used.add(record);
         Citation citation = statement.citation().orElseThrow();
         return new Cited(
-                shown,
+                told.shown(),
                 notes.of(citation),
-                what,
-                printed,
-                kind.isEmpty() ? Optional.empty() : Optional.of(kind),
+                told.what(),
+                told.printed(),
+                told.kind().isEmpty() ? Optional.empty() : Optional.of(told.kind()),
                 doubts.about(record, statement),
                 record.toString(),
                 false);
     }
 
-    /**
-     * {@return the indicator of an observation}
-     *
-     * @param observation the observation
-     */
-    public Indicator indicator(Observation observation) {
-        return catalogue.get(observation.indicator(), Indicator.class).says();
-    }
-
-    /**
-     * {@return the records that stand behind numbers, each once; those that are computed have none}
-     *
-     * @param numbers the numbers
-     */
-    public static ImmutableList<Ref> records(Collection<Cited> numbers) {
-        List<Ref> records = new ArrayList<>();
-        for (Cited number : numbers) {
-            if (!number.computed()) {
-                records.add(Ref.parse(number.record()));
-            }
-        }
-        return ImmutableSet.copyOf(records).asList();
-    }
-
-    /**
-     * {@return the name of the sector that an observation is limited to; empty if it is of all}
-     *
-     * @param says the observation
-     */
-    public String sector(Observation says) {
-        return says.sector().map(code -> wording.sectorName(code.value())).orElse("");
-    }
-
-    /** {@return the words for records} */
-    public Wording wording() {
-        return wording;
-    }
+    /** What is told of a number: how it is shown, what it is, how its source prints it, and of what kind it is. */
+    private record Told(String shown, String what, Optional<String> printed, String kind) {}
 }
