@@ -41,7 +41,10 @@ final class FullDiskTest {
 
         System.out.println("FullDiskTest: " + ran.said().strip().replace("\n", "; "));
         assertThat(ran.status()).as(ran.said()).isZero();
-        assertThat(ran.said().lines()).as(ran.said()).hasSize(2);
+        // a newer JDK warns of the native code of DuckDB
+        assertThat(ran.said().lines().filter(line -> !line.startsWith("WARNING: ")))
+                .as(ran.said())
+                .hasSize(2);
     }
 
     private record Ran(int status, String said) {}
