@@ -66,20 +66,11 @@ public record FlowCube(
             BigDecimal unallocated = BigDecimal.ZERO;
             for (Map.Entry<ImmutableList<String>, Cell> cell : cells.entrySet()) {
                 counted += cell.getValue().count();
-                if (lacksAMember(cell.getKey())) {
+                if (cell.getKey().contains("")) {
                     unallocated = unallocated.add(cell.getValue().sum());
                 }
             }
             return new Coverage(counted, leftOut, plain(unallocated));
-        }
-
-        private static boolean lacksAMember(ImmutableList<String> members) {
-            for (String member : members) {
-                if (member.isEmpty()) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 
