@@ -1,13 +1,12 @@
 package org.cauce.io.internal.file;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
 /** Bytes whose reading is watched: somebody hears how far it has come, and may stop it. */
-public final class WatchedInput extends FilterInputStream {
+public final class WatchedInput extends CountedInput {
     private static final int STEP = 1 << 18;
 
     private final LongConsumer listener;
@@ -29,25 +28,7 @@ public final class WatchedInput extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int next = super.read();
-        count(next < 0 ? 0 : 1);
-        return next;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        int count = super.read(buffer, offset, length);
-        count(Math.max(count, 0));
-        return count;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
-    }
-
-    private void count(int bytes) throws Cancelled {
+    protected void count(long bytes) throws Cancelled {
         read += bytes;
         if (read >= nextStep) {
             nextStep = read + STEP;

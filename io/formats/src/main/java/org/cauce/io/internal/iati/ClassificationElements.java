@@ -13,13 +13,13 @@ import org.cauce.io.iati.common.CodeFamily;
 final class ClassificationElements {
     static final ElementType<Sector, Sector.Builder> SECTOR = ElementType.of(Sector::builder, Sector.Builder::build)
             .extras(Sector::extras, Sector.Builder::extras)
-            .code(CodeFamily.SECTOR, "code", "vocabulary", "vocabulary-uri", Sector::code, Sector.Builder::code)
+            .code(CodeFamily.SECTOR, CodePlace.Names.USUAL, Sector::code, Sector.Builder::code)
             .attribute("percentage", Forms.DECIMAL, Sector::percentage, Sector.Builder::percentage)
             .narratives(Sector::narratives, Sector.Builder::addNarrative);
 
     static final ElementType<Tag, Tag.Builder> TAG = ElementType.of(Tag::builder, Tag.Builder::build)
             .extras(Tag::extras, Tag.Builder::extras)
-            .code(CodeFamily.TAG, "code", "vocabulary", "vocabulary-uri", Tag::code, Tag.Builder::code)
+            .code(CodeFamily.TAG, CodePlace.Names.USUAL, Tag::code, Tag.Builder::code)
             .narratives(Tag::narratives, Tag.Builder::addNarrative);
 
     static final ElementType<BudgetItem, BudgetItem.Builder> BUDGET_ITEM = ElementType.of(
@@ -57,9 +57,7 @@ final class ClassificationElements {
                     HumanitarianScope.Builder::type)
             .code(
                     CodeFamily.HUMANITARIAN_SCOPE,
-                    "code",
-                    "vocabulary",
-                    "vocabulary-uri",
+                    CodePlace.Names.USUAL,
                     HumanitarianScope::code,
                     HumanitarianScope.Builder::code)
             .narratives(HumanitarianScope::narratives, HumanitarianScope.Builder::addNarrative);
@@ -67,13 +65,7 @@ final class ClassificationElements {
     static final ElementType<PolicyMarker, PolicyMarker.Builder> POLICY_MARKER = ElementType.of(
                     PolicyMarker::builder, PolicyMarker.Builder::build)
             .extras(PolicyMarker::extras, PolicyMarker.Builder::extras)
-            .code(
-                    CodeFamily.POLICY_MARKER,
-                    "code",
-                    "vocabulary",
-                    "vocabulary-uri",
-                    PolicyMarker::code,
-                    PolicyMarker.Builder::code)
+            .code(CodeFamily.POLICY_MARKER, CodePlace.Names.USUAL, PolicyMarker::code, PolicyMarker.Builder::code)
             .attribute(
                     "significance",
                     Forms.code("PolicySignificance"),
@@ -84,7 +76,7 @@ final class ClassificationElements {
     static final ElementType<AidType, AidType.Builder> AID_TYPE = ElementType.of(
                     AidType::builder, AidType.Builder::build)
             .extras(AidType::extras, AidType.Builder::extras)
-            .code(CodeFamily.AID_TYPE, "code", "vocabulary", "vocabulary-uri", AidType::code, AidType.Builder::code)
+            .code(CodeFamily.AID_TYPE, CodePlace.Names.USUAL, AidType::code, AidType.Builder::code)
             .narratives(AidType::narratives, AidType.Builder::addNarrative);
 
     private ClassificationElements() {}

@@ -98,13 +98,7 @@ final class CommonElements {
     static final ElementType<RecipientRegion, RecipientRegion.Builder> RECIPIENT_REGION = ElementType.of(
                     RecipientRegion::builder, RecipientRegion.Builder::build)
             .extras(RecipientRegion::extras, RecipientRegion.Builder::extras)
-            .code(
-                    CodeFamily.REGION,
-                    "code",
-                    "vocabulary",
-                    "vocabulary-uri",
-                    RecipientRegion::code,
-                    RecipientRegion.Builder::code)
+            .code(CodeFamily.REGION, CodePlace.Names.USUAL, RecipientRegion::code, RecipientRegion.Builder::code)
             .attribute("percentage", Forms.DECIMAL, RecipientRegion::percentage, RecipientRegion.Builder::percentage)
             .narratives(RecipientRegion::narratives, RecipientRegion.Builder::addNarrative);
 

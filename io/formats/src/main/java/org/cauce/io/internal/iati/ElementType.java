@@ -66,12 +66,10 @@ final class ElementType<T, B> {
 
     ElementType<T, B> code(
             CodeFamily family,
-            String value,
-            String vocabulary,
-            String uri,
+            CodePlace.Names names,
             Function<T, Optional<VocabularyCode>> get,
             BiConsumer<B, VocabularyCode> set) {
-        code = new CodePlace<>(family, value, vocabulary, uri, get, set);
+        code = new CodePlace<>(family, names, get, set);
         return this;
     }
 

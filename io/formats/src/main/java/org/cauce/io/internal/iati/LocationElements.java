@@ -11,24 +11,12 @@ final class LocationElements {
     static final ElementType<LocationId, LocationId.Builder> LOCATION_ID = ElementType.of(
                     LocationId::builder, LocationId.Builder::build)
             .extras(LocationId::extras, LocationId.Builder::extras)
-            .code(
-                    CodeFamily.GEOGRAPHIC,
-                    "code",
-                    "vocabulary",
-                    "vocabulary-uri",
-                    LocationId::code,
-                    LocationId.Builder::code);
+            .code(CodeFamily.GEOGRAPHIC, CodePlace.Names.USUAL, LocationId::code, LocationId.Builder::code);
 
     static final ElementType<Administrative, Administrative.Builder> ADMINISTRATIVE = ElementType.of(
                     Administrative::builder, Administrative.Builder::build)
             .extras(Administrative::extras, Administrative.Builder::extras)
-            .code(
-                    CodeFamily.GEOGRAPHIC,
-                    "code",
-                    "vocabulary",
-                    "vocabulary-uri",
-                    Administrative::code,
-                    Administrative.Builder::code)
+            .code(CodeFamily.GEOGRAPHIC, CodePlace.Names.USUAL, Administrative::code, Administrative.Builder::code)
             .attribute("level", Forms.WHOLE, Administrative::level, Administrative.Builder::level);
 
     static final ElementType<Point, Point.Builder> POINT = ElementType.of(Point::builder, Point.Builder::build)

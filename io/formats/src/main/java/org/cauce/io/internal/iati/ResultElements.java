@@ -16,22 +16,14 @@ final class ResultElements {
     static final ElementType<ResultReference, ResultReference.Builder> RESULT_REFERENCE = ElementType.of(
                     ResultReference::builder, ResultReference.Builder::build)
             .extras(ResultReference::extras, ResultReference.Builder::extras)
-            .code(
-                    CodeFamily.RESULT,
-                    "code",
-                    "vocabulary",
-                    "vocabulary-uri",
-                    ResultReference::code,
-                    ResultReference.Builder::code);
+            .code(CodeFamily.RESULT, CodePlace.Names.USUAL, ResultReference::code, ResultReference.Builder::code);
 
     static final ElementType<IndicatorReference, IndicatorReference.Builder> INDICATOR_REFERENCE = ElementType.of(
                     IndicatorReference::builder, IndicatorReference.Builder::build)
             .extras(IndicatorReference::extras, IndicatorReference.Builder::extras)
             .code(
                     CodeFamily.INDICATOR,
-                    "code",
-                    "vocabulary",
-                    "indicator-uri",
+                    CodePlace.Names.OF_INDICATOR,
                     IndicatorReference::code,
                     IndicatorReference.Builder::code);
 

@@ -13,6 +13,7 @@ import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadLimits;
+import org.cauce.io.internal.file.CountedInput;
 import org.cauce.io.xml.XmlProblem;
 
 /**
@@ -109,7 +110,7 @@ public final class Unpacked extends FilterInputStream {
         return false;
     }
 
-    private static final class Counted extends FilterInputStream {
+    private static final class Counted extends CountedInput {
         private long count;
 
         Counted(InputStream in) {
@@ -117,17 +118,8 @@ public final class Unpacked extends FilterInputStream {
         }
 
         @Override
-        public int read() throws IOException {
-            int next = super.read();
-            count += next < 0 ? 0 : 1;
-            return next;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            count += Math.max(read, 0);
-            return read;
+        protected void count(long bytes) {
+            count += bytes;
         }
     }
 

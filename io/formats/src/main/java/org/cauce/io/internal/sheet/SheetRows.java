@@ -21,7 +21,6 @@ public final class SheetRows implements Rows {
     private final String sheet;
     private final Texts texts;
     private final DateStyles styles;
-    private final BitSet formulas = new BitSet();
     private final BitSet errors = new BitSet();
     private String[] cells = new String[64];
     private int size;
@@ -44,7 +43,6 @@ public final class SheetRows implements Rows {
     @Override
     public boolean next() throws IOException {
         Arrays.fill(cells, 0, size, "");
-        formulas.clear();
         errors.clear();
         size = 0;
         if (isDone || (!isIn && !enter()) || !xml.toChild(false)) {
@@ -114,10 +112,6 @@ public final class SheetRows implements Rows {
             switch (xml.name()) {
                 case "v" -> value = Texts.plain(xml);
                 case "is" -> value = Texts.rich(xml);
-                case "f" -> {
-                    formulas.set(column);
-                    xml.skip();
-                }
                 default -> xml.skip();
             }
         }
@@ -170,15 +164,6 @@ public final class SheetRows implements Rows {
     @Override
     public String cell(int column) {
         return column < size ? cells[column] : "";
-    }
-
-    /**
-     * {@return whether the value is that which the workbook kept for a formula}
-     *
-     * @param column its column, counted from 0
-     */
-    public boolean isFormula(int column) {
-        return formulas.get(column);
     }
 
     /**

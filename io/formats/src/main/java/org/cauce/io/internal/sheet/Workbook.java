@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workbook ({@code .xlsx}) whose sheets are read row by row.
  *
- * <p>Formulas are not computed: the value that the workbook keeps for them is taken, and {@link SheetRows#isFormula}
- * tells. References to other files are not followed. Memory is bounded by the table of texts, which is refused above a
- * limit, and one row. What cannot be read is an {@link InputFailure}, or an
- * {@link org.cauce.io.internal.xml.XmlFailure} for the XML inside; both carry the problem. For one thread.
+ * <p>Formulas are not computed: the value that the workbook keeps for them is taken. References to other files are not
+ * followed. Memory is bounded by the table of texts, which is refused above a limit, and one row. What cannot be read
+ * is an {@link InputFailure}, or an {@link org.cauce.io.internal.xml.XmlFailure} for the XML inside; both carry the
+ * problem. For one thread.
  */
 public final class Workbook implements Closeable {
     private static final int HEAD = 512;
@@ -140,11 +140,6 @@ public final class Workbook implements Closeable {
     /** {@return the names of the sheets, in the order of their tabs, hidden ones too} */
     public ImmutableList<String> sheets() {
         return sheets.stream().map(SheetPart::name).collect(ImmutableList.toImmutableList());
-    }
-
-    /** {@return whether formulas refer to other workbooks; their last known values stand in the cells} */
-    public boolean hasExternalReferences() {
-        return relations.values().stream().anyMatch(relation -> relation.type().equals("externallink"));
     }
 
     /**

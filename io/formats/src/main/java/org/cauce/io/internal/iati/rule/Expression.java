@@ -126,40 +126,30 @@ sealed interface Expression {
         @Override
         public boolean isTrue(Element element, Scope scope) {
             if (left instanceof Where where) {
-                return isAny(where.path().from(element, scope), right, operator, element, scope);
+                return isAny(where.path().from(element, scope), element, scope);
             }
-            if (right instanceof Where where) {
-                return isAny(where.path().from(element, scope), left, operator.turned(), element, scope);
-            }
-            return compare(left.text(element, scope), left.number(element, scope), right, operator, element, scope);
+            return right instanceof Where ? turned().isTrue(element, scope) : holds(element, scope);
         }
 
-        private static boolean isAny(Nodes nodes, Expression other, Operator operator, Element element, Scope scope) {
-            for (int i = 0; i < nodes.size(); i++) {
-                String text = nodes.text(i);
-                boolean holds = other instanceof Where where
-                        ? isAny(where.path().from(element, scope), new Literal(text), operator.turned(), element, scope)
-                        : compare(text, Double.NaN, other, operator, element, scope);
-                if (holds) {
+        private Compare turned() {
+            return new Compare(operator.turned(), /* left= */ right, /* right= */ left);
+        }
+
+        private boolean isAny(Nodes lefts, Element element, Scope scope) {
+            for (int i = 0; i < lefts.size(); i++) {
+                if (new Compare(operator, new Literal(lefts.text(i)), right).isTrue(element, scope)) {
                     return true;
                 }
             }
             return false;
         }
 
-        private static boolean compare(
-                @Nullable String text,
-                double number,
-                Expression other,
-                Operator operator,
-                Element element,
-                Scope scope) {
-            String otherText = other.text(element, scope);
-            if (text != null && otherText != null && operator.isEquality()) {
-                return operator.holds(text.equals(otherText));
-            }
-            double one = text == null ? number : Numbers.xpath(text);
-            return operator.holds(one, other.number(element, scope));
+        private boolean holds(Element element, Scope scope) {
+            String one = left.text(element, scope);
+            String other = right.text(element, scope);
+            return (one != null && other != null && operator.isEquality())
+                    ? operator.holds(one.equals(other))
+                    : operator.holds(left.number(element, scope), right.number(element, scope));
         }
     }
 

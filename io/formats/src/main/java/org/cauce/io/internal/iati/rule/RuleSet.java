@@ -106,50 +106,62 @@ public final class RuleSet {
      * @param listener told of each rule that is broken
      */
     public void check(Element record, Instant now, Listener listener) {
+        Round round = new Round(now, listener);
         for (Place place : places) {
             if (place.path() == null) {
-                check(record, place, now, listener);
+                round.check(record, place);
             } else {
                 Nodes nodes = place.path().from(record, scope);
                 for (int i = 0; i < nodes.size(); i++) {
-                    check(nodes.element(i), place, now, listener);
+                    round.check(nodes.element(i), place);
                 }
             }
         }
     }
 
-    private void check(Element element, Place place, Instant now, Listener listener) {
-        for (int i = 0; i < place.rules().size(); i++) {
-            Rule rule = place.rules().get(i);
-            if (rule.each() == null) {
-                check(element, rule, "", now, listener);
-            } else {
-                checkEach(element, rule, rule.each(), now, listener);
+    /** The rules asked about one record. */
+    private final class Round {
+        private final Instant now;
+        private final Listener listener;
+
+        Round(Instant now, Listener listener) {
+            this.now = now;
+            this.listener = listener;
+        }
+
+        void check(Element element, Place place) {
+            for (int i = 0; i < place.rules().size(); i++) {
+                Rule rule = place.rules().get(i);
+                if (rule.each() == null) {
+                    check(element, rule, "");
+                } else {
+                    checkEach(element, rule, rule.each());
+                }
             }
         }
-    }
 
-    private void checkEach(Element element, Rule rule, Path each, Instant now, Listener listener) {
-        Nodes nodes = each.from(element, scope);
-        if (nodes.isEmpty()) {
-            return;
+        private void checkEach(Element element, Rule rule, Path each) {
+            Nodes nodes = each.from(element, scope);
+            if (nodes.isEmpty()) {
+                return;
+            }
+            Set<String> groups = new LinkedHashSet<>();
+            for (int i = 0; i < nodes.size() && groups.size() <= MOST_GROUPS; i++) {
+                groups.add(nodes.text(i));
+            }
+            if (groups.size() > MOST_GROUPS) {
+                listener.tooManyGroups(element);
+            }
+            groups.stream().limit(MOST_GROUPS).forEach(group -> check(element, rule, group));
         }
-        Set<String> groups = new LinkedHashSet<>();
-        for (int i = 0; i < nodes.size() && groups.size() <= MOST_GROUPS; i++) {
-            groups.add(nodes.text(i));
-        }
-        if (groups.size() > MOST_GROUPS) {
-            listener.tooManyGroups(element);
-        }
-        groups.stream().limit(MOST_GROUPS).forEach(group -> check(element, rule, group, now, listener));
-    }
 
-    private void check(Element element, Rule rule, String group, Instant now, Listener listener) {
-        scope.group(group);
-        if (rule.when() == null || rule.when().isTrue(element, scope)) {
-            Failure failure = rule.check().failure(element, scope, now);
-            if (failure != null) {
-                listener.broken(rule.number(), failure);
+        private void check(Element element, Rule rule, String group) {
+            scope.group(group);
+            if (rule.when() == null || rule.when().isTrue(element, scope)) {
+                Failure failure = rule.check().failure(element, scope, now);
+                if (failure != null) {
+                    listener.broken(rule.number(), failure);
+                }
             }
         }
     }
