@@ -13,6 +13,8 @@ import org.cauce.model.source.Ref;
  * A pair of initiatives of two donors: people who leave the one could enter the other. A question to both, not a fact:
  * nobody says that it happens, unless {@link #reportedBy()} names who does.
  *
+ * <p>Source: the recommendation of the policy paper Aligning Parallel Paths to connect programmes, as a rule.
+ *
  * @param origin the initiative that people leave
  * @param destination the initiative of the other donor that they could enter
  * @param country where

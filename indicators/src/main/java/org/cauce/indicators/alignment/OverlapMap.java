@@ -8,6 +8,9 @@ import org.cauce.model.time.TimePeriod;
 /**
  * Which donor is active in which country and group of sectors, alone or beside the other.
  *
+ * <p>Source: the method of the policy paper Aligning Parallel Paths; of donors in cells by money Aldasoro, Nunnenkamp
+ * and Thiele (2010).
+ *
  * @param pair the donors and the recipients
  * @param window the time that is looked at, such as {@code 2019/2024} or one year
  * @param cells one for each group and recipient, group by group

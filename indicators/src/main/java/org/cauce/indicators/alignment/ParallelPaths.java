@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 /**
  * The initiatives of two donors in a group of sectors, side by side in time.
  *
+ * <p>Source: the method of the policy paper Aligning Parallel Paths.
+ *
  * @param sector the group of sectors
  * @param one those of the first donor, by beginning
  * @param other those of the second donor, by beginning

@@ -15,6 +15,8 @@ import java.util.Set;
  * <p>Tables leave out rows of 0: an item that a cell lacks counts as 0. So a table that does not carry an item at all
  * breaks the identity; net aid is not to be taken from loans alone.
  *
+ * <p>Source: OECD, DAC table 2a and its reporting directives.
+ *
  * @param whole the item that is the sum
  * @param added what is added
  * @param subtracted what is taken from it

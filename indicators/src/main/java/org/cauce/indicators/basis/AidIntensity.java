@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.cauce.indicators.internal.Decimals;
 import org.cauce.model.quantity.Money;
 
-/** Aid by the size of a country: per head, in percent of income, and what comes in beside it. */
+/**
+ * Aid by the size of a country: per head, in percent of income, and what comes in beside it.
+ *
+ * <p>Source: World Bank, World Development Indicators, DT.ODA.ODAT.PC.ZS and DT.ODA.ODAT.GN.ZS.
+ */
 public final class AidIntensity {
     private AidIntensity() {}
 

@@ -13,6 +13,8 @@ import org.cauce.indicators.internal.Decimals;
  * It is a percentage of at most 100, 0 where a yearly payment costs what the discount rate does, negative for dearer
  * loans; a grant's is 100. Computed with 34 digits from a root of 15, and rounded to {@value #DECIMALS} digits after
  * the point.
+ *
+ * <p>Source: OECD, DAC reporting directives.
  */
 public final class GrantElement {
     /** How many digits after the point a grant element keeps. */

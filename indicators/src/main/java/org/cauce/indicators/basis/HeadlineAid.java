@@ -12,6 +12,8 @@ import org.cauce.model.flow.Basis;
  *
  * <p>The two measure different things: growth over the break means little.
  *
+ * <p>Source: OECD, DAC statistics, table 1, items 1010 and 11010.
+ *
  * @param amounts the headline by calendar year, in the unit of the two series
  * @param bases what each of these years counts
  */

@@ -26,6 +26,8 @@ import org.cauce.model.quantity.Apportionment;
  * remainder. Core contributions ({@code Bi_Multi} 2) are never added to what agencies pay out (4): imputed aid stands
  * in the place of both.
  *
+ * <p>Source: OECD, method of imputed multilateral ODA.
+ *
  * @param <A> the agencies
  * @param <C> the cells: recipients, sectors or purposes, of one level
  */

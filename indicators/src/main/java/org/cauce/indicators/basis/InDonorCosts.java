@@ -13,6 +13,8 @@ import java.util.Set;
  * <p>Aid without them stands for what crosses the border. Which items are in it is a choice that differs between those
  * who publish such figures, and changes them: it has a name, to be printed with the figure.
  *
+ * <p>Source: OECD, DAC table 1, items 1500, 1600, 1700, 1810 and 1820.
+ *
  * @param name what the choice is called
  * @param items the items
  */

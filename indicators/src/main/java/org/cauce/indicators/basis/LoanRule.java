@@ -10,6 +10,8 @@ import java.math.BigDecimal;
  * and 10 % for upper-middle income, and the headline is the grant equivalent: a series across 2018 has a break. The
  * income group is that of the recipient in that year.
  *
+ * <p>Source: OECD, DAC, decisions of 2014 and 2016 on concessional loans.
+ *
  * @param discount the discount rate per year, as a fraction
  * @param threshold the least grant element that is aid, in percent
  * @param isHeadline whether the grant equivalent is the headline measure

@@ -16,6 +16,8 @@ import org.cauce.indicators.internal.Decimals;
  * emergencies is humanitarian already. Those that are not known are named, and the amount is then an
  * {@linkplain #isUpperBound upper bound}. The OECD publishes the series itself, from activities.
  *
+ * <p>Source: OECD, Country Programmable Aid, frequently asked questions.
+ *
  * @param gross gross bilateral disbursements of aid, 0 or more
  * @param excluded what is excluded, as far as it is known, each 0 or more, in the unit of the gross amount
  */

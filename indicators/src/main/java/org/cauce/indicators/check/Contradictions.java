@@ -12,6 +12,8 @@ import org.cauce.model.catalogue.Catalogue;
  * same initiative at the same stage, terms of a programme and its replica; at times that may be the same. The conflict
  * groups that readers have marked, and their notes on contradictions, are not looked at. Which rules there are is said
  * at {@link Conflict.Rule}.
+ *
+ * <p>Source: the documents of the catalogue; the rules are our own and named with each conflict.
  */
 public final class Contradictions {
     private Contradictions() {}

@@ -16,6 +16,8 @@ import org.cauce.indicators.portfolio.Portfolio;
  * poor people. Only its shares count. The OECD uses several and calls under-aided whom most of them find below the
  * benchmark: {@link #belowInMost}.
  *
+ * <p>Source: the OECD's work on aid orphans, which compares several models.
+ *
  * @param <R> the recipients
  */
 public final class AllocationGap<R extends Comparable<? super R>> {

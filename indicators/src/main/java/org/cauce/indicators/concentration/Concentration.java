@@ -18,6 +18,9 @@ import org.cauce.indicators.portfolio.Portfolio;
  * are pure numbers without unit. Those that need only sums, products and one division have 34 significant digits; those
  * with logarithms are computed in binary floating point ({@code StrictMath}, the same on every machine) and rounded to
  * 15. Of an empty portfolio none is defined: the answer is empty, never 0.
+ *
+ * <p>Source: Herfindahl (1950) and Hirschman (1945); as fragmentation of aid Knack and Rahman (2007), Frot and Santiso
+ * (2010); the Theil index of aid Acharya, de Lima and Moore (2006).
  */
 public final class Concentration {
     private final Portfolio<?> portfolio;

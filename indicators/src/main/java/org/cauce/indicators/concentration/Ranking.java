@@ -25,6 +25,8 @@ import org.cauce.model.quantity.Unit;
  * that "one of the top three" can be told from "perhaps one of the top three". Tied items keep the order in which they
  * were given. The ranking by rating scales where less is better is {@link #smallestFirst}.
  *
+ * <p>Source: standard competition ranking; the range of ranks follows from the intervals.
+ *
  * @param <T> what is ranked
  */
 public final class Ranking<T> implements Iterable<Ranked<T>> {

@@ -18,6 +18,8 @@ import org.cauce.indicators.internal.Decimals;
  * {@linkplain #weighted coefficient} for what is a significant objective beside others, 40 % or 50 % in most
  * publications.
  *
+ * <p>Source: OECD, DAC, handbook of the gender equality policy marker; the coefficients are those of donors.
+ *
  * @param amounts the amounts by score, each 0 or more, of one unit, year and stage
  */
 public record MarkerShares(ImmutableMap<Score, BigDecimal> amounts) {

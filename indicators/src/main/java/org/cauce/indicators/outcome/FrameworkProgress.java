@@ -18,6 +18,8 @@ import org.immutables.value.Value;
 /**
  * How far a cooperation framework has come: targets, actions, referrals, the programmes of its partners, and what is
  * open.
+ *
+ * <p>Source: results frameworks of agencies (OECD DAC glossary: baseline, target, result).
  */
 @Value.Immutable
 @CauceJson

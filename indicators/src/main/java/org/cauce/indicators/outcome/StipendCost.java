@@ -15,6 +15,8 @@ import org.cauce.model.time.TimePeriod;
  *
  * <p>Where a benefit may be paid for up to eight months, fewer are allowed too: the maximum is a limit, not a forecast.
  *
+ * <p>Source: arithmetic on the terms of the programme.
+ *
  * @param payments how many payments one beneficiary gets at most
  * @param maximum the cost of all payments to all beneficiaries, in the currency of the stipend
  */

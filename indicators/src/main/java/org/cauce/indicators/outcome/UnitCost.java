@@ -3,7 +3,11 @@ package org.cauce.indicators.outcome;
 import org.cauce.model.quantity.Estimate;
 import org.cauce.model.quantity.Unit;
 
-/** What a programme spends, or has to spend, on each beneficiary. */
+/**
+ * What a programme spends, or has to spend, on each beneficiary.
+ *
+ * <p>Source: arithmetic, as evaluations print it.
+ */
 public final class UnitCost {
     private UnitCost() {}
 

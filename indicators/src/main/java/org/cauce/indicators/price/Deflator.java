@@ -9,6 +9,8 @@ import org.cauce.indicators.internal.Decimals;
  * <p>Tables print it times 100. Others print the inverse, a {@link PriceMultiplier}: a type of its own, so that the two
  * are not confused.
  *
+ * <p>Source: OECD, notes on DAC deflators.
+ *
  * @param divisor the divisor
  */
 public record Deflator(BigDecimal divisor) {

@@ -13,6 +13,8 @@ import org.cauce.indicators.internal.Decimals;
  * prices and exchange together.
  *
  * <p>A year that is missing is refused, never taken from another.
+ *
+ * <p>Source: OECD, DAC deflators.
  */
 public final class DeflatorTable {
     private final int baseYear;

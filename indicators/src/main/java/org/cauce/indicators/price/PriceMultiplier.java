@@ -6,6 +6,8 @@ import org.cauce.indicators.internal.Decimals;
 /**
  * By what current amounts are multiplied to give constant ones: the inverse of a {@link Deflator}; above 0.
  *
+ * <p>Source: OECD, notes on DAC deflators.
+ *
  * @param factor the factor
  */
 public record PriceMultiplier(BigDecimal factor) {

@@ -3,7 +3,11 @@ package org.cauce.indicators.series;
 import org.cauce.model.quantity.Estimate;
 import org.cauce.model.quantity.Unit;
 
-/** A value against a benchmark, such as a country's score against the average of the world. */
+/**
+ * A value against a benchmark, such as a country's score against the average of the world.
+ *
+ * <p>Source: textbook arithmetic.
+ */
 public final class Benchmark {
     /** The unit of an index: the benchmark is 100. */
     public static final Unit INDEX = Unit.of("index-100");

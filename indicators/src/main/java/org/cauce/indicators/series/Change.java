@@ -9,6 +9,8 @@ import org.cauce.model.quantity.Unit;
  *
  * <p>From 24 % to 2 % is a fall of 22 percentage points; that it is also a fall by 91.7 % is a matter of
  * {@link Growth}. The sign is that of the change: negative for a fall.
+ *
+ * <p>Source: textbook arithmetic.
  */
 public final class Change {
     private Change() {}

@@ -15,6 +15,8 @@ import org.cauce.model.time.TimePeriod;
  * <p>A period is common if it is the same, not if it overlaps: a fiscal year is no calendar year. Approximate and
  * inferred periods are those of their series and match only the same.
  *
+ * <p>Source: textbook arithmetic.
+ *
  * @param pairs the common periods, in time order
  */
 public record CommonPeriods(ImmutableList<Pair> pairs) {

@@ -15,6 +15,8 @@ import org.cauce.indicators.internal.Decimals;
  * <p>Contributions add up to the growth of the sum, those of parts of different sign too. A part that is missing on one
  * side counts as 0 there: give both sides the same parts where missing is unknown.
  *
+ * <p>Source: textbook arithmetic, as in national accounts.
+ *
  * @param <K> the parts, such as families, single adults and children
  */
 public final class Contributions<K extends Comparable<? super K>> {

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import org.cauce.model.quantity.Estimate;
 import org.cauce.model.quantity.Unit;
 
-/** How much is there of what is needed: funded against required, complete against planned. */
+/**
+ * How much is there of what is needed: funded against required, complete against planned.
+ *
+ * <p>Source: as in the appeals of the United Nations, funding by requirement.
+ */
 public final class Coverage {
     private Coverage() {}
 

@@ -14,6 +14,8 @@ import org.cauce.model.quantity.Unit;
  *
  * <p>A growth is a change relative to where it starts; for a change of percentages or scores see {@link Change}. It
  * lies between −100 % and any height, and has no meaning from a base of 0 or below.
+ *
+ * <p>Source: textbook arithmetic; national accounts use the same compound rate.
  */
 public final class Growth {
     /** How many digits after the point {@link #perYear} keeps: 10, since roots have no last digit. */

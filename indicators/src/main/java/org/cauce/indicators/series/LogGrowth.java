@@ -9,6 +9,8 @@ import org.cauce.indicators.internal.Decimals;
  *
  * <p>It is smaller than the compound rate of {@link Growth#perYear}, and not to be printed under its name. Times 100 it
  * is the annual rate of change of the United Nations' stocks of migrants.
+ *
+ * <p>Source: United Nations, International Migrant Stock, notes on the annual rate of change.
  */
 public final class LogGrowth {
     private LogGrowth() {}

@@ -17,6 +17,8 @@ import org.cauce.indicators.internal.Decimals;
  * <p>What is missing is unknown, never 0. Buckets such as "Central America, regional" are cells of their own: nothing
  * fills them into countries.
  *
+ * <p>Source: practice of statistical offices, such as a minimal count in sums of the OECD's tables.
+ *
  * @param <K> the cells, such as countries
  */
 public final class PartialSum<K extends Comparable<? super K>> {

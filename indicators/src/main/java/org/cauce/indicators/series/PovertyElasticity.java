@@ -11,6 +11,8 @@ import org.cauce.indicators.internal.Decimals;
  * <p>Its two forms differ, and each is to be named. Undefined where growth is below 1 % either way, or a headcount
  * below 1 %: small bases give numbers without meaning. Whether the two surveys are comparable, the caller must know.
  *
+ * <p>Source: as in Bourguignon (2003) and the work of Ravallion; the limits are our own.
+ *
  * @param poorBefore the headcount before, in percent of the population
  * @param poorAfter the headcount after, by the same poverty line and a comparable survey
  * @param incomeRatio income or output per head after, by that before, at constant prices, above 0

@@ -10,6 +10,9 @@ import org.cauce.indicators.internal.Decimals;
  *
  * <p>Ranks change when countries enter; scores are what to compare.
  *
+ * <p>Source: Transparency International, Corruption Perceptions Index, sheet of significant changes; World Bank,
+ * Worldwide Governance Indicators, which show intervals of 90 %.
+ *
  * @param before a score
  * @param errorBefore its standard error, 0 or more
  * @param after another on the same scale

@@ -9,7 +9,11 @@ import org.cauce.model.quantity.Estimate;
 import org.cauce.model.quantity.Quantity;
 import org.cauce.model.time.TimePeriod;
 
-/** Growth within a series. Gaps stay gaps: growth across a gap is asked for by {@link #between}, never assumed. */
+/**
+ * Growth within a series. Gaps stay gaps: growth across a gap is asked for by {@link #between}, never assumed.
+ *
+ * <p>Source: textbook arithmetic.
+ */
 public final class SeriesGrowth {
     private SeriesGrowth() {}
 

@@ -15,6 +15,8 @@ import org.cauce.model.quantity.Unit;
  *
  * <p>Part and whole are in the same unit and have the same sign in most uses; nothing here demands it, since balances
  * have negative parts.
+ *
+ * <p>Source: textbook arithmetic.
  */
 public final class Share {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -11,7 +11,11 @@ import org.cauce.model.time.Length;
 import org.cauce.model.time.Range;
 import org.cauce.model.time.TimePeriod;
 
-/** How many years a period has, both ends counted, and averages per year. */
+/**
+ * How many years a period has, both ends counted, and averages per year.
+ *
+ * <p>Source: textbook arithmetic.
+ */
 public final class Years {
     private Years() {}
 

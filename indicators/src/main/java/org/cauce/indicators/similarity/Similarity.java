@@ -17,6 +17,8 @@ import org.cauce.indicators.portfolio.Portfolio;
  * without unit, to 34 significant digits; the cosine, which needs a root, to 15. Beside an empty portfolio those over
  * shares are undefined: the answer is empty, never 0. Cells of 0 or less are in no portfolio.
  *
+ * <p>Source: Finger and Kreinin (1979), Krugman (1991); the balance after Grubel and Lloyd.
+ *
  * @param <K> the cells
  */
 public final class Similarity<K extends Comparable<? super K>> {

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  *
  * <p>A break is a candidate, not a fault: a provider began to report, a price base was changed, flows were
  * reclassified. Growth across one means little.
+ *
+ * <p>Source: practice; the change of 2018 from net disbursements to grant equivalents is that of the OECD's headline,
+ * {@link org.cauce.indicators.basis.HeadlineAid}.
  */
 public final class Breaks {
     private final ImmutableSortedMap<Integer, BigDecimal> amounts;

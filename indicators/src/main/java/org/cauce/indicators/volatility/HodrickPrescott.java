@@ -14,6 +14,8 @@ import org.cauce.indicators.internal.Decimals;
  * <p>The trend {@code τ} makes {@code Σ (y − τ)² + λ Σ (second difference of τ)²} least. For yearly data {@code λ} is
  * 6.25 or 100; name which. Bulíř and Hamann (2003) take the variance of the cycle of logarithms of aid by GDP, relative
  * to that of revenue. Values are in the unit of the series, to 15 significant digits.
+ *
+ * <p>Source: Hodrick and Prescott (1997).
  */
 public final class HodrickPrescott {
     private static final MathContext EXACT = MathContext.DECIMAL128;
