@@ -140,6 +140,11 @@ class SpanishTest {
                 "flows ask flows/dac2a.csv --by provider,region,stage --years 2021 --format json",
                 "flows ask flows/dac2a.csv --by provider,region,stage --years 2021 --format csv",
                 "data flows --format ndjson",
+                "iati summary iati --format json",
+                "iati summary iati --format csv",
+                "iati flows iati --format csv",
+                "iati flows iati --by category,year --format ndjson",
+                "iati validate iati/organisation.xml --format csv",
                 PAIR + " --table overlap --format csv",
                 PAIR + " --table promises --format ndjson",
             })
