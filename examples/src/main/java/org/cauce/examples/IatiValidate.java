@@ -109,7 +109,8 @@ public final class IatiValidate implements Callable<Integer> {
                             .toList()));
         } else {
             output.out()
-                    .println(new WholeFile(page).write(ValidationPage.of(report).html()));
+                    .println(new WholeFile(page)
+                            .write(ValidationPage.of(report, output.phrases()).html()));
         }
         if (report.omitted() > 0) {
             output.err()

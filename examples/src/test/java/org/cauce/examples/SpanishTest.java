@@ -107,6 +107,18 @@ class SpanishTest {
     }
 
     @Test
+    void tellsWhatIsWrongWithIatiFilesOnASpanishPage() throws IOException {
+        Path file = folder.resolve("validation.html");
+        Run run = Run.of("--lang", "es", "iati", "validate", "iati", "-o", file.toString());
+        assertThat(run.err()).contains("críticos 1, errores 3");
+        String html = Files.readString(file);
+        assertThat(html).contains("<html lang=\"es\">", "No válidos: 1 de 3 archivos", "Agregue el sector del CAD");
+        String plain = html.replaceAll("<[^>]*>", "");
+        assertThat(sentences("org.cauce.examples.report.phrases").filter(plain::contains))
+                .isEmpty();
+    }
+
+    @Test
     void callsEachIndicatorOfTheCatalogueBySpanishNames() throws IOException {
         assertThat(own("org.cauce.examples.page.names_es"))
                 .containsExactlyInAnyOrderElementsOf(Catalogues.northernCentralAmerica().parts().indicators().stream()
