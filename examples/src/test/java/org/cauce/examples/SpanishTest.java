@@ -19,10 +19,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cauce.examples.command.LanguageOption;
 import org.cauce.examples.report.Bundles;
+import org.cauce.indicators.check.Verdict;
 import org.cauce.io.catalogue.Catalogues;
+import org.cauce.io.iati.validate.FindingSeverity;
+import org.cauce.model.initiative.InitiativeType;
+import org.cauce.model.policy.Effort;
+import org.cauce.model.review.ContradictionType;
+import org.cauce.model.review.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -116,6 +123,26 @@ class SpanishTest {
         String plain = html.replaceAll("<[^>]*>", "");
         assertThat(sentences("org.cauce.examples.report.phrases").filter(plain::contains))
                 .isEmpty();
+    }
+
+    static Stream<Arguments> closedLists() {
+        return Stream.of(
+                Arguments.of("verdict", Verdict.values()),
+                Arguments.of("effort", Effort.values()),
+                Arguments.of("type", InitiativeType.values()),
+                Arguments.of("types", ContradictionType.values()),
+                Arguments.of("severity", Severity.values()),
+                Arguments.of("severity", FindingSeverity.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("closedLists")
+    void hasEveryWordOfAClosedList(String list, Object[] values) {
+        ResourceBundle words = Bundles.in(SPANISH, "org.cauce.examples.report.words");
+        for (Object value : values) {
+            String key = value.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+            assertThat(words.keySet()).contains(list + "." + key);
+        }
     }
 
     @Test
