@@ -10,12 +10,13 @@ import java.util.function.Consumer;
 import org.cauce.examples.command.Format;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.OutputOption;
-import org.cauce.examples.iati.Counted;
 import org.cauce.examples.iati.FlowOptions;
 import org.cauce.examples.iati.FlowTable;
 import org.cauce.examples.iati.InputFiles;
 import org.cauce.examples.iati.ManyFiles;
 import org.cauce.examples.iati.Progress;
+import org.cauce.examples.iati.TransactionTypes;
+import org.cauce.examples.report.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -83,24 +84,33 @@ public final class IatiFlows implements Callable<Integer> {
             }
         }
         if (isSummed) {
-            output.print(Listing.of(columns(), table.sums()));
+            output.print(Listing.of(columns(), shown(table.sums())));
         } else if (!output.is(Format.NDJSON)) {
-            output.print(Listing.of(COLUMNS, rows));
+            output.print(Listing.of(COLUMNS, shown(rows)));
         }
         table.errors().stream()
                 .map(problem -> problem.message(output.language()))
                 .forEach(output.err()::println);
-        output.err().println(Counted.of(files.size(), "file") + ", " + Counted.of(table.flows(), "flow"));
+        tell(table, files.size());
+        return table.errors().isEmpty() && table.unconverted() == 0 ? 0 : 1;
+    }
+
+    private List<ObjectNode> shown(List<ObjectNode> rows) {
+        Phrases phrases = output.phrases();
+        return output.isForPeople()
+                ? rows.stream().map(row -> TransactionTypes.shown(row, phrases)).toList()
+                : rows;
+    }
+
+    private void tell(FlowTable table, int files) {
+        Phrases phrases = output.phrases();
+        output.err().println(phrases.counted(files, "file") + ", " + phrases.counted(table.flows(), "flow"));
         if (table.organisationFiles() > 0) {
-            output.err().println(Counted.of(table.organisationFiles(), "file") + " of organisations, without flows");
+            output.err().println(phrases.say("iati.organisations", phrases.counted(table.organisationFiles(), "file")));
         }
         if (table.unconverted() > 0) {
-            output.err()
-                    .println(Counted.of(table.unconverted(), "transaction")
-                            + " could not be converted: their currency or date is not"
-                            + " stated, or there is no rate; they stand in their own currency");
+            output.err().println(phrases.say("iati.unconverted", phrases.counted(table.unconverted(), "transaction")));
         }
-        return table.errors().isEmpty() && table.unconverted() == 0 ? 0 : 1;
     }
 
     private ImmutableList<String> columns() {

@@ -4,16 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
 import org.cauce.examples.command.Column;
 import org.cauce.examples.command.Format;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.OutputOption;
-import org.cauce.examples.iati.Counted;
 import org.cauce.examples.iati.FileSummary;
 import org.cauce.examples.iati.InputFiles;
 import org.cauce.examples.iati.ManyFiles;
 import org.cauce.examples.iati.Progress;
 import org.cauce.examples.iati.SummaryTables;
+import org.cauce.examples.report.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -69,24 +70,23 @@ public final class IatiSummary implements Callable<Integer> {
                 .flatMap(summary -> summary.errors().stream())
                 .map(problem -> problem.message(output.language()))
                 .forEach(output.err()::println);
+        Phrases phrases = output.phrases();
         output.err()
-                .println(Counted.of(files.size(), "file") + ", "
-                        + Counted.of(
-                                summaries.stream()
-                                        .mapToLong(FileSummary::records)
-                                        .sum(),
-                                "record") + ", "
-                        + Counted.of(
-                                summaries.stream()
-                                        .mapToLong(FileSummary::transactions)
-                                        .sum(),
-                                "transaction"));
+                .println(String.join(
+                        ", ",
+                        phrases.counted(files.size(), "file"),
+                        phrases.counted(sum(summaries, FileSummary::records), "record"),
+                        phrases.counted(sum(summaries, FileSummary::transactions), "transaction")));
         return summaries.stream().anyMatch(FileSummary::isBroken) ? 1 : 0;
+    }
+
+    private static long sum(List<FileSummary> summaries, ToLongFunction<FileSummary> count) {
+        return summaries.stream().mapToLong(count).sum();
     }
 
     private void print(List<FileSummary> summaries) {
         if (output.isForPeople()) {
-            SummaryTables.print(summaries, output.out());
+            SummaryTables.print(summaries, output.out(), output.phrases());
         } else if (output.is(Format.CSV)) {
             List<String> columns = List.of("file", "kind", "type", "status", "currency", "count", "sum");
             output.print(Listing.of(

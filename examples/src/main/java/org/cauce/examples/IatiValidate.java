@@ -1,6 +1,7 @@
 package org.cauce.examples;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,15 +103,21 @@ public final class IatiValidate implements Callable<Integer> {
         ValidationReport report = Validation.together(reports);
         if (page == null) {
             output.print(Listing.of(
-                    COLUMNS, report.findings().stream().map(Validation::node).toList()));
+                    COLUMNS,
+                    report.findings().stream()
+                            .map(finding -> Validation.node(finding, output.languageOfNames()))
+                            .toList()));
         } else {
             output.out()
-                    .println(new WholeFile(page).write(ValidationPage.of(report).html()));
+                    .println(new WholeFile(page)
+                            .write(ValidationPage.of(report, output.phrases()).html()));
         }
         if (report.omitted() > 0) {
-            output.err().println(report.omitted() + " further findings are counted, not listed");
+            output.err()
+                    .println(output.phrases()
+                            .say("validate.omitted", output.phrases().grouped(BigDecimal.valueOf(report.omitted()))));
         }
-        output.err().println(report);
+        output.err().println(Validation.counts(report, output.phrases()));
         return report.count(FindingSeverity.CRITICAL) + report.count(FindingSeverity.ERROR) > 0 ? 1 : 0;
     }
 

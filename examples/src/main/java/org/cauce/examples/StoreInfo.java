@@ -57,7 +57,7 @@ public final class StoreInfo implements Callable<Integer> {
                 .println(phrases.say(
                         "store.info",
                         phrases.counted(inputs.size(), "input"),
-                        phrases.counted(info.rows(), "row"),
+                        phrases.counted(info.rows(), "flow"),
                         phrases.counted(info.bytes(), "byte")));
         return 0;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.cauce.examples.ask.LoadOptions;
 import org.cauce.examples.ask.StoreLoading;
+import org.cauce.examples.command.Column;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.OutputOption;
 import picocli.CommandLine.Command;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Mixin;
         },
         footer = {"", "Example: cauce store load flows/ crs-2021.zip crs-2022.zip"})
 public final class StoreLoad implements Callable<Integer> {
-    private static final ImmutableList<String> COLUMNS = ImmutableList.of("input", "rows", "refused", "was");
+    private static final ImmutableList<Column> COLUMNS =
+            ImmutableList.of(Column.of("input"), Column.of("flows", "rows"), Column.of("refused"), Column.of("was"));
     private static final int MOST_TOLD = 3;
 
     @Mixin
@@ -55,7 +57,7 @@ public final class StoreLoad implements Callable<Integer> {
     @Override
     public Integer call() {
         List<StoreLoading.Outcome> outcomes = options.load();
-        output.print(Listing.of(
+        output.print(Listing.ofColumns(
                 COLUMNS, outcomes.stream().map(StoreLoading.Outcome::record).toList()));
         outcomes.stream()
                 .flatMap(outcome -> outcome.problems().stream().limit(MOST_TOLD))

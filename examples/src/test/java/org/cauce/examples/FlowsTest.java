@@ -138,7 +138,7 @@ final class FlowsTest {
         Run run = Run.of("store", "load", store(), crs.toString(), "--base-year", "2022");
 
         assertThat(run.out()).containsPattern("crs.txt +5 +0 +loaded\n");
-        assertThat(Run.of("store", "info", store()).err()).contains("1 input, 5 rows");
+        assertThat(Run.of("store", "info", store()).err()).contains("1 input, 5 flows");
     }
 
     @Test
@@ -181,7 +181,7 @@ final class FlowsTest {
 
         assertThat(info.out())
                 .contains("\"input\": \"crs.txt\"", "\"rows\": 5", "\"refused\": 0", "\"inexact\": \"no\"");
-        assertThat(info.err()).contains("1 input, 5 rows");
+        assertThat(info.err()).contains("1 input, 5 flows");
         assertThat(export.status()).isZero();
         assertThat(parquet).isNotEmptyFile();
     }

@@ -53,6 +53,9 @@ class IatiTest {
             delimiter = '|',
             value = {
                 "summary.txt               | 0 | summary iati",
+                "summary-es.txt            | 0 | summary iati --lang es",
+                "flows-es.txt              | 0 | flows iati/activities.xml iati/older.xml --lang es",
+                "validate-es.txt           | 1 | validate iati --lang es",
                 "summary.json              | 0 | summary iati/activities.xml iati/organisation.xml --format json",
                 "summary.ndjson            | 0 | summary iati --format ndjson",
                 "summary.csv               | 0 | summary iati --format csv",

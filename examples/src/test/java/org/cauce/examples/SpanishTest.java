@@ -19,10 +19,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cauce.examples.command.LanguageOption;
 import org.cauce.examples.report.Bundles;
+import org.cauce.indicators.check.Verdict;
 import org.cauce.io.catalogue.Catalogues;
+import org.cauce.io.iati.validate.FindingSeverity;
+import org.cauce.model.initiative.InitiativeType;
+import org.cauce.model.policy.Effort;
+import org.cauce.model.review.ContradictionType;
+import org.cauce.model.review.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -107,6 +114,38 @@ class SpanishTest {
     }
 
     @Test
+    void tellsWhatIsWrongWithIatiFilesOnASpanishPage() throws IOException {
+        Path file = folder.resolve("validation.html");
+        Run run = Run.of("--lang", "es", "iati", "validate", "iati", "-o", file.toString());
+        assertThat(run.err()).contains("críticos 1, errores 3");
+        String html = Files.readString(file);
+        assertThat(html).contains("<html lang=\"es\">", "No válidos: 1 de 3 archivos", "Agregue el sector del CAD");
+        String plain = html.replaceAll("<[^>]*>", "");
+        assertThat(sentences("org.cauce.examples.report.phrases").filter(plain::contains))
+                .isEmpty();
+    }
+
+    static Stream<Arguments> closedLists() {
+        return Stream.of(
+                Arguments.of("verdict", Verdict.values()),
+                Arguments.of("effort", Effort.values()),
+                Arguments.of("type", InitiativeType.values()),
+                Arguments.of("types", ContradictionType.values()),
+                Arguments.of("severity", Severity.values()),
+                Arguments.of("severity", FindingSeverity.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("closedLists")
+    void hasEveryWordOfAClosedList(String list, Object[] values) {
+        ResourceBundle words = Bundles.in(SPANISH, "org.cauce.examples.report.words");
+        for (Object value : values) {
+            String key = value.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+            assertThat(words.keySet()).contains(list + "." + key);
+        }
+    }
+
+    @Test
     void callsEachIndicatorOfTheCatalogueBySpanishNames() throws IOException {
         assertThat(own("org.cauce.examples.page.names_es"))
                 .containsExactlyInAnyOrderElementsOf(Catalogues.northernCentralAmerica().parts().indicators().stream()
@@ -140,6 +179,11 @@ class SpanishTest {
                 "flows ask flows/dac2a.csv --by provider,region,stage --years 2021 --format json",
                 "flows ask flows/dac2a.csv --by provider,region,stage --years 2021 --format csv",
                 "data flows --format ndjson",
+                "iati summary iati --format json",
+                "iati summary iati --format csv",
+                "iati flows iati --format csv",
+                "iati flows iati --by category,year --format ndjson",
+                "iati validate iati/organisation.xml --format csv",
                 PAIR + " --table overlap --format csv",
                 PAIR + " --table promises --format ndjson",
             })

@@ -3,13 +3,19 @@ package org.cauce.examples.ask;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.cauce.examples.command.Column;
 import org.cauce.examples.command.Listing;
 import org.cauce.io.duckdb.StoredInput;
 
 /** The inputs of a store as records to be listed. */
 public final class StoredInputs {
-    private static final ImmutableList<String> COLUMNS =
-            ImmutableList.of("input", "rows", "refused", "bytes", "inexact", "sha256");
+    private static final ImmutableList<Column> COLUMNS = ImmutableList.of(
+            Column.of("input"),
+            Column.of("flows", "rows"),
+            Column.of("refused"),
+            Column.of("bytes"),
+            Column.of("inexact"),
+            Column.of("sha256"));
 
     private StoredInputs() {}
 
@@ -19,7 +25,8 @@ public final class StoredInputs {
      * @param inputs what is in a store
      */
     public static Listing listing(List<StoredInput> inputs) {
-        return Listing.of(COLUMNS, inputs.stream().map(StoredInputs::record).toList());
+        return Listing.ofColumns(
+                COLUMNS, inputs.stream().map(StoredInputs::record).toList());
     }
 
     /** {@return an input as a record} */

@@ -2,11 +2,15 @@ package org.cauce.examples.iati;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cauce.examples.command.Listing;
+import org.cauce.examples.report.Phrases;
 import org.cauce.io.iati.validate.Finding;
+import org.cauce.io.iati.validate.FindingSeverity;
 import org.cauce.io.iati.validate.RuleCount;
 import org.cauce.io.iati.validate.ValidationReport;
 
@@ -41,11 +45,33 @@ public final class Validation {
     }
 
     /**
+     * {@return the counts of a report in one line}
+     *
+     * @param report the report
+     * @param phrases the language
+     */
+    public static String counts(ValidationReport report, Phrases phrases) {
+        return phrases.say(
+                "validate.counts",
+                phrases.counted(report.files().size(), "file"),
+                phrases.counted(report.records(), "record"),
+                grouped(report, FindingSeverity.CRITICAL, phrases),
+                grouped(report, FindingSeverity.ERROR, phrases),
+                grouped(report, FindingSeverity.WARNING, phrases),
+                grouped(report, FindingSeverity.ADVISORY, phrases));
+    }
+
+    private static String grouped(ValidationReport report, FindingSeverity severity, Phrases phrases) {
+        return phrases.grouped(BigDecimal.valueOf(report.count(severity)));
+    }
+
+    /**
      * {@return a finding as a record}
      *
      * @param finding the finding
+     * @param language the language of what is wrong and what to do
      */
-    public static ObjectNode node(Finding finding) {
+    public static ObjectNode node(Finding finding, Locale language) {
         ObjectNode node = Listing.record();
         node.put("file", finding.file());
         finding.line().ifPresent(line -> node.put("line", line));
@@ -58,7 +84,7 @@ public final class Validation {
         finding.attribute().ifPresent(attribute -> node.put("attribute", attribute));
         finding.found().ifPresent(found -> node.put("found", found));
         node.put("times", finding.times());
-        node.put("message", finding.message());
-        return node.put("cure", finding.cure());
+        node.put("message", finding.message(language));
+        return node.put("cure", finding.cure(language));
     }
 }

@@ -8,16 +8,17 @@ import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cauce.examples.report.Phrases;
 import org.cauce.io.iati.validate.Finding;
 import org.cauce.io.iati.validate.FindingSeverity;
 import org.cauce.io.iati.validate.RuleCount;
@@ -32,10 +33,9 @@ import org.cauce.io.iati.validate.ValidationReport;
  * @param title the outcome in a few words
  * @param lede how much was looked at
  * @param report the report
- * @param severities the severities of which there are findings, the worst first
+ * @param phrases the language
  */
-public record ValidationPage(
-        String about, String title, String lede, ValidationReport report, ImmutableList<BySeverity> severities) {
+public record ValidationPage(String about, String title, String lede, ValidationReport report, Phrases phrases) {
     private static final String TEMPLATES = "org.cauce.examples.template";
     private static final int OPEN = 10;
     private static final int LISTED = 100;
@@ -44,24 +44,14 @@ public record ValidationPage(
      * The findings of one severity.
      *
      * @param severity the severity
-     * @param count how many there are
+     * @param findings how many there are, in words
+     * @param heading its heading
      * @param rules the rules that are broken, those broken most often first
      */
-    public record BySeverity(FindingSeverity severity, long count, ImmutableList<ByRule> rules) {
+    public record BySeverity(FindingSeverity severity, String findings, String heading, ImmutableList<ByRule> rules) {
         /** {@return the id of its section} */
         public String id() {
             return severity.toString();
-        }
-
-        /** {@return how many findings there are, in words} */
-        public String findings() {
-            return Counted.of(count, "finding");
-        }
-
-        /** {@return its heading} */
-        public String heading() {
-            String word = severity.toString();
-            return Character.toUpperCase(word.charAt(0)) + word.substring(1);
         }
     }
 
@@ -92,7 +82,7 @@ public record ValidationPage(
 
         /** {@return whether any of them says something else than the others} */
         public boolean hasWords() {
-            return findings.stream().anyMatch(finding -> !finding.message().equals(message));
+            return findings.stream().map(Finding::message).distinct().count() > 1;
         }
 
         /** {@return how many findings are not listed} */
@@ -105,43 +95,52 @@ public record ValidationPage(
      * {@return the page of a report}
      *
      * @param report the report
+     * @param phrases the language
      */
-    public static ValidationPage of(ValidationReport report) {
-        String about = report.files().size() == 1
-                ? report.files().get(0).name()
-                : count(report.files().size()) + " files";
+    public static ValidationPage of(ValidationReport report, Phrases phrases) {
+        String files = phrases.counted(report.files().size(), "file");
         return new ValidationPage(
-                about,
-                title(report),
-                Counted.of(report.records(), "record") + ", activities or organisations, in "
-                        + Counted.of(report.files().size(), "file") + ".",
+                report.files().size() == 1 ? report.files().get(0).name() : files,
+                title(report, phrases),
+                phrases.say("validation.lede", phrases.counted(report.records(), "record"), files),
                 report,
-                bySeverity(report));
+                phrases);
     }
 
-    private static String title(ValidationReport report) {
+    private static String title(ValidationReport report, Phrases phrases) {
         int files = report.files().size();
         long bad = report.files().stream().filter(file -> !file.isValid()).count();
         if (bad > 0) {
-            return files == 1 ? "Not valid" : count(bad) + " of " + count(files) + " files not valid";
+            return files == 1
+                    ? phrases.say("validation.not-valid")
+                    : phrases.say("validation.some-not-valid", bad, phrases.counted(files, "file"));
         }
         boolean isClean = report.findings().isEmpty() && report.omitted() == 0;
-        return isClean ? "Nothing wrong was found" : "Nothing critical was found";
+        return phrases.say(isClean ? "validation.clean" : "validation.nothing-critical");
     }
 
-    private static ImmutableList<BySeverity> bySeverity(ValidationReport report) {
+    /** {@return the severities of which there are findings, the worst first} */
+    public ImmutableList<BySeverity> severities() {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
         report.findings()
                 .forEach(finding -> byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
                         .add(finding));
         return Stream.of(FindingSeverity.values())
                 .filter(severity -> report.count(severity) > 0)
-                .map(severity -> new BySeverity(severity, report.count(severity), rules(report, severity, byRule)))
+                .map(severity -> bySeverity(severity, byRule))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableList<ByRule> rules(
-            ValidationReport report, FindingSeverity severity, Map<String, List<Finding>> byRule) {
+    private BySeverity bySeverity(FindingSeverity severity, Map<String, List<Finding>> byRule) {
+        String word = word(severity);
+        return new BySeverity(
+                severity,
+                phrases.counted(report.count(severity), "finding"),
+                Character.toUpperCase(word.charAt(0)) + word.substring(1),
+                rules(severity, byRule));
+    }
+
+    private ImmutableList<ByRule> rules(FindingSeverity severity, Map<String, List<Finding>> byRule) {
         return report.rules().entrySet().stream()
                 .filter(entry -> entry.getValue().severity() == severity)
                 .sorted(Map.Entry.<String, RuleCount>comparingByValue(Comparator.comparingLong(RuleCount::findings))
@@ -151,12 +150,48 @@ public record ValidationPage(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ByRule rule(String id, long count, List<Finding> findings) {
+    /**
+     * {@return what the page says}
+     *
+     * @param key the key of the text, without that of the page
+     * @param values what fills its gaps
+     */
+    public String say(String key, Object... values) {
+        return phrases.say("validation." + key, values);
+    }
+
+    /** {@return the code of its language} */
+    public String language() {
+        return phrases.language().getLanguage();
+    }
+
+    /**
+     * {@return the word for a severity}
+     *
+     * @param severity the severity
+     */
+    public String word(FindingSeverity severity) {
+        return phrases.word("severity", severity.toString());
+    }
+
+    /**
+     * {@return what is wrong}
+     *
+     * @param finding the finding
+     */
+    public String message(Finding finding) {
+        return finding.message(phrases.language());
+    }
+
+    private ByRule rule(String id, long count, List<Finding> findings) {
         return new ByRule(
                 id,
                 count,
-                findings.stream().map(Finding::message).findFirst().orElse(""),
-                findings.stream().map(Finding::cure).findFirst().orElse(""),
+                findings.stream().map(this::message).findFirst().orElse(""),
+                findings.stream()
+                        .map(finding -> finding.cure(phrases.language()))
+                        .findFirst()
+                        .orElse(""),
                 findings.stream().limit(LISTED).collect(ImmutableList.toImmutableList()));
     }
 
@@ -183,8 +218,8 @@ public record ValidationPage(
      *
      * @param number the number
      */
-    public static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+    public String count(long number) {
+        return phrases.grouped(BigDecimal.valueOf(number));
     }
 
     /**
@@ -193,7 +228,7 @@ public record ValidationPage(
      * @param file the file
      * @param severity the severity
      */
-    public static String count(ValidatedFile file, FindingSeverity severity) {
+    public String count(ValidatedFile file, FindingSeverity severity) {
         return count(Objects.requireNonNullElse(file.severities().get(severity), 0L));
     }
 

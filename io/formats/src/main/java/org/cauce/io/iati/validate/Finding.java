@@ -1,6 +1,7 @@
 package org.cauce.io.iati.validate;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.cauce.io.Location;
@@ -77,6 +78,24 @@ public abstract class Finding implements WithFinding {
 
     /** {@return what to do, in English} */
     public abstract String cure();
+
+    /**
+     * {@return what is wrong, in a language}
+     *
+     * @param language the language, such as Spanish; English where it has no such sentence
+     */
+    public String message(Locale language) {
+        return FindingTexts.in(language, message());
+    }
+
+    /**
+     * {@return what to do, in a language}
+     *
+     * @param language the language, such as Spanish; English where it has no such sentence
+     */
+    public String cure(Locale language) {
+        return FindingTexts.in(language, cure());
+    }
 
     @Value.Check
     Finding check() {
