@@ -121,7 +121,7 @@ final class KilledFetchesTest {
             // the process by itself: its output can still be read
             process.toHandle().destroyForcibly();
             for (String line = told.readLine(); line != null && line.endsWith("."); line = told.readLine()) {
-                int number = Integer.parseInt(line.split(" ")[1]);
+                int number = Integer.parseInt(line.substring(line.indexOf(' ') + 1, line.length() - 2));
                 begun = line.startsWith("begun") ? number : begun;
                 kept = line.startsWith("kept") ? number : kept;
             }
