@@ -33,12 +33,15 @@ public final class AtomicFile implements Closeable {
      * {@return a new file for this place; what is there stays until the new one is committed}
      *
      * @param place where the file is to be; of a link, what it leads to is replaced
-     * @throws FileSystemException if the disk refuses, or a folder is there, or there is none for the file; it names
-     *     the place
+     * @throws FileSystemException if the disk refuses, or a folder, a device or a pipe is there, or there is no folder
+     *     for the file; it names the place
      */
     public static AtomicFile create(Path place) throws FileSystemException {
         if (Files.isDirectory(place)) {
             throw new FileSystemException(place.toString(), null, "a folder is there");
+        }
+        if (Files.exists(place) && !Files.isRegularFile(place)) {
+            throw new FileSystemException(place.toString(), null, "it is a device or a pipe: give the name of a file");
         }
         return new AtomicFile(Draft.of(place));
     }

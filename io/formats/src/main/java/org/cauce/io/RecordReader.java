@@ -14,7 +14,10 @@ import java.util.stream.StreamSupport;
  * Reads a file once, record by record: open it, go through it, close it.
  *
  * <p>Memory does not depend on the length of the file. What cannot be read is a {@link Problem}, and the rest goes on;
- * {@link #report()} says how many records were seen, kept and refused. For one thread.
+ * {@link #report()} says how many records were seen, kept and refused.
+ *
+ * <p>For one thread at a time: who asks for a record while another thread does, or after the reader was closed, gets an
+ * {@link IllegalStateException} that says so. Problems, counts and release can be asked for after it was closed.
  *
  * @param <R> the type of the records
  */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,5 +80,19 @@ class AtomicFileTest {
     @Test
     void needsAFolderThatIsThere() {
         assertThatIOException().isThrownBy(() -> AtomicFile.create(folder.resolve("none/a.json")));
+    }
+
+    /** A socket stands for a device, which root alone could make. */
+    @Test
+    void leavesWhatIsNoFileAsItIs() throws IOException {
+        Path socket = folder.resolve("socket");
+        try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            channel.bind(UnixDomainSocketAddress.of(socket));
+            assertThatIOException()
+                    .isThrownBy(() -> AtomicFile.write(socket, "new"))
+                    .withMessageContaining("it is a device or a pipe");
+            assertThat(Files.exists(socket) && !Files.isRegularFile(socket)).isTrue();
+            assertThat(names()).containsExactly("socket");
+        }
     }
 }

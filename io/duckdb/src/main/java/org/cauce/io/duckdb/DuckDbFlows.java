@@ -25,7 +25,8 @@ import org.cauce.indicators.query.FlowSource;
  * The flows of a store, asked by DuckDB: a question is one statement of SQL, and what comes back are its groups. Any
  * number of threads may ask.
  *
- * <p>A sum of more than 38 digits, twelve of them decimals, is refused with an {@link ArithmeticException}.
+ * <p>Asking after it was closed is an {@link IllegalStateException}. A sum of more than 38 digits, twelve of them
+ * decimals, is refused with an {@link ArithmeticException}.
  */
 @Beta
 public final class DuckDbFlows implements FlowSource {
@@ -35,6 +36,7 @@ public final class DuckDbFlows implements FlowSource {
     private final Duck duck;
     private final ImmutableList<String> parts;
     private final Kinds kinds;
+    private volatile boolean isClosed;
 
     private DuckDbFlows(StoreLock reading, Duck duck, ImmutableList<String> parts, Kinds kinds) {
         this.reading = reading;
@@ -85,6 +87,10 @@ public final class DuckDbFlows implements FlowSource {
     }
 
     private <T> Stream<T> rows(GroupSql sql, String text, Fetch<T> fetch) {
+        if (isClosed) {
+            throw new IllegalStateException(
+                    "The store was closed for asking: ask before that, or open its flows again");
+        }
         if (parts.isEmpty() || sql.isOfNothing()) {
             return Stream.empty();
         }
@@ -143,6 +149,7 @@ public final class DuckDbFlows implements FlowSource {
     @Override
     @SuppressWarnings("try") // closing is what it is for
     public void close() {
+        isClosed = true;
         try (StoreLock released = reading) {
             duck.close();
         } catch (IOException refused) {

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * one store exports another loads. Whether amounts were published as binary numbers the file does not say.
  *
  * <p>A value that no store writes, such as a stage that there is not, ends the reading with an
- * {@link UncheckedIOException} that names row, column and value: the file was made by something else. For one thread.
+ * {@link UncheckedIOException} that names row, column and value: the file was made by something else. For one thread;
+ * after it was closed, asking for a flow is an {@link IllegalStateException}.
  */
 public final class ParquetFlows implements FlowCursor, Closeable {
     private static final ImmutableMap<FlowField, Dimension> SAME = ImmutableMap.<FlowField, Dimension>builder()
@@ -75,6 +76,7 @@ public final class ParquetFlows implements FlowCursor, Closeable {
     private final StoredTexts texts = new StoredTexts();
     private BigDecimal amount = BigDecimal.ZERO;
     private long at;
+    private boolean isClosed;
 
     private ParquetFlows(Path file, Duck duck, PreparedStatement statement) throws SQLException {
         this.file = file;
@@ -147,8 +149,13 @@ public final class ParquetFlows implements FlowCursor, Closeable {
 
     @Override
     public boolean next() {
+        if (isClosed) {
+            throw new IllegalStateException(
+                    file.getFileName() + " is closed: take its flows before closing it, or open it again");
+        }
         try {
             if (!rows.next()) {
+                row.clear();
                 return false;
             }
             at++;
@@ -211,6 +218,7 @@ public final class ParquetFlows implements FlowCursor, Closeable {
 
     @Override
     public BigDecimal amount() {
+        member(Dimension.CURRENCY);
         return amount;
     }
 
@@ -243,6 +251,7 @@ public final class ParquetFlows implements FlowCursor, Closeable {
     @Override
     @SuppressWarnings("try") // closing is what it is for
     public void close() throws IOException {
+        isClosed = true;
         try (Duck closed = duck;
                 PreparedStatement ended = statement;
                 ResultSet last = rows) {

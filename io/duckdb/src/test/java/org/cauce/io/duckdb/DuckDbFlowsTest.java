@@ -46,4 +46,14 @@ final class DuckDbFlowsTest extends FlowSourceContract {
                     .hasMessageContaining("in memory");
         }
     }
+
+    @Test
+    void saysThatItWasClosed() {
+        FlowSource source = load(ContractFlows.ofAmounts("1"), RollUp.NONE);
+        source.close();
+        source.close();
+        assertThatThrownBy(() -> source.answer(FlowQuery.by(Dimension.PROVIDER)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("was closed for asking");
+    }
 }

@@ -120,4 +120,27 @@ final class ParquetFlowsTest {
             assertThat(flows.statement().says().money().orElseThrow().amount()).isEqualByComparingTo(flows.amount());
         }
     }
+
+    @Test
+    void saysWhenItStandsAtNoFlowOrIsClosed() throws IOException {
+        ParquetFlows flows = ParquetFlows.open(exported());
+        assertNowhere(flows);
+        while (flows.next()) {
+            assertThat(flows.text(FlowField.CURRENCY)).isNotEmpty();
+        }
+        assertThat(flows.next()).isFalse();
+        assertNowhere(flows);
+        flows.close();
+        flows.close();
+        assertNowhere(flows);
+        assertThatThrownBy(flows::next)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("flows.parquet is closed");
+    }
+
+    private static void assertNowhere(ParquetFlows flows) {
+        assertThatThrownBy(flows::amount).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(flows::statement).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> flows.text(FlowField.RECIPIENT)).isInstanceOf(IllegalStateException.class);
+    }
 }

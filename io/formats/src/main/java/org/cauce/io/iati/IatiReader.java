@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -22,6 +21,8 @@ import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.common.IatiHeader;
 import org.cauce.io.iati.common.IatiStandard;
 import org.cauce.io.iati.organisation.IatiOrganisation;
+import org.cauce.io.internal.file.OneByOne;
+import org.cauce.io.internal.file.Turn;
 import org.cauce.io.internal.iati.IatiFile;
 import org.cauce.io.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +57,15 @@ public final class IatiReader<R> implements Iterable<R>, AutoCloseable {
     private final IatiFile file;
     private final RecordSource<R> source;
     private final String kind;
-    private final Records records = new Records();
+    private final Turn turn;
+    private final Records records;
     private long kept;
 
     private IatiReader(IatiFile file, RecordSource<R> source, IatiStandard standard) {
         this.file = file;
         this.source = source;
+        this.turn = new Turn(file.name());
+        this.records = new Records(turn);
         this.kind = standard.record();
     }
 
@@ -201,6 +205,7 @@ public final class IatiReader<R> implements Iterable<R>, AutoCloseable {
      */
     @Override
     public void close() throws IOException {
+        turn.close();
         file.close();
     }
 
@@ -213,30 +218,20 @@ public final class IatiReader<R> implements Iterable<R>, AutoCloseable {
     }
 
     /** The records of the file; a file that the disk refuses ends them with an {@link UncheckedIOException}. */
-    private final class Records implements Iterator<R> {
-        private @Nullable R next;
-
-        @Override
-        public boolean hasNext() {
-            if (next == null) {
-                try {
-                    next = source.next();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                kept += next == null ? 0 : 1;
-            }
-            return next != null;
+    private final class Records extends OneByOne<R> {
+        Records(Turn turn) {
+            super(turn);
         }
 
         @Override
-        public R next() {
-            if (!hasNext() || next == null) {
-                throw new NoSuchElementException("The file has no more records; ask hasNext() first");
+        protected @Nullable R advance() {
+            try {
+                R next = source.next();
+                kept += next == null ? 0 : 1;
+                return next;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            R record = next;
-            next = null;
-            return record;
         }
     }
 

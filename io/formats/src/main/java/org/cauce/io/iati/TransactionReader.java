@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadLimits;
@@ -14,6 +13,8 @@ import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
 import org.cauce.io.iati.common.IatiHeader;
 import org.cauce.io.iati.common.IatiStandard;
+import org.cauce.io.internal.file.OneByOne;
+import org.cauce.io.internal.file.Turn;
 import org.cauce.io.internal.iati.IatiFile;
 import org.cauce.io.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class TransactionReader implements AutoCloseable {
     private final IatiFile heads;
     private final IatiFile details;
+    private final Turn turn;
     private @Nullable IatiActivity activity;
     private @Nullable TransactionIterator transactions;
     private int depth = -1;
@@ -45,6 +47,7 @@ public final class TransactionReader implements AutoCloseable {
     private TransactionReader(IatiFile heads, IatiFile details) {
         this.heads = heads;
         this.details = details;
+        this.turn = new Turn(heads.name());
     }
 
     /**
@@ -88,6 +91,15 @@ public final class TransactionReader implements AutoCloseable {
      * @throws IOException if the disk refuses
      */
     public boolean nextActivity() throws IOException {
+        turn.begin();
+        try {
+            return toActivity();
+        } finally {
+            turn.end();
+        }
+    }
+
+    private boolean toActivity() throws IOException {
         leaveDetails();
         long refusedBefore = heads.refused();
         activity = heads.nextHead();
@@ -117,7 +129,8 @@ public final class TransactionReader implements AutoCloseable {
     }
 
     /**
-     * {@return the transactions of the activity that were not yet read, in the order of the file}
+     * {@return the transactions of the activity that were not yet read, in the order of the file; they end when the
+     * next activity is asked for}
      *
      * @throws IllegalStateException if there is no activity; ask {@link #nextActivity()} first
      */
@@ -194,6 +207,7 @@ public final class TransactionReader implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
+        turn.close();
         try {
             heads.close();
         } finally {
@@ -202,39 +216,33 @@ public final class TransactionReader implements AutoCloseable {
     }
 
     /** The transactions of one activity. */
-    private final class TransactionIterator implements Iterator<Transaction> {
-        private @Nullable Transaction next;
+    private final class TransactionIterator extends OneByOne<Transaction> {
         private boolean isOver;
 
+        TransactionIterator() {
+            super(turn);
+        }
+
         @Override
-        public boolean hasNext() {
-            if (next == null && !isOver) {
-                try {
-                    next = details.nextTransaction();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+        protected @Nullable Transaction advance() {
+            if (isOver) {
+                return null;
+            }
+            try {
+                Transaction next = details.nextTransaction();
                 if (next == null) {
                     isOver = true;
                     depth = -1;
                 }
+                return next;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return next != null;
-        }
-
-        @Override
-        public Transaction next() {
-            if (!hasNext() || next == null) {
-                throw new NoSuchElementException("The activity has no more transactions; ask hasNext() first");
-            }
-            Transaction transaction = next;
-            next = null;
-            return transaction;
         }
 
         void end() {
             isOver = true;
-            next = null;
+            forget();
         }
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.cauce.io.DataFile;
 import org.cauce.io.InputProblem;
@@ -16,6 +15,8 @@ import org.cauce.io.ReadLimits;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.ReadReport;
 import org.cauce.io.TableProblem;
+import org.cauce.io.internal.file.OneByOne;
+import org.cauce.io.internal.file.Turn;
 import org.cauce.io.internal.file.WatchedInput;
 import org.cauce.io.internal.log.KnownKeys;
 import org.cauce.io.internal.table.FileCitations;
@@ -38,14 +39,17 @@ public final class SdmxObservationReader implements ObservationReader {
     private final ReadOptions options;
     private final SdmxStatements statements;
     private final Map<String, Statement<Indicator>> indicators = new LinkedHashMap<>();
-    private final Records records = new Records();
+    private final Turn turn;
+    private final Records records;
     private final KnownKeys keys = new KnownKeys();
     private long kept;
     private long refused;
     private long blank;
     private long passedOver;
 
-    private SdmxObservationReader(SdmxReader data, ReadOptions options, SdmxStatements statements) {
+    private SdmxObservationReader(String name, SdmxReader data, ReadOptions options, SdmxStatements statements) {
+        this.turn = new Turn(name);
+        this.records = new Records(turn);
         this.data = data;
         this.options = options;
         this.statements = statements;
@@ -80,6 +84,7 @@ public final class SdmxObservationReader implements ObservationReader {
                 file.name(),
                 form.withLimits(limits));
         return new SdmxObservationReader(
+                file.name(),
                 data.onProblem(options.onProblem()),
                 options,
                 new SdmxStatements(mapping, new FileCitations(file.name())));
@@ -174,30 +179,24 @@ public final class SdmxObservationReader implements ObservationReader {
 
     @Override
     public void close() throws IOException {
+        turn.close();
         data.close();
     }
 
     /** The observations of the file. */
-    private final class Records implements Iterator<Statement<Observation>> {
-        private @Nullable Statement<Observation> next;
-
-        @Override
-        public boolean hasNext() {
-            Iterator<SdmxObservation> all = data.iterator();
-            while (next == null && all.hasNext()) {
-                next = observation(all.next());
-            }
-            return next != null;
+    private final class Records extends OneByOne<Statement<Observation>> {
+        Records(Turn turn) {
+            super(turn);
         }
 
         @Override
-        public Statement<Observation> next() {
-            if (!hasNext() || next == null) {
-                throw new NoSuchElementException("The file has no more observations; ask hasNext() first");
+        protected @Nullable Statement<Observation> advance() {
+            Iterator<SdmxObservation> all = data.iterator();
+            Statement<Observation> next = null;
+            while (next == null && all.hasNext()) {
+                next = observation(all.next());
             }
-            Statement<Observation> given = next;
-            next = null;
-            return given;
+            return next;
         }
     }
 }

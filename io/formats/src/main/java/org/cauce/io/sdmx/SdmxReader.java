@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -19,6 +18,8 @@ import org.cauce.io.ReadLimits;
 import org.cauce.io.ReadReport;
 import org.cauce.io.RecordReader;
 import org.cauce.io.internal.file.InputOpener;
+import org.cauce.io.internal.file.OneByOne;
+import org.cauce.io.internal.file.Turn;
 import org.cauce.io.internal.pack.Unpacked;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +43,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SdmxReader implements RecordReader<SdmxObservation> {
     private final SdmxLog log;
-    private final Records records = new Records();
+    private final Turn turn;
+    private final Records records;
     private @Nullable Message message;
     private @Nullable SdmxSeries series;
     private boolean isOver;
 
     private SdmxReader(SdmxLog log) {
         this.log = log;
+        this.turn = new Turn(log.file());
+        this.records = new Records(turn);
         log.stopWhenFull();
     }
 
@@ -163,6 +167,15 @@ public final class SdmxReader implements RecordReader<SdmxObservation> {
      * @throws UncheckedIOException if the disk refuses
      */
     public Optional<SdmxSeries> nextSeries() {
+        turn.begin();
+        try {
+            return series();
+        } finally {
+            turn.end();
+        }
+    }
+
+    private Optional<SdmxSeries> series() {
         while (series != null && step(Message::nextObservation) != null) {
             log.kept++;
         }
@@ -177,7 +190,12 @@ public final class SdmxReader implements RecordReader<SdmxObservation> {
      * @throws UncheckedIOException if the disk refuses
      */
     public Optional<SdmxObservation> nextObservation() {
-        return Optional.ofNullable(observation());
+        turn.begin();
+        try {
+            return Optional.ofNullable(observation());
+        } finally {
+            turn.end();
+        }
     }
 
     private @Nullable SdmxObservation observation() {
@@ -249,6 +267,7 @@ public final class SdmxReader implements RecordReader<SdmxObservation> {
      */
     @Override
     public void close() throws IOException {
+        turn.close();
         isOver = true;
         if (message != null) {
             message.close();
@@ -256,28 +275,18 @@ public final class SdmxReader implements RecordReader<SdmxObservation> {
     }
 
     /** The observations of the file, series after series. */
-    private final class Records implements Iterator<SdmxObservation> {
-        private @Nullable SdmxObservation next;
-
-        @Override
-        public boolean hasNext() {
-            while (next == null) {
-                next = observation();
-                if (next == null && nextSeries().isEmpty()) {
-                    return false;
-                }
-            }
-            return true;
+    private final class Records extends OneByOne<SdmxObservation> {
+        Records(Turn turn) {
+            super(turn);
         }
 
         @Override
-        public SdmxObservation next() {
-            if (!hasNext() || next == null) {
-                throw new NoSuchElementException("The file has no more observations; ask hasNext() first");
+        protected @Nullable SdmxObservation advance() {
+            SdmxObservation next = observation();
+            while (next == null && series().isPresent()) {
+                next = observation();
             }
-            SdmxObservation given = next;
-            next = null;
-            return given;
+            return next;
         }
     }
 

@@ -18,6 +18,10 @@ import org.cauce.io.internal.json.Json;
 /**
  * The folder of what was fetched: for each request the body, and beside it, in a file with {@code .meta.json} at the
  * end of its name, where it comes from, when, until when, and its hash.
+ *
+ * <p>Two files cannot be put in their places in one step. So what is told of a new body lies beside the old one, in a
+ * file with {@code .next.meta.json} at its end, before the body is replaced: whoever is killed in between leaves the
+ * old file or the new one, and never neither.
  */
 @SuppressWarnings("UnstableApiUsage") // Guava's hashing
 final class FetchCache {
@@ -50,6 +54,10 @@ final class FetchCache {
         return body.resolveSibling(body.getFileName() + ".meta.json");
     }
 
+    private static Path next(Path body) {
+        return body.resolveSibling(body.getFileName() + ".next.meta.json");
+    }
+
     /** {@return a file for the body, not yet there} */
     AtomicFile open(FetchRequest request) throws IOException {
         Files.createDirectories(folder);
@@ -60,13 +68,31 @@ final class FetchCache {
     Optional<Fetched> find(FetchRequest request, Instant now) throws IOException, Damaged {
         Path body = body(request);
         if (!Files.isRegularFile(meta(body))) {
+            return begun(request, body, now);
+        }
+        try {
+            return Optional.of(whole(request, body, meta(body), now));
+        } catch (Damaged damaged) {
+            return Optional.of(begun(request, body, now).orElseThrow(() -> damaged));
+        }
+    }
+
+    /** {@return what somebody was keeping who was killed, if its body had come to its place; else empty} */
+    private static Optional<Fetched> begun(FetchRequest request, Path body, Instant now) throws IOException {
+        try {
+            Path next = next(body);
+            return Files.isRegularFile(next) ? Optional.of(whole(request, body, next, now)) : Optional.empty();
+        } catch (Damaged notInItsPlace) {
             return Optional.empty();
         }
-        Fetched kept = parse(request, body, now);
+    }
+
+    private static Fetched whole(FetchRequest request, Path body, Path meta, Instant now) throws IOException, Damaged {
+        Fetched kept = parse(request, body, meta, now);
         if (!isWhole(kept)) {
             throw new Damaged(kept.path());
         }
-        return Optional.of(kept);
+        return kept;
     }
 
     private static boolean isWhole(Fetched kept) throws IOException {
@@ -79,8 +105,7 @@ final class FetchCache {
                         .equals(kept.sha256());
     }
 
-    private static Fetched parse(FetchRequest request, Path body, Instant now) throws IOException, Damaged {
-        Path meta = meta(body);
+    private static Fetched parse(FetchRequest request, Path body, Path meta, Instant now) throws IOException, Damaged {
         if (Files.size(meta) > MOST_BYTES_OF_META) {
             throw new Damaged(meta);
         }
@@ -116,8 +141,21 @@ final class FetchCache {
         return told.path(name).asText("");
     }
 
-    /** Writes beside a body what is told of it; only then it counts as kept. */
-    void keep(FetchRequest request, Fetched fetched) throws IOException {
+    /**
+     * Puts a finished body in its place, and what is told of it beside it; only then it counts as kept.
+     *
+     * @param body what {@link #open} gave
+     */
+    void keep(FetchRequest request, AtomicFile body, Fetched fetched) throws IOException {
+        String told = told(request, fetched);
+        Path next = next(fetched.path());
+        AtomicFile.write(next, told);
+        body.commit();
+        AtomicFile.write(meta(fetched.path()), told);
+        Files.deleteIfExists(next);
+    }
+
+    private static String told(FetchRequest request, Fetched fetched) throws JsonProcessingException {
         ObjectNode told = Json.mapper()
                 .createObjectNode()
                 .put("url", fetched.uri().toString())
@@ -129,17 +167,14 @@ final class FetchCache {
                 .put("sha256", fetched.sha256())
                 .put("fetchedAt", fetched.fetchedAt().toString())
                 .put("expiresAt", fetched.expiresAt().toString());
-        try (AtomicFile file = AtomicFile.create(meta(fetched.path()))) {
-            file.stream().write(Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(told));
-            file.finish();
-            file.commit();
-        }
+        return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(told);
     }
 
     /** Removes what is kept of this request. */
     void forget(FetchRequest request) throws IOException {
         Path body = body(request);
         Files.deleteIfExists(meta(body));
+        Files.deleteIfExists(next(body));
         Files.deleteIfExists(body);
     }
 

@@ -208,9 +208,8 @@ public final class Fetcher {
             BodyKind kind = BodyKind.sniff(answer.first());
             check(request, kind, answer.first());
             file.finish();
-            file.commit();
             Fetched fetched = fetched(request, answer, kind);
-            cache.keep(request, fetched);
+            cache.keep(request, file, fetched);
             return fetched;
         }
     }

@@ -228,7 +228,7 @@ final class FormatBehaviourTest {
     }
 
     /** Blank lines between rows, and blanks between what is no row, change nothing. */
-    private static byte[] padded(Sample sample) {
+    static byte[] padded(Sample sample) {
         String text = sample.text();
         int at = sample.isXml() ? text.lastIndexOf("</") : sample.isJson() ? text.lastIndexOf('}') : text.length();
         return (text.substring(0, at) + "\n".repeat(PADDING) + text.substring(at)).getBytes(UTF_8);

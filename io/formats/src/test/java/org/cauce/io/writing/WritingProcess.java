@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Another process, in which each writer writes version after version over the same file, until it is killed. */
-final class WritingProcess {
+public final class WritingProcess {
     static final int RECORDS = 60;
 
     private WritingProcess() {}
@@ -45,7 +45,7 @@ final class WritingProcess {
     }
 
     /** {@return the command that runs a class of the tests in a small machine of its own} */
-    static List<String> command(Class<?> main, String... args) {
+    public static List<String> command(Class<?> main, String... args) {
         String classes = Stream.of("jdk.module.path", "java.class.path", "surefire.test.class.path")
                 .map(System::getProperty)
                 .filter(value -> value != null && !value.isEmpty())

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,6 +25,8 @@ import org.cauce.io.ReadLimits;
 import org.cauce.io.iati.IatiReader;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.organisation.IatiOrganisation;
+import org.cauce.io.internal.file.OneByOne;
+import org.cauce.io.internal.file.Turn;
 import org.cauce.io.internal.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
     private final BufferedReader text;
     private final JsonParser parser;
     private final ObjectReader reader;
+    private final Turn turn;
     private final Iterator<R> records;
 
     private IatiJsonReader(String name, BufferedReader text, Class<R> type, ReadLimits limits) throws IOException {
@@ -50,7 +52,8 @@ public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
         this.text = text;
         this.parser = Json.parser(text, limits);
         this.reader = ExportJson.MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        this.records = new Records();
+        this.turn = new Turn(name);
+        this.records = new Records(turn);
     }
 
     /**
@@ -102,6 +105,7 @@ public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
      */
     @Override
     public void close() throws IOException {
+        turn.close();
         parser.close();
         text.close();
     }
@@ -122,29 +126,40 @@ public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
         return malformed;
     }
 
-    private final class Records extends AbstractIterator<R> {
+    private final class Records extends OneByOne<R> {
         private boolean isArray;
         private boolean isBegun;
+        private boolean isOver;
+        private @Nullable MalformedInputException wrong;
+
+        Records(Turn turn) {
+            super(turn);
+        }
 
         @Override
-        protected @Nullable R computeNext() {
+        protected @Nullable R advance() {
+            if (wrong != null) {
+                throw wrong;
+            }
             try {
-                JsonToken token = parser.nextToken();
-                if (!isBegun && token == JsonToken.START_ARRAY) {
-                    isArray = true;
-                    token = parser.nextToken();
-                }
-                isBegun = true;
-                if (token == null || (isArray && token == JsonToken.END_ARRAY)) {
-                    return endOfData();
-                }
-                R next = reader.readValue(parser);
-                return next;
+                return isOver ? null : read();
             } catch (JsonProcessingException e) {
-                throw malformed(e);
+                wrong = malformed(e);
+                throw wrong;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private @Nullable R read() throws IOException {
+            JsonToken token = parser.nextToken();
+            if (!isBegun && token == JsonToken.START_ARRAY) {
+                isArray = true;
+                token = parser.nextToken();
+            }
+            isBegun = true;
+            isOver = token == null || (isArray && token == JsonToken.END_ARRAY);
+            return isOver ? null : reader.<R>readValue(parser);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cauce.io.DataFile;
@@ -16,6 +15,8 @@ import org.cauce.io.ObservationReader;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.ReadReport;
+import org.cauce.io.internal.file.OneByOne;
+import org.cauce.io.internal.file.Turn;
 import org.cauce.io.internal.table.NoRows;
 import org.cauce.io.internal.table.ObservationLayout;
 import org.cauce.io.internal.table.Rows;
@@ -38,7 +39,8 @@ public final class SheetsReader implements ObservationReader {
     private final List<ObservationReader> readers = new ArrayList<>();
     private final Iterator<String> sheets;
     private final @Nullable Workbook workbook;
-    private final Records records = new Records();
+    private final Turn turn;
+    private final Records records;
 
     private SheetsReader(
             DataFile file, ReadOptions options, Opening opening, @Nullable Workbook workbook, List<String> sheets) {
@@ -47,6 +49,8 @@ public final class SheetsReader implements ObservationReader {
         this.opening = opening;
         this.workbook = workbook;
         this.sheets = sheets.iterator();
+        this.turn = new Turn(file.name());
+        this.records = new Records(turn);
     }
 
     /** Finds the heading of a sheet. */
@@ -89,28 +93,24 @@ public final class SheetsReader implements ObservationReader {
                 workbook.sheets().stream().filter(isWanted).toList());
     }
 
-    private final class Records implements Iterator<Statement<Observation>> {
+    private final class Records extends OneByOne<Statement<Observation>> {
+        Records(Turn turn) {
+            super(turn);
+        }
+
         @Override
-        public boolean hasNext() {
+        protected @Nullable Statement<Observation> advance() {
             while (readers.isEmpty() || !current().iterator().hasNext()) {
                 if (!sheets.hasNext()) {
-                    return false;
+                    return null;
                 }
                 readers.add(reader(sheets.next()));
             }
-            return true;
+            return current().iterator().next();
         }
 
         private ObservationReader current() {
             return readers.get(readers.size() - 1);
-        }
-
-        @Override
-        public Statement<Observation> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("The file has no more records; ask hasNext() first");
-            }
-            return current().iterator().next();
         }
     }
 
@@ -168,6 +168,7 @@ public final class SheetsReader implements ObservationReader {
 
     @Override
     public void close() throws IOException {
+        turn.close();
         for (ObservationReader reader : readers) {
             reader.close();
         }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.BooleanSupplier;
 import org.cauce.io.InputProblem;
+import org.cauce.io.internal.file.Turn;
 import org.cauce.model.flow.FlowCursor;
 import org.cauce.model.flow.FlowField;
 import org.cauce.model.flow.FundingFlow;
@@ -17,25 +18,41 @@ final class StepCursor implements FlowCursor {
     private final FlowSteps steps;
     private final BooleanSupplier nextRow;
     private final TableLog log;
+    private final Turn turn;
     private final @Nullable Repeats repeats;
     private @Nullable Statement<FundingFlow> made;
     private boolean stands;
     private boolean isAhead;
 
-    StepCursor(Rows rows, FlowSteps steps, BooleanSupplier nextRow, TableLog log) {
+    StepCursor(Rows rows, FlowSteps steps, BooleanSupplier nextRow, TableLog log, Turn turn) {
         this.rows = rows;
         this.steps = steps;
         this.nextRow = nextRow;
         this.log = log;
+        this.turn = turn;
         this.repeats = log.options().reportsRepeats() ? new Repeats(log) : null;
     }
 
     @Override
     public boolean next() {
+        turn.begin();
+        try {
+            return take();
+        } finally {
+            turn.end();
+        }
+    }
+
+    private boolean take() {
         boolean has = ahead();
         isAhead = false;
         made = null;
         return has;
+    }
+
+    /** Stands at no flow from now on. */
+    void leave() {
+        stands = false;
     }
 
     /** Whether there is a flow that was not given yet; goes there if it must. */
@@ -98,6 +115,15 @@ final class StepCursor implements FlowCursor {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
+                turn.begin();
+                try {
+                    return findMade();
+                } finally {
+                    turn.end();
+                }
+            }
+
+            private boolean findMade() {
                 while (ahead() && !isMade()) {
                     isAhead = false;
                 }
@@ -106,12 +132,17 @@ final class StepCursor implements FlowCursor {
 
             @Override
             public Statement<FundingFlow> next() {
-                if (!hasNext() || made == null) {
-                    throw new NoSuchElementException("The file has no more records; ask hasNext() first");
+                turn.begin();
+                try {
+                    if (!findMade() || made == null) {
+                        throw new NoSuchElementException("There are no more records; ask hasNext() first");
+                    }
+                    Statement<FundingFlow> given = made;
+                    take();
+                    return given;
+                } finally {
+                    turn.end();
                 }
-                Statement<FundingFlow> given = made;
-                StepCursor.this.next();
-                return given;
             }
         };
     }

@@ -31,12 +31,22 @@ public class TableFlowReader extends TableReader<Statement<FundingFlow>> impleme
             Rows rows, TableLayout<Statement<FundingFlow>> layout, ImmutableList<String> heading, TableLog log) {
         super(rows, layout, log);
         this.heading = heading;
-        this.steps = layout instanceof FlowSteps stepping ? new StepCursor(rows, stepping, this::nextRow, log) : null;
+        this.steps = layout instanceof FlowSteps stepping
+                ? new StepCursor(rows, stepping, this::nextRow, log, turn())
+                : null;
     }
 
     @Override
     public Iterator<Statement<FundingFlow>> iterator() {
         return steps == null ? super.iterator() : steps.iterator();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (steps != null) {
+            steps.leave();
+        }
+        super.close();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.cauce.io.DataFile;
 import org.cauce.io.InputProblem;
@@ -18,6 +17,8 @@ import org.cauce.io.ReadReport;
 import org.cauce.io.RecordReader;
 import org.cauce.io.TableProblem;
 import org.cauce.io.internal.file.BoundedInput;
+import org.cauce.io.internal.file.OneByOne;
+import org.cauce.io.internal.file.Turn;
 import org.cauce.io.internal.file.WatchedInput;
 import org.cauce.io.internal.log.InputFailure;
 import org.cauce.io.internal.pack.Unpacked;
@@ -33,7 +34,8 @@ public class TableReader<R> implements RecordReader<R> {
     private final Rows rows;
     private final TableLayout<R> layout;
     private final TableLog log;
-    private final Records records = new Records();
+    private final Turn turn;
+    private final Records records;
     private final @Nullable Repeats repeats;
     private long seen;
     private boolean ended;
@@ -49,6 +51,8 @@ public class TableReader<R> implements RecordReader<R> {
         this.rows = rows;
         this.layout = layout;
         this.log = log;
+        this.turn = new Turn(log.file());
+        this.records = new Records(turn);
         this.repeats = log.options().reportsRepeats() ? new Repeats(log) : null;
     }
 
@@ -112,7 +116,13 @@ public class TableReader<R> implements RecordReader<R> {
 
     @Override
     public void close() throws IOException {
+        turn.close();
         rows.close();
+    }
+
+    /** {@return whose turn it is to go on} */
+    protected final Turn turn() {
+        return turn;
     }
 
     /** {@return the row that was read last} */
@@ -188,15 +198,19 @@ public class TableReader<R> implements RecordReader<R> {
                 : Unpacked.problem(failure, Location.of(log.file()), limits);
     }
 
-    private final class Records implements Iterator<R> {
+    private final class Records extends OneByOne<R> {
         private final Deque<R> ready = new ArrayDeque<>();
 
+        Records(Turn turn) {
+            super(turn);
+        }
+
         @Override
-        public boolean hasNext() {
+        protected @Nullable R advance() {
             while (ready.isEmpty() && nextRow()) {
                 readRow();
             }
-            return !ready.isEmpty();
+            return ready.poll();
         }
 
         /** What the model refuses, such as a code of a thousand letters, refuses the row. */
@@ -226,14 +240,6 @@ public class TableReader<R> implements RecordReader<R> {
                 String key = layout.key(rows);
                 ready.forEach(record -> repeats.check(record, rows.line(), key));
             }
-        }
-
-        @Override
-        public R next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("The file has no more records; ask hasNext() first");
-            }
-            return ready.remove();
         }
     }
 }
