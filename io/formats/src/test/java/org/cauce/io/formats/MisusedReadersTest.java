@@ -81,7 +81,8 @@ final class MisusedReadersTest {
         assertThatIllegalStateException().isThrownBy(records::hasNext).withMessageContaining("is closed: take from");
         assertThatIllegalStateException().isThrownBy(records::next).withMessageContaining(sample.name());
         assertThatIllegalStateException().isThrownBy(() -> reader.stream().toList());
-        assertThat(reader.problemCount()).isGreaterThanOrEqualTo(reader.problems().size());
+        assertThat(reader.problemCount())
+                .isGreaterThanOrEqualTo(reader.problems().size());
         assertThat(reader.report().total().kept()).isPositive();
         if (reader instanceof FlowReader flows) {
             FlowCursor cursor = flows.cursor();
