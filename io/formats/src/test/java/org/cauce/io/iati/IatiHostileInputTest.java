@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -193,6 +194,14 @@ class IatiHostileInputTest {
     void copesWithDeclarationsThatLie(String encoding, String code) throws IOException {
         byte[] bytes = utf8(SMALL.replace("?>", " encoding='" + encoding + "'?>"));
         assertThat(String.join(" ", codes(bytes))).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"00 00 3C 00, invalid_encoding", "00 3C 00 00, malformed_xml"})
+    void refusesWideCharactersInAnOrderThatNobodyWrites(String start, String code) throws IOException {
+        byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(start);
+        assertThat(codes(bytes)).containsExactly(code);
+        assertThat(codesByTransaction(bytes)).containsExactly(code);
     }
 
     @Test

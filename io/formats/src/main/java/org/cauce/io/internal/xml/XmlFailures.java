@@ -1,5 +1,6 @@
 package org.cauce.io.internal.xml;
 
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -48,7 +49,9 @@ final class XmlFailures {
             if (cause instanceof EOFException) {
                 return new XmlFailure(Problem.of(InputProblem.TRUNCATED_FILE, location));
             }
-            if (cause instanceof ZipException || cause instanceof CharacterCodingException) {
+            if (cause instanceof ZipException
+                    || cause instanceof CharacterCodingException
+                    || cause instanceof CharConversionException) {
                 return because(InputProblem.INVALID_ENCODING, location, cause);
             }
             if (cause instanceof IOException disk) {
