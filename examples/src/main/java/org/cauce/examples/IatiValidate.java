@@ -1,7 +1,6 @@
 package org.cauce.examples;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,7 +114,7 @@ public final class IatiValidate implements Callable<Integer> {
         if (report.omitted() > 0) {
             output.err()
                     .println(output.phrases()
-                            .say("validate.omitted", output.phrases().grouped(BigDecimal.valueOf(report.omitted()))));
+                            .say("validate.omitted", output.phrases().grouped(report.omitted())));
         }
         output.err().println(Validation.counts(report, output.phrases()));
         return report.count(FindingSeverity.CRITICAL) + report.count(FindingSeverity.ERROR) > 0 ? 1 : 0;

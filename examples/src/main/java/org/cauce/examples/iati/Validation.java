@@ -2,7 +2,6 @@ package org.cauce.examples.iati;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableSortedMap;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -62,7 +61,7 @@ public final class Validation {
     }
 
     private static String grouped(ValidationReport report, FindingSeverity severity, Phrases phrases) {
-        return phrases.grouped(BigDecimal.valueOf(report.count(severity)));
+        return phrases.grouped(report.count(severity));
     }
 
     /**

@@ -8,7 +8,6 @@ import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -219,7 +218,7 @@ public record ValidationPage(String about, String title, String lede, Validation
      * @param number the number
      */
     public String count(long number) {
-        return phrases.grouped(BigDecimal.valueOf(number));
+        return phrases.grouped(number);
     }
 
     /**

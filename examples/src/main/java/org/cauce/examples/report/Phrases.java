@@ -73,7 +73,7 @@ public final class Phrases {
      * @param noun the English noun in the singular
      */
     public String counted(long number, String noun) {
-        return say("count." + noun + (number == 1 ? ".one" : ".many"), grouped(BigDecimal.valueOf(number)));
+        return say("count." + noun + (number == 1 ? ".one" : ".many"), grouped(number));
     }
 
     /**
@@ -128,5 +128,14 @@ public final class Phrases {
      */
     public String grouped(BigDecimal number) {
         return digits.of(number);
+    }
+
+    /**
+     * {@return a count in a sentence, its thousands set apart}
+     *
+     * @param count the count
+     */
+    public String grouped(long count) {
+        return grouped(BigDecimal.valueOf(count));
     }
 }

@@ -211,14 +211,20 @@ public final class ParquetFlows implements FlowCursor, Closeable {
     private String member(Dimension dimension) {
         String member = row.get(dimension);
         if (member == null) {
-            throw new IllegalStateException("The cursor stands at no flow; ask next() first");
+            throw standsAtNone();
         }
         return member;
     }
 
+    private static IllegalStateException standsAtNone() {
+        return new IllegalStateException("The cursor stands at no flow; ask next() first");
+    }
+
     @Override
     public BigDecimal amount() {
-        member(Dimension.CURRENCY);
+        if (row.isEmpty()) {
+            throw standsAtNone();
+        }
         return amount;
     }
 
