@@ -15,6 +15,7 @@ class CodeTest {
     @CsvSource({
         "DAC-PURPOSE:11220, DAC-PURPOSE, 11220",
         "theme:transport, theme, transport",
+        "L:1, L, 1",
         "IATI:MX:SRE, IATI, MX:SRE",
         "LIST:007, LIST, 007",
     })
@@ -65,6 +66,14 @@ class CodeTest {
     void refersToASectorIfItIsATheme() {
         assertThat(Code.theme("transport").references()).containsExactly(Kind.SECTOR.ref("transport"));
         assertThat(Code.of(Code.DAC_PURPOSE, "11220").references()).isEmpty();
+    }
+
+    @Test
+    void refusesAThemeThatNoSectorCanBe() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Code.theme("Road transport"))
+                .withMessageContaining("Road transport");
+        assertThat(Code.of(Code.DAC_PURPOSE, "Road transport").value()).isEqualTo("Road transport");
     }
 
     @Test

@@ -226,6 +226,101 @@ class ExchangeRatesTest {
     }
 
     @Test
+    void tablesTakeRatesOfUpTo38DigitsAndAHundredPlaces() {
+        RateTable.Builder table = RateTable.builder(CurrencyCode.USD, Frequency.MONTH);
+        TimePeriod month = TimePeriod.month(2024, 2);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> table.put(ZWG, month, number("9".repeat(39))));
+        assertThatIllegalArgumentException().isThrownBy(() -> table.put(ZWG, month, number("1e-101")));
+        table.put(ZWG, month, number("9".repeat(38))).put(CurrencyCode.EUR, month, number("1e-100"));
+        assertThat(table.find(ZWG, month)).contains(number("9".repeat(38)));
+        assertThat(table.find(CurrencyCode.EUR, month)).contains(number("1e-100"));
+    }
+
+    @Test
+    void tablesAreTheSameIfTheySayTheSame() {
+        RateTable.Builder again = RateTable.builder(CurrencyCode.USD, Frequency.YEAR)
+                .source("IMF")
+                .put(DEM, TimePeriod.year(1998), number("1.7597"));
+        RateTable less = again.build();
+        RateTable same = again.put(CurrencyCode.EUR, TimePeriod.year(2023), number("0.5"))
+                .build();
+
+        assertThat(same)
+                .isEqualTo(YEARLY)
+                .hasSameHashCodeAs(YEARLY)
+                .isNotEqualTo(less)
+                .isNotEqualTo(MONTHLY)
+                .hasToString("2 rates per year of 2 currencies against USD");
+        assertThat(RateTable.builder(CurrencyCode.EUR, Frequency.YEAR).build())
+                .isNotEqualTo(
+                        RateTable.builder(CurrencyCode.USD, Frequency.YEAR).build())
+                .isNotEqualTo(
+                        RateTable.builder(CurrencyCode.EUR, Frequency.MONTH).build());
+        assertThat(same.currencies()).containsExactly(DEM, CurrencyCode.EUR);
+        assertThat(same.base()).isEqualTo(CurrencyCode.USD);
+        assertThat(same.frequency()).isSameAs(Frequency.YEAR);
+    }
+
+    @Test
+    void ratesAreTheSameIfTheyConvertTheSameAtTheSameDay() {
+        RatePolicy exact = RatePolicy.EXACT;
+        ExchangeRate rate = rate(MONTHLY, EUR_USD, "2024-02-01", exact);
+
+        assertThat(rate)
+                .isEqualTo(rate(MONTHLY, EUR_USD, "2024-02-01", exact))
+                .hasSameHashCodeAs(rate(MONTHLY, EUR_USD, "2024-02-01", exact))
+                .isNotEqualTo(rate(MONTHLY, EUR_USD, "2024-02-02", exact))
+                .isNotEqualTo(rate(MONTHLY, EUR_USD.reversed(), "2024-02-01", exact))
+                .isNotEqualTo(rate(YEARLY, EUR_USD, "2023-02-01", exact));
+        assertThat(rate.date()).isEqualTo("2024-02-01");
+    }
+
+    @Test
+    void saysThatTheSecondCurrencyOfACrossHasNoRateInReach() {
+        LocalDate date = LocalDate.of(2024, 2, 1);
+
+        for (CurrencyPair pair :
+                List.of(new CurrencyPair(CurrencyCode.EUR, ZWG), new CurrencyPair(CurrencyCode.USD, ZWG))) {
+            assertThat(MONTHLY.rate(pair, date, RatePolicy.EXACT))
+                    .isEqualTo(new MissingRate(pair, date, ZWG, MissingRate.Reason.NONE_IN_REACH));
+        }
+    }
+
+    @Test
+    void takesTheLatestRateBefore() {
+        assertThat(rate(MONTHLY, EUR_USD, "2024-05-31", RatePolicy.previous(92)).period())
+                .contains(TimePeriod.month(2024, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONTH, 2024-02-01, 2024-02-29", "YEAR, 2024-01-01, 2024-12-31"})
+    void aPeriodBeginsAndEndsWithItsFirstAndLastDay(Frequency frequency, String first, String last) {
+        LocalDate day = LocalDate.of(2024, 2, 13);
+
+        assertThat(frequency.firstDay(day)).isEqualTo(first);
+        assertThat(frequency.lastDay(day)).isEqualTo(last);
+        assertThat(frequency.periodOf(day).first()).contains(frequency.firstDay(day));
+        assertThat(frequency.periodOf(day).last()).contains(frequency.lastDay(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AAA, true", "ZZZ, true", "@AA, false", "A[A, false", "AAa, false", "US, false", "USDX, false"})
+    void aCurrencyCodeIsThreeCapitalsOfTheAlphabet(String text, boolean isCode) {
+        assertThat(CurrencyCode.isCode(text)).isEqualTo(isCode);
+    }
+
+    @Test
+    void keepsUpToAHundredDecimals() {
+        CurrencyConverter converter = CurrencyConverter.of(MONTHLY, RatePolicy.EXACT);
+
+        assertThat(converter.withDecimals(100).decimals()).isEqualTo(100);
+        assertThat(converter.withDecimals(-100).decimals()).isEqualTo(-100);
+        assertThatIllegalArgumentException().isThrownBy(() -> converter.withDecimals(101));
+        assertThatIllegalArgumentException().isThrownBy(() -> converter.withDecimals(Integer.MIN_VALUE));
+    }
+
+    @Test
     void convertsThereAndBackWithinTheRounding() {
         for (long seed = 0; seed < 2_000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);

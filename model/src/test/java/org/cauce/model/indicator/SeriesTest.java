@@ -119,6 +119,7 @@ class SeriesTest {
                 unlike(o -> o.withSubjects(Country.SLV.ref()), "differ in subject: country:HND and country:SLV"),
                 unlike(o -> o.withPartner(Country.USA.ref()), "differ in partner: none and country:USA"),
                 unlike(o -> o.withSector(Code.theme("jobs")), "differ in sector: none and theme:jobs"),
+                unlike(o -> o.withDimensions(Code.of("SEX", "F")), "differ in dimensions: [] and [SEX:F]"),
                 unlike(o -> o.withNature(Nature.TARGET), "differ in nature: actual and target"));
     }
 
