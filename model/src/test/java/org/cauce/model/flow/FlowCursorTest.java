@@ -11,6 +11,8 @@ import java.util.Map;
 import org.cauce.model.code.Code;
 import org.cauce.model.place.Country;
 import org.cauce.model.quantity.Money;
+import org.cauce.model.source.Kind;
+import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
 import org.cauce.model.time.Timing;
@@ -93,7 +95,7 @@ final class FlowCursorTest {
     }
 
     @Test
-    void givesTheCodesOfAFlowByTheirVocabulary() {
+    void givesTheCodesOfAFlowByTheirVocabularyAndItsChannelByNameFirst() {
         FundingFlow coded = NET_2021.withClassifications(
                 Code.of("DAC-AID-TYPE", "C01"), Code.of("DAC-FINANCE-TYPE", "110"), Code.of("DAC-CHANNEL", "12000"));
         FlowCursor cursor = FlowCursor.over(List.of(Statement.of("a", coded)).iterator());
@@ -103,6 +105,12 @@ final class FlowCursorTest {
         assertThat(cursor.text(FlowField.FINANCE_TYPE)).isEqualTo("DAC-FINANCE-TYPE:110");
         assertThat(cursor.text(FlowField.CHANNEL)).isEqualTo("DAC-CHANNEL:12000");
         assertThat(cursor.text(FlowField.FLOW_TYPE)).isEmpty();
+
+        Ref agency = Kind.ORGANISATION.ref("amexcid");
+        FlowCursor named = FlowCursor.over(
+                List.of(Statement.of("a", coded.withChannel(agency))).iterator());
+        assertThat(named.next()).isTrue();
+        assertThat(named.text(FlowField.CHANNEL)).isEqualTo("organisation:amexcid");
     }
 
     @Test

@@ -90,13 +90,7 @@ final class FlowFilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "FY2021, true",
-        "FY2019, false",
-        "2021-03, true",
-        "2020-12-31, false",
-        "2020/2021, false",
-        "XXXX, false"
+    @CsvSource({"FY2021, true", "FY2019, false", "2021-03, true", "2020-12-31, false", "2020/2021, false", "XXXX, false"
     })
     void wantsAPeriodByTheYearThatNamesIt(String period, boolean isWanted) {
         assertThat(filter().firstYear(2021).lastYear(2021).build().wantsPeriod(TimePeriod.parse(period)))

@@ -28,7 +28,7 @@ class NamedTest {
     @Test
     void isCalledByItsNameInTheLanguageAskedForOrElseInEnglish() {
         assertThat(called(ENGLISH, LOCAL).name(Locale.forLanguageTag("es-MX"))).isEqualTo("Sembrando Vida");
-        assertThat(called(ENGLISH, LOCAL).name(Locale.FRENCH)).isEqualTo("Sowing Life");
+        assertThat(called(LOCAL, ENGLISH).name(Locale.FRENCH)).isEqualTo("Sowing Life");
         assertThat(called(LOCAL, Name.acronym("SV")).name(Locale.FRENCH)).isEqualTo("Sembrando Vida");
     }
 
