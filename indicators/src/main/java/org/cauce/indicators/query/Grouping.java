@@ -15,14 +15,14 @@ final class Grouping {
     private final KeyIndex index;
     private Amounts.Sum[] sums = new Amounts.Sum[FIRST_SIZE];
 
-    private Grouping(List<Column> keys, Amounts amounts) {
+    Grouping(List<Column> keys, Amounts amounts) {
         this.keys = keys;
         this.amounts = amounts;
         this.index = new KeyIndex(keys.size());
     }
 
-    static Grouping of(List<Column> keys, Amounts amounts, RowFilter filter, int from, int to) {
-        Grouping grouping = new Grouping(keys, amounts);
+    /** Adds the rows of a range that a filter wants. */
+    Grouping plus(RowFilter filter, int from, int to) {
         int[][] codes = keys.stream().map(Column::codes).toArray(int[][]::new);
         int[] key = new int[codes.length];
         for (int row = from; row < to; row++) {
@@ -30,10 +30,10 @@ final class Grouping {
                 for (int i = 0; i < key.length; i++) {
                     key[i] = codes[i][row];
                 }
-                amounts.addTo(grouping.sum(key), row);
+                amounts.addTo(sum(key), row);
             }
         }
-        return grouping;
+        return this;
     }
 
     private Amounts.Sum sum(int[] key) {

@@ -95,11 +95,15 @@ public final class MemoryFlows implements FlowSource {
         int parts = parallel ? Math.max(1, Math.min(processors(), size() / LEAST_PART)) : 1;
         IntStream places = IntStream.range(0, parts);
         return (parallel ? places.parallel() : places)
-                .mapToObj(part -> Grouping.of(keys, amounts, filter, (int) ((long) size() * part / parts), (int)
-                        ((long) size() * (part + 1) / parts)))
+                .mapToObj(
+                        part -> new Grouping(keys, amounts).plus(filter, border(part, parts), border(part + 1, parts)))
                 .reduce(Grouping::plus)
                 .orElseThrow()
                 .groups();
+    }
+
+    private int border(int part, int parts) {
+        return (int) ((long) size() * part / parts);
     }
 
     private static int processors() {

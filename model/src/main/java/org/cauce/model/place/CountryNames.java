@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cauce.model.internal.Require;
 import org.cauce.model.text.Named;
+import org.cauce.model.text.Spelling;
 
 /** Finds countries by code and by name. */
 final class CountryNames {
@@ -169,7 +170,7 @@ final class CountryNames {
     private static ImmutableList<Country> nearest(String wanted) {
         int most = Math.max(2, wanted.length() / 3);
         return Arrays.stream(Country.values())
-                .map(country -> Map.entry(country, distance(wanted, country, most)))
+                .map(country -> Map.entry(country, changes(wanted, country, most)))
                 .filter(near -> near.getValue() <= most)
                 .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                 .map(Map.Entry::getKey)
@@ -208,35 +209,11 @@ final class CountryNames {
         return plain.indexOf(' ') < 0 || words.isEmpty() ? plain : words;
     }
 
-    /** The distance to the nearest name of the country; to one that is too long or too short, more than is near. */
-    private static int distance(String wanted, Country country, int most) {
+    /** How many letters the nearest name of the country differs; of one that is not near, one more than is near. */
+    private static int changes(String wanted, Country country, int most) {
         return LONG_NAMES.get(country).stream()
-                .filter(name -> Math.abs(name.length() - wanted.length()) <= most)
-                .mapToInt(name -> distance(wanted, name, most))
+                .mapToInt(name -> Spelling.changes(wanted, name, most))
                 .min()
                 .orElse(most + 1);
-    }
-
-    /** The number of letters to change, insert or delete between two words; some number above most if it is above. */
-    private static int distance(String a, String b, int most) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(previous[j], row[j - 1]) + 1);
-                least = Math.min(least, row[j]);
-            }
-            if (least > most) {
-                return least;
-            }
-            previous = row;
-        }
-        return previous[b.length()];
     }
 }

@@ -3,10 +3,8 @@ package org.cauce.model.time;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.base.CharMatcher;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -19,7 +17,7 @@ import java.util.OptionalLong;
  * @param period its years, months and days
  * @param time its hours, minutes and seconds
  */
-public record Length(Period period, Duration time) implements TimePeriod {
+public record Length(Period period, Duration time) implements OffCalendar {
     // java.time would also read signs and small letters
     private static final CharMatcher SIGNS = CharMatcher.anyOf("PYMWDTHS.,0123456789");
 
@@ -66,16 +64,6 @@ public record Length(Period period, Duration time) implements TimePeriod {
     @Override
     public Precision precision() {
         return Precision.DURATION;
-    }
-
-    @Override
-    public Optional<LocalDate> first() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<LocalDate> last() {
-        return Optional.empty();
     }
 
     @Override

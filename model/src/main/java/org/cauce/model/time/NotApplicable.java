@@ -1,14 +1,12 @@
 package org.cauce.model.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * The period of what has no date by nature, such as the end of a scale: {@code _Z}, the SDMX code for what does not
  * apply.
  */
-public record NotApplicable() implements TimePeriod {
+public record NotApplicable() implements OffCalendar {
     static final String TEXT = "_Z";
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -19,16 +17,6 @@ public record NotApplicable() implements TimePeriod {
     @Override
     public Precision precision() {
         return Precision.NOT_APPLICABLE;
-    }
-
-    @Override
-    public Optional<LocalDate> first() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<LocalDate> last() {
-        return Optional.empty();
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.cauce.model.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.base.CharMatcher;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.cauce.model.internal.Require;
 
 /**
@@ -11,7 +9,7 @@ import org.cauce.model.internal.Require;
  *
  * @param name its name: words of lower-case letters and digits joined by hyphens, at most 58 characters
  */
-public record Phase(String name) implements TimePeriod {
+public record Phase(String name) implements OffCalendar {
     static final String PREFIX = "phase:";
     private static final int MAX_NAME = PeriodParser.MAX_LENGTH - PREFIX.length();
     private static final CharMatcher OTHER = CharMatcher.inRange('a', 'z')
@@ -44,16 +42,6 @@ public record Phase(String name) implements TimePeriod {
     @Override
     public Precision precision() {
         return Precision.PHASE;
-    }
-
-    @Override
-    public Optional<LocalDate> first() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<LocalDate> last() {
-        return Optional.empty();
     }
 
     @Override

@@ -32,7 +32,7 @@ import java.util.OptionalLong;
  * equal if their texts are. Periods are of the calendar, without time of day and time zone.
  */
 public sealed interface TimePeriod extends Comparable<TimePeriod>
-        permits CalendarPeriod, Range, Since, Until, Length, Phase, Undated, NotApplicable {
+        permits CalendarPeriod, Range, Since, Until, OffCalendar {
 
     /**
      * {@return the period that a text states}

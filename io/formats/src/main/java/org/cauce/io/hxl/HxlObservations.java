@@ -97,7 +97,15 @@ final class HxlObservations implements ObservationLayout {
                 && filter.wantsIndicator(code.get())
                 && filter.wantsYear(Integer.parseInt(year.get()))) {
             log.keep("rows");
-            value(row).ifPresent(value -> records.accept(statement(row, area.get(), year.get(), code.get(), value)));
+            value(row)
+                    .ifPresent(value -> records.accept(statement(
+                            row,
+                            Observation.builder()
+                                    .indicator(indicator(row, code.get()))
+                                    .addSubject(area.get().ref())
+                                    .when(Timing.of(TimePeriod.parse(year.get())))
+                                    .quantity(Quantity.of(value, UNIT))
+                                    .build())));
         } else {
             log.keep("passed-over");
         }
@@ -128,21 +136,19 @@ final class HxlObservations implements ObservationLayout {
         return value;
     }
 
-    private Statement<Observation> statement(HxlRow row, Area area, String year, String code, BigDecimal value) {
+    private Ref indicator(HxlRow row, String code) {
         String id = "hxl-" + PLAIN.negate().replaceFrom(code.toLowerCase(Locale.ROOT), '-');
         if (met.size() < MOST_INDICATORS) {
             met.computeIfAbsent(
                     code, unused -> indicator(id, code, row.first(NAME).orElse(code)));
         }
-        Ref indicator = Kind.INDICATOR.ref(id);
+        return Kind.INDICATOR.ref(id);
+    }
+
+    private Statement<Observation> statement(HxlRow row, Observation observation) {
         return Statement.<Observation>builder()
                 .id(citations.id(row.line(), "value"))
-                .says(Observation.builder()
-                        .indicator(indicator)
-                        .addSubject(area.ref())
-                        .when(Timing.of(TimePeriod.parse(year)))
-                        .quantity(Quantity.of(value, UNIT))
-                        .build())
+                .says(observation)
                 .addCitation(citations.at(row.line()))
                 .build();
     }

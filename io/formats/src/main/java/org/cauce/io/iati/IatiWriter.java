@@ -3,7 +3,6 @@ package org.cauce.io.iati;
 import com.google.common.collect.ImmutableList;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPOutputStream;
-import org.cauce.io.AtomicFile;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadLimits;
@@ -26,6 +23,7 @@ import org.cauce.io.iati.common.PlainText;
 import org.cauce.io.iati.organisation.IatiOrganisation;
 import org.cauce.io.internal.iati.RecordWriting;
 import org.cauce.io.internal.iati.XmlOut;
+import org.cauce.io.internal.pack.PackedFile;
 import org.cauce.io.xml.XmlElement;
 import org.cauce.io.xml.XmlName;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +51,7 @@ import org.jspecify.annotations.Nullable;
  * without a problem.
  */
 public final class IatiWriter implements Closeable {
-    private final AtomicFile file;
-    private final OutputStream stream;
+    private final PackedFile file;
     private final XmlOut out;
     private final IatiHeader header;
     private final String name;
@@ -64,14 +61,14 @@ public final class IatiWriter implements Closeable {
     private @Nullable String record;
     private boolean isFinished;
 
-    private IatiWriter(AtomicFile file, Path path, IatiHeader header, boolean isUpgrading) throws IOException {
+    private IatiWriter(PackedFile file, Path path, IatiHeader header, boolean isUpgrading) throws IOException {
         this.file = file;
-        this.stream = path.toString().endsWith(".gz") ? new GZIPOutputStream(file.stream(), 1 << 16) : file.stream();
         this.header = isUpgrading ? header.withVersion(IatiVersion.V2_03) : header;
         boolean wasFirst = !header.version().isSecond();
         this.name = String.valueOf(path.getFileName());
-        this.out =
-                isUpgrading ? XmlOut.upgraded(stream, wasFirst, new Upgrade()) : XmlOut.asPublished(stream, wasFirst);
+        this.out = isUpgrading
+                ? XmlOut.upgraded(file.stream(), wasFirst, new Upgrade())
+                : XmlOut.asPublished(file.stream(), wasFirst);
         writeRoot();
     }
 
@@ -98,7 +95,7 @@ public final class IatiWriter implements Closeable {
     }
 
     private static IatiWriter create(Path path, IatiHeader header, boolean isUpgrading) throws IOException {
-        AtomicFile file = AtomicFile.create(path);
+        PackedFile file = PackedFile.create(path);
         try {
             return new IatiWriter(file, path, header, isUpgrading);
         } catch (IOException | RuntimeException e) {
@@ -230,11 +227,7 @@ public final class IatiWriter implements Closeable {
     public void finish() throws IOException {
         out.end();
         out.finish();
-        if (stream instanceof GZIPOutputStream packed) {
-            packed.finish();
-        }
         file.finish();
-        file.commit();
         isFinished = true;
     }
 

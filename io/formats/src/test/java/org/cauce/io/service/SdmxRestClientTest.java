@@ -182,6 +182,12 @@ class SdmxRestClientTest {
         assertThat(SdmxRestClient.oecd(folder).policy().requestsPerMinute()).isEqualTo(20);
     }
 
+    @Test
+    void countsWhatBothServicesOfTheOecdAreAskedTogether() {
+        assertThat(SdmxRestClient.OECD_CRS.getHost()).isEqualTo(SdmxRestClient.OECD.getHost());
+        assertThat(SdmxRestClient.OECD_CRS).isNotEqualTo(SdmxRestClient.OECD);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a/../..", "USA/HND", "USA HND", "a?b=c", "a#b", "ñ"})
     void takesNoKeyThatCouldLeadElsewhere(String key) {

@@ -8,15 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
-import org.cauce.io.AtomicFile;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
 import org.cauce.io.iati.organisation.IatiOrganisation;
+import org.cauce.io.internal.pack.PackedFile;
 
 /**
  * Writes activities or organisations as JSON, whole: one array, or one record a line (NDJSON). The file appears when it
@@ -31,17 +29,15 @@ import org.cauce.io.iati.organisation.IatiOrganisation;
 public final class IatiJsonWriter implements Closeable {
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
-    private final AtomicFile file;
-    private final OutputStream stream;
+    private final PackedFile file;
     private final JsonGenerator json;
     private final boolean isArray;
 
-    private IatiJsonWriter(AtomicFile file, boolean isPacked, boolean isArray) throws IOException {
+    private IatiJsonWriter(PackedFile file, boolean isArray) throws IOException {
         this.file = file;
-        this.stream = isPacked ? new GZIPOutputStream(file.stream(), 1 << 16) : file.stream();
         this.isArray = isArray;
         // a record a line in both forms, so that a tool that works by lines can be used on an array, too
-        this.json = FACTORY.createGenerator(stream, JsonEncoding.UTF8)
+        this.json = FACTORY.createGenerator(file.stream(), JsonEncoding.UTF8)
                 .setPrettyPrinter(new Lines(isArray))
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
@@ -72,9 +68,9 @@ public final class IatiJsonWriter implements Closeable {
     }
 
     private static IatiJsonWriter create(Path path, boolean isArray) throws IOException {
-        AtomicFile file = AtomicFile.create(path);
+        PackedFile file = PackedFile.create(path);
         try {
-            return new IatiJsonWriter(file, path.toString().endsWith(".gz"), isArray);
+            return new IatiJsonWriter(file, isArray);
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
@@ -141,11 +137,7 @@ public final class IatiJsonWriter implements Closeable {
         }
         json.writeRaw('\n');
         json.flush();
-        if (stream instanceof GZIPOutputStream packed) {
-            packed.finish();
-        }
         file.finish();
-        file.commit();
     }
 
     /** Ends the writing; what was not finished is gone, and what was at its place before is still there. */

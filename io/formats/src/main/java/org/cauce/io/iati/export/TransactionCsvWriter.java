@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +11,10 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
-import org.cauce.io.AtomicFile;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
 import org.cauce.io.iati.analysis.allocation.AllocationPolicy;
+import org.cauce.io.internal.pack.PackedFile;
 
 /**
  * Writes transactions as a flat table for spreadsheets and data frames: CSV of RFC 4180 in UTF-8, its columns those of
@@ -30,17 +28,15 @@ import org.cauce.io.iati.analysis.allocation.AllocationPolicy;
  * transaction where they are given one by one. For one thread.
  */
 public final class TransactionCsvWriter implements Closeable {
-    private final AtomicFile file;
-    private final OutputStream stream;
+    private final PackedFile file;
     private final Writer text;
     private final CsvWriter csv;
     private final AllocationPolicy policy;
 
-    private TransactionCsvWriter(AtomicFile file, boolean isPacked, AllocationPolicy policy) throws IOException {
+    private TransactionCsvWriter(PackedFile file, AllocationPolicy policy) throws IOException {
         this.policy = policy;
         this.file = file;
-        this.stream = isPacked ? new GZIPOutputStream(file.stream(), 1 << 16) : file.stream();
-        this.text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        this.text = new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8);
         this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         csv.writeRecord(Stream.of(TransactionColumn.values())
                 .map(TransactionColumn::header)
@@ -56,9 +52,9 @@ public final class TransactionCsvWriter implements Closeable {
      * @throws IOException if the disk refuses
      */
     public static TransactionCsvWriter create(Path path, AllocationPolicy policy) throws IOException {
-        AtomicFile file = AtomicFile.create(path);
+        PackedFile file = PackedFile.create(path);
         try {
-            return new TransactionCsvWriter(file, path.toString().endsWith(".gz"), policy);
+            return new TransactionCsvWriter(file, policy);
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
@@ -100,11 +96,7 @@ public final class TransactionCsvWriter implements Closeable {
     public void finish() throws IOException {
         csv.flush();
         text.flush();
-        if (stream instanceof GZIPOutputStream packed) {
-            packed.finish();
-        }
         file.finish();
-        file.commit();
     }
 
     /** Ends the writing; what was not finished is gone, and what was at its place before is still there. */

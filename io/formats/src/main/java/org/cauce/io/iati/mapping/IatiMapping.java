@@ -9,8 +9,8 @@ import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.PlannedDisbursement;
 import org.cauce.io.iati.activity.Transaction;
 import org.cauce.io.iati.activity.TransactionOrg;
-import org.cauce.io.iati.common.Coded;
-import org.cauce.io.iati.common.IatiCode;
+import org.cauce.io.iati.analysis.FlowDirection;
+import org.cauce.io.iati.analysis.TransactionKind;
 import org.cauce.io.iati.common.MoneyValue;
 import org.cauce.io.iati.common.PlainText;
 import org.cauce.io.iati.organisation.IatiOrganisation;
@@ -101,21 +101,18 @@ public final class IatiMapping {
      * @param number its number among the transactions of the activity, from 1
      */
     public Optional<Statement<FundingFlow>> flow(IatiActivity activity, Transaction transaction, long number) {
-        Optional<TransactionKind> kind = transaction
-                .transactionType()
-                .flatMap(Coded::code)
-                .map(IatiCode::value)
-                .flatMap(TransactionKind::of);
-        return kind.map(known -> this.<FundingFlow>statement(activity, ":t" + number, transaction.line())
-                .says(flow(activity, transaction, known))
-                .build());
+        return TransactionKind.of(transaction)
+                .map(kind -> this.<FundingFlow>statement(activity, ":t" + number, transaction.line())
+                        .says(flow(activity, transaction, kind))
+                        .build());
     }
 
     private static FundingFlow flow(IatiActivity activity, Transaction transaction, TransactionKind kind) {
+        FlowMeaning meaning = FlowMeaning.of(kind);
         FundingFlow.Builder flow = FundingFlow.builder()
-                .stage(kind.stage())
-                .basis(kind.basis())
-                .wordedAs(kind.word())
+                .stage(meaning.stage())
+                .basis(meaning.basis())
+                .wordedAs(meaning.word())
                 .addInitiative(Kind.INITIATIVE.ref(id(activity)))
                 .amount(FlowDraft.amount(transaction.value(), activity.defaultCurrency()))
                 .when(FlowDraft.on(
@@ -143,16 +140,21 @@ public final class IatiMapping {
 
     private static Optional<Ref> provider(IatiActivity activity, Transaction transaction, TransactionKind kind) {
         Optional<Ref> named = organisation(transaction.providerOrg(), activity);
-        return named.isPresent() || kind.isIncoming()
+        return named.isPresent() || isIncoming(kind)
                 ? named
                 : NamedParty.reporter(activity).map(NamedParty::organisation);
     }
 
     private static Optional<Ref> receiver(IatiActivity activity, Transaction transaction, TransactionKind kind) {
         Optional<Ref> named = organisation(transaction.receiverOrg(), activity);
-        return named.isPresent() || !kind.isIncoming()
+        return named.isPresent() || !isIncoming(kind)
                 ? named
                 : NamedParty.reporter(activity).map(NamedParty::organisation);
+    }
+
+    /** Whether the money comes to the one who reports. */
+    private static boolean isIncoming(TransactionKind kind) {
+        return kind.direction() == FlowDirection.INCOMING;
     }
 
     private static Optional<Ref> organisation(Optional<TransactionOrg> org, IatiActivity activity) {

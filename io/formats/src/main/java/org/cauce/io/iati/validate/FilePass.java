@@ -170,7 +170,14 @@ final class FilePass implements RuleSet.Listener {
             isLeaf = false;
             element(xml, element, xml.namespace().isEmpty() ? child(codes, xml.name()) : CodeTable.none());
         }
-        end(namespace, name, xml.text(), element, codes);
+        String text = xml.text();
+        if (schema != null) {
+            schema.end(namespace, name, text);
+        }
+        if (namespace.isEmpty()) {
+            checkText(codes, text == null ? BLANK : text);
+        }
+        end(name, text, element);
         if (isRecord) {
             endRecord(element);
         }
@@ -204,10 +211,7 @@ final class FilePass implements RuleSet.Listener {
         return element;
     }
 
-    private void end(String namespace, String name, @Nullable String text, @Nullable Element element, CodeTable codes) {
-        if (schema != null) {
-            schema.end(namespace, name, text);
-        }
+    private void end(String name, @Nullable String text, @Nullable Element element) {
         if (inRecord && path.size() == 3 && name.equals(kind.identifier()) && identifier == null) {
             identifier = text == null ? BLANK : text;
             identifierAt = here(choice.rule(RuleCatalogue.DUPLICATE), Optional.empty());
@@ -217,9 +221,6 @@ final class FilePass implements RuleSet.Listener {
             recordBytes += 2L * text.length() + 40;
         }
         recordBytes += ELEMENT_BYTES;
-        if (namespace.isEmpty()) {
-            checkText(codes, text == null ? BLANK : text);
-        }
         if (inRecord && !isDropped && recordBytes > choice.recordBytes()) {
             isDropped = true;
             add(RuleCatalogue.TOO_LARGE, here(choice.rule(RuleCatalogue.TOO_LARGE), Optional.empty()));

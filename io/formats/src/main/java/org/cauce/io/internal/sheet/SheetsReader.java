@@ -33,23 +33,20 @@ import org.jspecify.annotations.Nullable;
  * the sheet and the row, as in {@code wgidataset.xlsx!ControlofCorruption:17}.
  */
 public final class SheetsReader implements ObservationReader {
-    private final DataFile file;
     private final ReadOptions options;
     private final Opening opening;
     private final List<ObservationReader> readers = new ArrayList<>();
     private final Iterator<String> sheets;
-    private final @Nullable Workbook workbook;
+    private final Workbook workbook;
     private final Turn turn;
     private final Records records;
 
-    private SheetsReader(
-            DataFile file, ReadOptions options, Opening opening, @Nullable Workbook workbook, List<String> sheets) {
-        this.file = file;
+    private SheetsReader(Workbook workbook, Iterator<String> sheets, ReadOptions options, Opening opening) {
+        this.workbook = workbook;
+        this.sheets = sheets;
         this.options = options;
         this.opening = opening;
-        this.workbook = workbook;
-        this.sheets = sheets.iterator();
-        this.turn = new Turn(file.name());
+        this.turn = new Turn(workbook.file());
         this.records = new Records(turn);
     }
 
@@ -86,11 +83,7 @@ public final class SheetsReader implements ObservationReader {
             return TableObservationReader.of(new NoRows(() -> {}), log, (rows, unused) -> Optional.empty());
         }
         return new SheetsReader(
-                file,
-                options,
-                opening,
-                workbook,
-                workbook.sheets().stream().filter(isWanted).toList());
+                workbook, workbook.sheets().stream().filter(isWanted).iterator(), options, opening);
     }
 
     private final class Records extends OneByOne<Statement<Observation>> {
@@ -115,13 +108,13 @@ public final class SheetsReader implements ObservationReader {
     }
 
     private ObservationReader reader(String sheet) {
-        TableLog log = new TableLog(file.name() + "!" + sheet, options);
+        TableLog log = new TableLog(workbook.file() + "!" + sheet, options);
         return TableObservationReader.of(rows(sheet, log), log, (rows, told) -> opening.layout(sheet, rows, told));
     }
 
     private Rows rows(String sheet, TableLog log) {
         try {
-            return workbook == null ? new NoRows(() -> {}) : workbook.rows(sheet);
+            return workbook.rows(sheet);
         } catch (IOException e) {
             log.end(TableReader.problem(e, log));
             return new NoRows(() -> {});
@@ -158,7 +151,7 @@ public final class SheetsReader implements ObservationReader {
         Map<String, ReadReport.Count> counts = new LinkedHashMap<>();
         readers.forEach(reader ->
                 reader.report().counts().forEach((kind, count) -> counts.merge(kind, count, ReadReport.Count::plus)));
-        return new ReadReport(ImmutableList.of(file.name()), ImmutableMap.copyOf(counts));
+        return new ReadReport(ImmutableList.of(workbook.file()), ImmutableMap.copyOf(counts));
     }
 
     @Override
@@ -172,8 +165,6 @@ public final class SheetsReader implements ObservationReader {
         for (ObservationReader reader : readers) {
             reader.close();
         }
-        if (workbook != null) {
-            workbook.close();
-        }
+        workbook.close();
     }
 }

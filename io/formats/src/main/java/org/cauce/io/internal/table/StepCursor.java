@@ -3,7 +3,6 @@ package org.cauce.io.internal.table;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.function.BooleanSupplier;
 import org.cauce.io.InputProblem;
 import org.cauce.io.internal.file.Turn;
 import org.cauce.model.flow.FlowCursor;
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A cursor over the flows of all rows, and an iterator that goes the same way. */
 final class StepCursor implements FlowCursor {
-    private final Rows rows;
+    private final TableReader<?> table;
     private final FlowSteps steps;
-    private final BooleanSupplier nextRow;
+    private final Rows rows;
     private final TableLog log;
     private final Turn turn;
     private final @Nullable Repeats repeats;
@@ -24,12 +23,12 @@ final class StepCursor implements FlowCursor {
     private boolean stands;
     private boolean isAhead;
 
-    StepCursor(Rows rows, FlowSteps steps, BooleanSupplier nextRow, TableLog log, Turn turn) {
-        this.rows = rows;
+    StepCursor(TableReader<?> table, FlowSteps steps) {
+        this.table = table;
         this.steps = steps;
-        this.nextRow = nextRow;
-        this.log = log;
-        this.turn = turn;
+        this.rows = table.row();
+        this.log = table.log();
+        this.turn = table.turn();
         this.repeats = log.options().reportsRepeats() ? new Repeats(log) : null;
     }
 
@@ -62,7 +61,7 @@ final class StepCursor implements FlowCursor {
         }
         isAhead = true;
         stands = steps.next();
-        while (!stands && nextRow.getAsBoolean()) {
+        while (!stands && table.nextRow()) {
             steps.begin(rows);
             stands = steps.next();
         }

@@ -31,9 +31,7 @@ public class TableFlowReader extends TableReader<Statement<FundingFlow>> impleme
             Rows rows, TableLayout<Statement<FundingFlow>> layout, ImmutableList<String> heading, TableLog log) {
         super(rows, layout, log);
         this.heading = heading;
-        this.steps = layout instanceof FlowSteps stepping
-                ? new StepCursor(rows, stepping, this::nextRow, log, turn())
-                : null;
+        this.steps = layout instanceof FlowSteps stepping ? new StepCursor(this, stepping) : null;
     }
 
     @Override

@@ -125,8 +125,13 @@ public class TableReader<R> implements RecordReader<R> {
         return turn;
     }
 
+    /** {@return the log of the file} */
+    final TableLog log() {
+        return log;
+    }
+
     /** {@return the row that was read last} */
-    protected Rows row() {
+    protected final Rows row() {
         return rows;
     }
 

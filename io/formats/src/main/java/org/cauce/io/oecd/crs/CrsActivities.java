@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.cauce.io.area.AreaScheme;
 import org.cauce.io.internal.table.Rows;
@@ -90,26 +91,23 @@ final class CrsActivities {
 
     private ImmutableSortedMap<Code, String> names(Rows row) {
         ImmutableSortedMap.Builder<Code, String> names = ImmutableSortedMap.naturalOrder();
-        name(row, AREA, CrsColumn.RECIPIENT_CODE, CrsColumn.RECIPIENT_NAME, names);
+        name(row, AREA, CrsColumn.RECIPIENT_CODE, CrsColumn.RECIPIENT_NAME).ifPresent(names::put);
         if (!cells.text(row, CrsColumn.DONOR_CODE).equals(cells.text(row, CrsColumn.RECIPIENT_CODE))) {
-            name(row, AREA, CrsColumn.DONOR_CODE, CrsColumn.DONOR_NAME, names);
+            name(row, AREA, CrsColumn.DONOR_CODE, CrsColumn.DONOR_NAME).ifPresent(names::put);
         }
-        name(row, Code.DAC_PURPOSE, CrsColumn.PURPOSE_CODE, CrsColumn.PURPOSE_NAME, names);
-        NAMED.forEach((code, name) -> name(row, CrsCodes.vocabulary(code, cells.text(row, code)), code, name, names));
+        name(row, Code.DAC_PURPOSE, CrsColumn.PURPOSE_CODE, CrsColumn.PURPOSE_NAME)
+                .ifPresent(names::put);
+        NAMED.forEach((code, name) -> name(row, CrsCodes.vocabulary(code, cells.text(row, code)), code, name)
+                .ifPresent(names::put));
         return names.buildOrThrow();
     }
 
-    private void name(
-            Rows row,
-            String vocabulary,
-            CrsColumn code,
-            CrsColumn name,
-            ImmutableSortedMap.Builder<Code, String> names) {
+    private Optional<Map.Entry<Code, String>> name(Rows row, String vocabulary, CrsColumn code, CrsColumn name) {
         String text = cells.text(row, code);
         String words = cells.text(row, name);
-        if (!text.isEmpty() && !words.isEmpty()) {
-            codes.code(row, code, vocabulary, text).ifPresent(found -> names.put(found, words));
-        }
+        return text.isEmpty() || words.isEmpty()
+                ? Optional.empty()
+                : codes.code(row, code, vocabulary, text).map(found -> Map.entry(found, words));
     }
 
     /** Values that a marker cannot have are told with the codes. */

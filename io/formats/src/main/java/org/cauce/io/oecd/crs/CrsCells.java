@@ -1,5 +1,6 @@
 package org.cauce.io.oecd.crs;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -40,6 +41,10 @@ final class CrsCells {
 
     String name(CrsColumn column) {
         return columns.name(column);
+    }
+
+    ImmutableList<String> heading() {
+        return columns.heading();
     }
 
     TableLog log() {

@@ -7,21 +7,19 @@ import org.cauce.io.internal.table.TableLog;
 
 /** A text of the CRS whose heading was found. */
 final class CrsTable extends TableFlowReader implements CrsFlowReader {
+    private final CrsLayout layout;
     private final CrsActivities activities;
 
-    private final CrsLayout layout;
-
-    private CrsTable(Rows rows, Columns<CrsColumn> columns, CrsLayout layout, CrsActivities activities, TableLog log) {
-        super(rows, layout, columns.heading(), log);
+    private CrsTable(Rows rows, CrsLayout layout, CrsCells cells, CrsCodes codes) {
+        super(rows, layout, cells.heading(), cells.log());
         this.layout = layout;
-        this.activities = activities;
+        this.activities = new CrsActivities(cells, codes);
     }
 
     static CrsTable of(Rows rows, Columns<CrsColumn> columns, TableLog log) {
         CrsCells cells = new CrsCells(columns, log);
         CrsCodes codes = new CrsCodes(cells);
-        CrsLayout layout = new CrsLayout(cells, codes, rows);
-        return new CrsTable(rows, columns, layout, new CrsActivities(cells, codes), log);
+        return new CrsTable(rows, new CrsLayout(cells, codes, rows), cells, codes);
     }
 
     @Override

@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.cauce.io.Shared;
@@ -19,6 +21,7 @@ import org.cauce.io.iati.IatiReader;
 import org.cauce.io.iati.TransactionReader;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
+import org.cauce.io.iati.analysis.TransactionKind;
 import org.cauce.io.iati.common.Coded;
 import org.cauce.io.iati.common.IatiCode;
 import org.cauce.io.iati.common.IatiStandard;
@@ -131,11 +134,14 @@ class IatiMappingTest {
     @ParameterizedTest
     @EnumSource(TransactionKind.class)
     void agreesWithTheStagesThatNameTheirTransactionType(TransactionKind kind) {
-        if (kind.word().isEmpty()) {
-            assertThat(kind.stage().iatiTransactionType()).hasValue(Integer.parseInt(kind.code()));
-        } else {
-            assertThat(kind.word().orElseThrow()).isNotBlank();
-        }
+        FlowMeaning meaning = FlowMeaning.of(kind);
+        assertThat(meaning.word().isEmpty())
+                .isEqualTo(meaning.stage().iatiTransactionType().equals(OptionalInt.of(Integer.parseInt(kind.code()))));
+    }
+
+    @Test
+    void tellsEachTransactionTypeFromTheOthers() {
+        assertThat(Arrays.stream(TransactionKind.values()).map(FlowMeaning::of)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -208,7 +214,7 @@ class IatiMappingTest {
                             .map(IatiCode::value)
                             .orElse("");
                     assertThat(flow.isPresent())
-                            .isEqualTo(TransactionKind.of(code).isPresent());
+                            .isEqualTo(TransactionKind.find(code).isPresent());
                     flow.flatMap(one -> one.says().money()).ifPresent(money -> {
                         actual.merge(code + money.currency(), money.amount(), BigDecimal::add);
                         expected.merge(

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.cauce.io.DataFile;
@@ -25,6 +27,7 @@ import org.cauce.model.flow.Basis;
 import org.cauce.model.flow.FlowCursor;
 import org.cauce.model.flow.FlowField;
 import org.cauce.model.quantity.Money;
+import org.cauce.model.quantity.PriceBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +88,26 @@ final class CrsActivityTest {
         assertThat(activity.capitalExpenditure())
                 .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("12.5"));
         assertThat(activity.terms()).isEmpty();
+    }
+
+    @Test
+    void keepsConstantPricesWhereTheirYearIsKnown() throws IOException {
+        CrsText text = new CrsText(CrsText.COLUMNS_2021)
+                .row("USD_Commitment", "1", "usd_amounttied", "0.25", "usd_amounttied_defl", "0.2");
+
+        assertThat(first(text).constantAmounts()).isEmpty();
+        try (CrsFlowReader reader =
+                CrsReader.open(text.file(), ReadOptions.builder().baseYear(2021).build())) {
+            assertThat(reader.cursor().next()).isTrue();
+            assertThat(reader.activity().amounts()).containsExactly(entry(CrsAmount.TIED, Money.of("250000", "USD")));
+            assertThat(reader.activity().constantAmounts())
+                    .containsExactly(entry(
+                            CrsAmount.TIED,
+                            Money.of(
+                                    new BigDecimal("200000"),
+                                    Currency.getInstance("USD"),
+                                    PriceBasis.parse("constant-2021-provider"))));
+        }
     }
 
     @Test

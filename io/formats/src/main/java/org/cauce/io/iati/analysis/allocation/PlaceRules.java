@@ -38,8 +38,7 @@ final class PlaceRules {
         } else if (source == ShareSource.TRANSACTION) {
             note(notes, AllocationNote.Kind.SEVERAL_ON_TRANSACTION, Integer.toString(items.size()));
         }
-        return Optional.of(
-                ShareRules.<Place>of(Dimension.PLACE, policy, source, notes).shares(items));
+        return Optional.of(new ShareRules<Place>(Dimension.PLACE, policy, source, notes).shares(items));
     }
 
     private static List<Item<Place>> countries(List<RecipientCountry> countries, List<AllocationNote> notes) {

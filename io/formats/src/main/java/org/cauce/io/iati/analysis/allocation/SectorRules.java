@@ -37,8 +37,7 @@ final class SectorRules {
         if (source == ShareSource.TRANSACTION) {
             onTransaction(items, notes);
         }
-        return Optional.of(ShareRules.<VocabularyCode>of(Dimension.SECTOR, policy, source, notes)
-                .shares(items));
+        return Optional.of(new ShareRules<VocabularyCode>(Dimension.SECTOR, policy, source, notes).shares(items));
     }
 
     /** What says that there are no sectors that count. */

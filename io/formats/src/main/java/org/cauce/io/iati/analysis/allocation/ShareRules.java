@@ -20,29 +20,14 @@ final class ShareRules<K> {
     private final List<AllocationNote> notes;
     private final Map<Optional<K>, BigDecimal> sums = new LinkedHashMap<>();
 
-    private ShareRules(
-            Dimension dimension,
-            SharePolicy policy,
-            boolean isOwnVocabulary,
-            ShareSource source,
-            List<AllocationNote> notes) {
+    ShareRules(Dimension dimension, AllocationPolicy policy, ShareSource source, List<AllocationNote> notes) {
+        boolean isSector = dimension == Dimension.SECTOR;
         this.dimension = dimension;
-        this.policy = policy;
-        this.isOwnVocabulary = isOwnVocabulary;
+        this.policy = isSector ? policy.sectorShares() : policy.placeShares();
+        this.isOwnVocabulary =
+                OWN_VOCABULARIES.contains(isSector ? policy.sectorVocabulary() : policy.regionVocabulary());
         this.source = source;
         this.notes = new ArrayList<>(notes);
-    }
-
-    static <K> ShareRules<K> of(
-            Dimension dimension, AllocationPolicy policy, ShareSource source, List<AllocationNote> notes) {
-        boolean isSector = dimension == Dimension.SECTOR;
-        String vocabulary = isSector ? policy.sectorVocabulary() : policy.regionVocabulary();
-        return new ShareRules<>(
-                dimension,
-                isSector ? policy.sectorShares() : policy.placeShares(),
-                OWN_VOCABULARIES.contains(vocabulary),
-                source,
-                notes);
     }
 
     Shares<K> shares(List<Item<K>> items) {

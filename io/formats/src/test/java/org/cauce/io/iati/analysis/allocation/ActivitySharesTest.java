@@ -135,6 +135,14 @@ class ActivitySharesTest {
         assertThat(split(AllocationPolicy.of(shares), sector("S", "") + places)).isEqualTo(expected);
     }
 
+    @Test
+    void placesMayFollowAnotherPolicyThanSectors() {
+        String head = sector("A", "60") + sector("B", "20")
+                + "<recipient-country code=\"SV\" percentage=\"60\"/><recipient-country code=\"HN\" percentage=\"20\"/>";
+        assertThat(split(AllocationPolicy.of(SharePolicy.EQUAL).withPlaceShares(SharePolicy.NORMALISE), head))
+                .isEqualTo("A/SV=37.5 A/HN=12.5 B/SV=37.5 B/HN=12.5 EQUAL_SHARES[1 of 2] NORMALISED[80]");
+    }
+
     private static String percentage(String text) {
         return text.isEmpty() ? "" : " percentage=\"" + text + "\"";
     }
