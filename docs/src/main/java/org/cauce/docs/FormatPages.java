@@ -81,8 +81,8 @@ final class FormatPages {
                 + " href=\"../problems/index.html\">problems</a>. <code>./cauce data FILE</code>"
                 + " counts what was read, kept and refused.</p>"
                 + ProblemPages.listOf(comments, format.getClass().getPackageName())
-                        .map(codes -> "<p>These are of the package <code>" + format.getClass().getPackageName()
-                                + "</code>, whose formats share them:</p>" + codes)
+                        .map(codes -> "<p>These are of the package <code>"
+                                + format.getClass().getPackageName() + "</code>, whose formats share them:</p>" + codes)
                         .orElse("");
     }
 
@@ -106,7 +106,8 @@ final class FormatPages {
     private Stream<String> readers(Class<?> format) {
         return Stream.<@Nullable Class<?>>iterate(format, Class::getSuperclass)
                 .takeWhile(type -> type != null && type != Object.class)
-                .flatMap(type -> CALL.matcher(source(Objects.requireNonNull(type))).results())
+                .flatMap(type ->
+                        CALL.matcher(source(Objects.requireNonNull(type))).results())
                 .map(call -> call.group(1))
                 .distinct();
     }

@@ -58,7 +58,8 @@ public final class Site {
         List<Page> made = new ArrayList<>();
         Path written = root.resolve("docs/src/main/pages");
         made.addAll(MeasurePages.of(computations, MeasureTable.of(written.resolve("measures"))));
-        made.addAll(FormatPages.of(readers, sources, root.resolve("io/formats/src/test/resources/org/cauce/io/samples")));
+        made.addAll(
+                FormatPages.of(readers, sources, root.resolve("io/formats/src/test/resources/org/cauce/io/samples")));
         made.addAll(ProblemPages.of(List.of(readers)));
         String style = Resources.toString(Resources.getResource(Site.class, "site.css"), StandardCharsets.UTF_8);
         return new Site(style, merged(WrittenPages.of(written), made));

@@ -325,7 +325,8 @@ final class FlowStoreTest {
 
     @Test
     void refusesAFolderOfOtherFilesAndDeletesNoneOfThem() throws IOException {
-        Path other = Files.createDirectories(folder.resolve("store/parts/engine")).resolve("piston.txt");
+        Path other =
+                Files.createDirectories(folder.resolve("store/parts/engine")).resolve("piston.txt");
         Files.writeString(other, "not of a store");
 
         assertThatThrownBy(this::store)

@@ -115,7 +115,8 @@ final class HxlReaderTest {
 
     @Test
     void takesNoHeadingOfMarkdownForTags() throws IOException {
-        DataFile file = DataFile.of("README.md", "# cauce\n\nReads what is published.\n".getBytes(StandardCharsets.UTF_8));
+        DataFile file =
+                DataFile.of("README.md", "# cauce\n\nReads what is published.\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(new HxlFormat().recognises(FileSample.of(file))).isFalse();
     }
