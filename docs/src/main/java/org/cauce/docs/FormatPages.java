@@ -9,28 +9,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cauce.io.Format;
 import org.cauce.io.Formats;
+import org.jspecify.annotations.Nullable;
 
 /** A page for each format that is known by its content: what it says of itself, and what such a file looks like. */
 final class FormatPages {
     private static final int LINES = 8;
     private static final int WIDTH = 160;
 
+    private static final Pattern CALL = Pattern.compile("\\b([A-Z]\\w*)\\.\\w+\\(file, options\\)");
+
     private final Comments comments;
+    private final Path sources;
     private final Path samples;
 
     /**
      * {@return the pages}
      *
      * @param comments those of the readers
+     * @param sources the folder of their sources
      * @param samples a folder with a file of each format, in a folder named as the format
      */
-    static ImmutableList<Page> of(Comments comments, Path samples) {
-        FormatPages pages = new FormatPages(comments, samples);
+    static ImmutableList<Page> of(Comments comments, Path sources, Path samples) {
+        FormatPages pages = new FormatPages(comments, sources, samples);
         ImmutableList<Format> formats = Formats.installed().all().stream()
                 .sorted(Comparator.comparing(Format::id))
                 .collect(ImmutableList.toImmutableList());
@@ -38,8 +45,9 @@ final class FormatPages {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private FormatPages(Comments comments, Path samples) {
+    private FormatPages(Comments comments, Path sources, Path samples) {
         this.comments = comments;
+        this.sources = sources;
         this.samples = samples;
     }
 
@@ -51,8 +59,9 @@ final class FormatPages {
         return new Page(
                 "formats/index.html",
                 "Formats",
-                "<p>A file is recognised by its content, never by its name. Beside these, <code>cauce-io</code> reads and"
-                        + " writes <a href=\"iati.html\">IATI</a> and catalogues.</p><div class=\"wide\" tabindex=\"0\""
+                "<p>A file is recognised by its content, never by its name. <a href=\"tables.html\">Any table</a> says what"
+                        + " holds for all of these. Beside them, <code>cauce-io</code> reads and writes <a"
+                        + " href=\"iati.html\">IATI</a> and catalogues.</p><div class=\"wide\" tabindex=\"0\""
                         + " role=\"region\" aria-label=\"Formats\"><table><thead><tr><th scope=\"col\">Format</th><th"
                         + " scope=\"col\">Id</th></tr></thead><tbody>" + rows + "</tbody></table></div>");
     }
@@ -72,7 +81,8 @@ final class FormatPages {
                 + " href=\"../problems/index.html\">problems</a>. <code>./cauce data FILE</code>"
                 + " counts what was read, kept and refused.</p>"
                 + ProblemPages.listOf(comments, format.getClass().getPackageName())
-                        .map(codes -> "<p>Only files of this kind have these:</p>" + codes)
+                        .map(codes -> "<p>These are of the package <code>"
+                                + format.getClass().getPackageName() + "</code>, whose formats share them:</p>" + codes)
                         .orElse("");
     }
 
@@ -80,18 +90,34 @@ final class FormatPages {
         return html.map(said -> "<h2>" + title + "</h2>" + said).orElse("");
     }
 
-    /** Returns what is said of the readers in the package of the format, or of the package itself. */
+    /** Returns what is said of the readers that the format opens a file with. */
     private Optional<String> about(Format format) {
         String home = format.getClass().getPackageName();
-        String readers = comments.types().entrySet().stream()
-                .filter(type -> type.getKey()
-                        .substring(0, type.getKey().lastIndexOf('.'))
-                        .equals(home))
-                .filter(type -> type.getKey().endsWith("Reader"))
-                .map(type -> "<h3><code>" + type.getKey() + "</code></h3>"
-                        + type.getValue().html())
+        String readers = readers(format.getClass())
+                .map(name -> home + "." + name)
+                .filter(comments.types()::containsKey)
+                .map(name -> "<h3><code>" + name + "</code></h3>"
+                        + Objects.requireNonNull(comments.types().get(name)).html())
                 .collect(Collectors.joining());
-        return readers.isEmpty() ? Optional.ofNullable(comments.packages().get(home)) : Optional.of(readers);
+        return Optional.of(readers).filter(said -> !said.isEmpty());
+    }
+
+    /** Returns the types whose methods the source of a format, or of what it extends, hands file and options to. */
+    private Stream<String> readers(Class<?> format) {
+        return Stream.<@Nullable Class<?>>iterate(format, Class::getSuperclass)
+                .takeWhile(type -> type != null && type != Object.class)
+                .flatMap(type ->
+                        CALL.matcher(source(Objects.requireNonNull(type))).results())
+                .map(call -> call.group(1))
+                .distinct();
+    }
+
+    private String source(Class<?> type) {
+        try {
+            return Files.readString(sources.resolve(type.getName().replace('.', '/') + ".java"));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     private Optional<String> sample(Format format) {

@@ -53,11 +53,13 @@ public final class Site {
      */
     static Site of(Path root) throws IOException {
         Comments computations = Comments.of(root.resolve("indicators/src/main/java"));
-        Comments readers = Comments.of(root.resolve("io/formats/src/main/java"));
+        Path sources = root.resolve("io/formats/src/main/java");
+        Comments readers = Comments.of(sources);
         List<Page> made = new ArrayList<>();
         Path written = root.resolve("docs/src/main/pages");
         made.addAll(MeasurePages.of(computations, MeasureTable.of(written.resolve("measures"))));
-        made.addAll(FormatPages.of(readers, root.resolve("io/formats/src/test/resources/org/cauce/io/samples")));
+        made.addAll(
+                FormatPages.of(readers, sources, root.resolve("io/formats/src/test/resources/org/cauce/io/samples")));
         made.addAll(ProblemPages.of(List.of(readers)));
         String style = Resources.toString(Resources.getResource(Site.class, "site.css"), StandardCharsets.UTF_8);
         return new Site(style, merged(WrittenPages.of(written), made));

@@ -114,7 +114,28 @@ class SiteTest {
     }
 
     @Test
-    void leadsFromAFormatToTheProblemsThatOnlyItHas() {
+    void saysOfEachFormatWhatIsReadKeptAndRefusedAndItsTraps() {
+        for (Format format : Formats.installed().all()) {
+            assertThat(Jsoup.parse(html("formats/" + format.id() + ".html"))
+                            .select("main h2")
+                            .eachText())
+                    .as(format.id())
+                    .startsWith("What is read", "What is kept", "What is refused", "Traps");
+        }
+    }
+
+    @Test
+    void tellsOfTheReaderThatAFormatHasAndOfNoOther() {
+        assertThat(Jsoup.parse(html("formats/cbp-encounters.html"))
+                        .select("main h3")
+                        .eachText())
+                .containsExactly("org.cauce.io.usgov.EncountersReader");
+        assertThat(Jsoup.parse(html("formats/sdmx-ml.html")).select("main h3").eachText())
+                .containsExactly("org.cauce.io.sdmx.SdmxObservationReader");
+    }
+
+    @Test
+    void leadsFromAFormatToTheProblemsOfItsPublisher() {
         assertThat(Jsoup.parse(html("formats/worldbank-api-json.html"))
                         .select("main li a[href^=../problems/]")
                         .eachText())

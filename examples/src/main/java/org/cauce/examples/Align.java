@@ -110,6 +110,9 @@ public final class Align implements Callable<Integer> {
     public Integer call() {
         Catalogue facts = catalogue.read();
         if (table != null) {
+            if (file != null) {
+                throw wrong("-o is for the page, and --table prints a table: leave one of them out");
+            }
             output.print(listing(facts, table));
             pair().over(facts).unseen().forEach(this::tell);
             return 0;

@@ -1,6 +1,9 @@
 package org.cauce.examples;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cauce.examples.command.CatalogueOption;
@@ -15,7 +18,10 @@ import org.cauce.model.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Recomputes every number that the documents derive, and lists the statements that do not fit together. */
 @Command(
@@ -65,6 +71,9 @@ public final class Check implements Callable<Integer> {
                     + " differs ends with status 1.")
     private @Nullable Path folder;
 
+    @Spec
+    private @Nullable CommandSpec command;
+
     /**
      * Runs the program.
      *
@@ -78,6 +87,7 @@ public final class Check implements Callable<Integer> {
     public Integer call() {
         Catalogue catalogue = source.read();
         if (folder != null) {
+            requireThere(folder);
             return against(catalogue, folder);
         }
         output.noteIfNone(catalogue.checks().count(), "derived numbers");
@@ -100,6 +110,13 @@ public final class Check implements Callable<Integer> {
             output.err().println(summary);
         }
         return strict && (numbers.disagreeing() > 0 || disagreements.areKnown()) ? 1 : 0;
+    }
+
+    private void requireThere(Path path) {
+        if (!Files.exists(path)) {
+            throw new ParameterException(
+                    checkNotNull(command).commandLine(), "There is no file or folder " + path + ": correct the path");
+        }
     }
 
     private int against(Catalogue catalogue, Path files) {

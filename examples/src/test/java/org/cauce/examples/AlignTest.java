@@ -36,6 +36,7 @@ class AlignTest {
                 "align USA MEX --in HND --data nowhere         | There is no file or folder nowhere",
                 "align USA MEX --in HND --table people         | hand-overs",
                 "align USA MEX --in HND -o ''                  | -o needs a file",
+                "align USA MEX --in HND --table paths -o a.htm | leave one of them out",
             })
     void refusesWhatItCannotCompare(String arguments, String message) {
         Run run = Run.of(arguments.replace("''", "").split(" ", -1));

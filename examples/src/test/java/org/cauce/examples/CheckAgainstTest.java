@@ -37,6 +37,14 @@ final class CheckAgainstTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsAWrongCall() {
+        Run run = Run.of("check", "--against", folder.resolve("nowhere").toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("There is no file or folder " + folder.resolve("nowhere"));
+    }
+
+    @Test
     void aNumberInAFileIsTheSameWithinTheRoundingOfThePrintedOne() throws IOException {
         worldBank(
                 "gdp.csv",

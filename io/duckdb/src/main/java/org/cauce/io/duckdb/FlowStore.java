@@ -37,7 +37,8 @@ public final class FlowStore {
      * {@return the store of a folder, within the standard limits}
      *
      * @param folder the folder; made if it is not there
-     * @throws IOException if the disk refuses, or the folder is the store of another version
+     * @throws IOException if the disk refuses, the folder holds other files and no store, or it is the store of another
+     *     version
      */
     public static FlowStore open(Path folder) throws IOException {
         return open(folder, EngineLimits.STANDARD);
@@ -48,11 +49,12 @@ public final class FlowStore {
      *
      * @param folder the folder; made if it is not there
      * @param limits how much its engine may take
-     * @throws IOException if the disk refuses, or the folder is the store of another version
+     * @throws IOException if the disk refuses, the folder holds other files and no store, or it is the store of another
+     *     version
      */
     @SuppressWarnings("try") // closing is what it is for
     public static FlowStore open(Path folder, EngineLimits limits) throws IOException {
-        StoreFolder store = new StoreFolder(Files.createDirectories(folder));
+        StoreFolder store = StoreFolder.at(folder);
         store.manifest();
         Optional<StoreLock> loading = StoreLock.loading(folder);
         if (loading.isPresent()) {

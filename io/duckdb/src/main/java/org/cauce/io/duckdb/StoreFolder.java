@@ -16,6 +16,20 @@ record StoreFolder(Path root) {
     private static final String MANIFEST = "manifest.json";
     private static final String PARTS = "parts";
 
+    /**
+     * {@return the folder of a store, made if it is not there}
+     *
+     * @throws IOException if it holds other files and was never a store, since tidying up would delete some of them; or
+     *     if the disk refuses
+     */
+    static StoreFolder at(Path root) throws IOException {
+        StoreFolder folder = new StoreFolder(Files.createDirectories(root));
+        if (!folder.exists() && !StoreLock.wasLoading(root) && !Folders.in(root).isEmpty()) {
+            throw new IOException(root + " is no store and holds other files: give a new folder, or an empty one");
+        }
+        return folder;
+    }
+
     Path staging() {
         return root.resolve("staging");
     }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -45,6 +46,11 @@ final class StoreLock implements Closeable {
             this.channel = channel;
             this.isShared = isShared;
         }
+    }
+
+    /** {@return whether somebody loads into a folder, or once began to} */
+    static boolean wasLoading(Path folder) {
+        return Files.exists(folder.resolve(LOADING));
     }
 
     /** {@return the lock of the one who loads; empty if somebody else has it} */

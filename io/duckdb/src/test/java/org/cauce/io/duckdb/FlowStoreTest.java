@@ -324,6 +324,18 @@ final class FlowStoreTest {
     }
 
     @Test
+    void refusesAFolderOfOtherFilesAndDeletesNoneOfThem() throws IOException {
+        Path other =
+                Files.createDirectories(folder.resolve("store/parts/engine")).resolve("piston.txt");
+        Files.writeString(other, "not of a store");
+
+        assertThatThrownBy(this::store)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("is no store and holds other files: give a new folder, or an empty one");
+        assertThat(other).exists();
+    }
+
+    @Test
     void refusesAStoreOfAnotherVersion() throws IOException {
         store();
         Files.writeString(folder.resolve("store/manifest.json"), "{\"schema\": 99}");

@@ -3,6 +3,7 @@ package org.cauce.io.hxl;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.util.List;
 import org.cauce.io.DataFile;
 import org.cauce.io.FileSample;
 import org.cauce.io.Format;
@@ -13,6 +14,7 @@ import org.cauce.io.ReadOptions;
 public final class HxlFormat implements Format {
     private static final int RANK = 80;
     private static final int MOST_LINES = 25;
+    private static final int FEWEST_TAGS = 2;
     private static final Splitter CELLS = Splitter.on(',').trimResults(CharMatcher.anyOf("\" "));
 
     /** Creates the format. */
@@ -39,11 +41,18 @@ public final class HxlFormat implements Format {
         return RANK;
     }
 
+    /** One tag alone may be a heading of Markdown: {@code # cauce}. */
     @Override
     public boolean recognises(FileSample sample) {
         return sample.lines().stream()
                 .limit(MOST_LINES)
-                .anyMatch(line -> line.indexOf('#') >= 0 && HxlHeading.isTags(CELLS.splitToList(line)));
+                .filter(line -> line.indexOf('#') >= 0)
+                .map(CELLS::splitToList)
+                .anyMatch(cells -> HxlHeading.isTags(cells) && tags(cells) >= FEWEST_TAGS);
+    }
+
+    private static long tags(List<String> cells) {
+        return cells.stream().flatMap(cell -> HxlTag.find(cell).stream()).count();
     }
 
     @Override

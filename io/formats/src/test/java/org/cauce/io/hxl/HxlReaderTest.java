@@ -114,6 +114,14 @@ final class HxlReaderTest {
     }
 
     @Test
+    void takesNoHeadingOfMarkdownForTags() throws IOException {
+        DataFile file =
+                DataFile.of("README.md", "# cauce\n\nReads what is published.\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(new HxlFormat().recognises(FileSample.of(file))).isFalse();
+    }
+
+    @Test
     void saysThatAFileHasNoTags() throws IOException {
         DataFile file = DataFile.of(Shared.path("statistics/data/hxl/wide-tagging-test.csv"));
 
