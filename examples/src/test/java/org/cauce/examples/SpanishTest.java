@@ -54,6 +54,7 @@ class SpanishTest {
                         "briefing.briefing",
                         "report.periods",
                         "report.phrases",
+                        "paper.paper",
                         "command.command")
                 .map(name -> "org.cauce.examples." + name);
     }
@@ -171,7 +172,8 @@ class SpanishTest {
                 "framework --format json",
                 "framework sembrando-oportunidades --format csv",
                 "recommend --format ndjson",
-                "paper --table table-1 --format csv",
+                "paper --format csv",
+                "paper --format ndjson",
                 "donors HND --year 2021 --from flows/dac2a.csv --format json",
                 "donors HND --year 2021 --from flows/dac2a.csv --format csv",
                 "similar USA ESP --year 2021 --from flows/dac2a.csv --format ndjson",
