@@ -91,9 +91,10 @@ public final class Briefing implements Callable<Integer> {
         if (!CountryBriefing.countries(facts).contains(country)) {
             throw new ParameterException(
                     command.commandLine(),
-                    "No briefing on " + country.label() + ": the catalogue has briefings on "
+                    "No briefing on " + country.label(LanguageOption.of(command))
+                            + ": the catalogue has briefings on "
                             + CountryBriefing.countries(facts).stream()
-                                    .map(Country::label)
+                                    .map(one -> one.label(LanguageOption.of(command)))
                                     .collect(Collectors.joining(", ")));
         }
         CurrentActivities current = current(command);

@@ -7,11 +7,13 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.cauce.examples.command.BrokenInputException;
 import org.cauce.examples.command.CountryConverter;
 import org.cauce.examples.command.LanguageOption;
 import org.cauce.examples.command.UsageHelp;
 import org.cauce.examples.command.WatchedStream;
+import org.cauce.examples.report.Sentences;
 import org.cauce.model.place.Country;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -89,7 +91,8 @@ public final class Cauce {
         if (failure.isEmpty()) {
             return status;
         }
-        err.println("Cannot write the results to standard output: " + failure);
+        err.println(
+                Sentences.in(LanguageOption.asked(args), "Cannot write the results to standard output: " + failure));
         err.flush();
         return status == 0 ? 1 : status;
     }
@@ -117,17 +120,18 @@ public final class Cauce {
 
     private static int refuse(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
+        Locale language = LanguageOption.asked(args);
         PrintWriter err = command.getErr();
-        err.println(wrong.getMessage());
+        err.println(Sentences.in(language, String.valueOf(wrong.getMessage())));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             ImmutableList<String> meant = ImmutableList.copyOf(unmatched.getSuggestions());
             if (!meant.isEmpty()) {
-                String or = LanguageOption.say(command, "hint.or", "");
-                err.println(LanguageOption.say(command, "hint.meant", String.join(or, meant)));
+                String or = LanguageOption.say(language, "hint.or", "");
+                err.println(LanguageOption.say(language, "hint.meant", String.join(or, meant)));
             }
         }
         err.println(LanguageOption.say(
-                command, "hint.help", command.getCommandSpec().qualifiedName()));
+                language, "hint.help", command.getCommandSpec().qualifiedName()));
         err.flush();
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
@@ -135,7 +139,8 @@ public final class Cauce {
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult result)
             throws Exception {
         if (failure instanceof BrokenInputException || failure instanceof UncheckedIOException) {
-            command.getErr().println(failure.getMessage());
+            Locale language = LanguageOption.of(command.getCommandSpec());
+            command.getErr().println(Sentences.in(language, String.valueOf(failure.getMessage())));
             command.getErr().flush();
             return command.getCommandSpec().exitCodeOnExecutionException();
         }

@@ -10,10 +10,11 @@ import java.util.concurrent.Callable;
 import org.cauce.examples.command.LanguageOption;
 import org.cauce.examples.command.WholeFile;
 import org.cauce.examples.iati.Conversion;
-import org.cauce.examples.iati.Counted;
 import org.cauce.examples.iati.InputFiles;
 import org.cauce.examples.iati.Progress;
+import org.cauce.examples.report.Phrases;
 import org.cauce.io.MalformedInputException;
+import org.cauce.io.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,6 +82,7 @@ public final class IatiConvert implements Callable<Integer> {
         ImmutableList<Path> files = input.files();
         check(target, files);
         CommandSpec command = checkNotNull(spec);
+        Phrases phrases = Phrases.in(LanguageOption.of(command));
         try (Progress progress = Progress.of("Converting", files);
                 Conversion conversion = new Conversion(target, upgrade)) {
             for (Path file : files) {
@@ -89,13 +91,16 @@ public final class IatiConvert implements Callable<Integer> {
             }
             conversion.finish();
             conversion.errors().stream()
-                    .map(problem -> problem.message(LanguageOption.of(spec)))
+                    .map(problem -> problem.message(phrases.language()))
                     .forEach(command.commandLine().getErr()::println);
-            conversion.unfit().forEach(command.commandLine().getErr()::println);
-            command.commandLine().getErr().println(target + ": " + Counted.of(conversion.records(), "record"));
+            conversion.unfit(phrases).forEach(command.commandLine().getErr()::println);
+            command.commandLine().getErr().println(target + ": " + phrases.counted(conversion.records(), "record"));
             return conversion.errors().isEmpty() ? 0 : 1;
         } catch (MalformedInputException e) {
-            command.commandLine().getErr().println(e.getMessage());
+            e.problems().stream()
+                    .filter(Problem::isError)
+                    .map(problem -> problem.message(phrases.language()))
+                    .forEach(command.commandLine().getErr()::println);
             return 1;
         } catch (IllegalArgumentException e) {
             throw input.wrong(String.valueOf(e.getMessage()));

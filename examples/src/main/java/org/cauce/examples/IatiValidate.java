@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.command.WholeFile;
@@ -15,6 +16,7 @@ import org.cauce.examples.iati.Progress;
 import org.cauce.examples.iati.Validation;
 import org.cauce.examples.iati.ValidationPage;
 import org.cauce.io.MalformedInputException;
+import org.cauce.io.Problem;
 import org.cauce.io.iati.codelist.CodeLists;
 import org.cauce.io.iati.validate.FindingSeverity;
 import org.cauce.io.iati.validate.IatiValidator;
@@ -142,7 +144,10 @@ public final class IatiValidate implements Callable<Integer> {
             try {
                 lists = lists.updatedBy(file);
             } catch (MalformedInputException e) {
-                throw input.wrong(String.valueOf(e.getMessage()));
+                throw input.wrong(e.problems().stream()
+                        .filter(Problem::isError)
+                        .map(problem -> problem.message(output.language()))
+                        .collect(Collectors.joining("\n")));
             }
         }
         return lists;

@@ -57,7 +57,7 @@ public final class Paper implements Callable<Integer> {
             return 0;
         }
         PrintWriter out = output.out();
-        ExhibitPage page = new ExhibitPage(catalogue, out);
+        ExhibitPage page = new ExhibitPage(catalogue, out, output.language());
         for (ExhibitId id : tables) {
             out.print(id == tables.get(0) ? "" : "\n");
             page.print(id);

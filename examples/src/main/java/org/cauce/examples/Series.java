@@ -85,9 +85,8 @@ public final class Series implements Callable<Integer> {
         ImmutableList<FoundSeries> found = find();
         if (output.isForPeople()) {
             Map<String, List<FoundSeries>> tables = new LinkedHashMap<>();
-            found.forEach(
-                    series -> tables.computeIfAbsent(series.name() + ", " + series.file(), unused -> new ArrayList<>())
-                            .add(series));
+            found.forEach(series -> tables.computeIfAbsent(title(series), unused -> new ArrayList<>())
+                    .add(series));
             tables.forEach(this::print);
         } else {
             output.print(Listing.ofColumns(
@@ -97,6 +96,13 @@ public final class Series implements Callable<Integer> {
             output.err().println(output.phrases().say("series.none", folder, indicator));
         }
         return found.isEmpty() ? 1 : 0;
+    }
+
+    /** Names a series as its publisher does, unless the language has a name for its code; and its file. */
+    private String title(FoundSeries series) {
+        String code = series.indicator().id();
+        String name = output.phrases().word("indicator", code);
+        return (name.equals(code) ? series.name() : name) + ", " + series.file();
     }
 
     private ImmutableList<FoundSeries> find() {

@@ -100,6 +100,13 @@ final class DataTest {
     }
 
     @Test
+    void namesASeriesInSpanish() {
+        Run run = Run.of("series", "DT.ODA.ODAT.CD", "HND", "El Salvador", "--from", folder.toString(), "--lang", "es");
+
+        Golden.check("series-es.txt", run.out());
+    }
+
+    @Test
     void givesFileAndLineOfEachValue() {
         Run run = Run.of("series", "DT.ODA.ODAT.CD", "SLV", "--from", folder.toString(), "--format", "csv");
 

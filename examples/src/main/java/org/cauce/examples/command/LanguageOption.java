@@ -57,18 +57,22 @@ public final class LanguageOption {
     }
 
     /**
-     * {@return what a command says, in the language that it was asked for}
+     * {@return what the command says besides its help}
      *
-     * @param command the command
+     * @param language the language
      * @param key the key of the text
      * @param value what fills the gap in it
      */
-    public static String say(CommandLine command, String key, String value) {
-        Locale language = of(command.getCommandSpec());
+    public static String say(Locale language, String key, String value) {
         return Bundles.in(language, TEXTS).getString(key).replace("{0}", value);
     }
 
-    private static Locale asked(String... arguments) {
+    /**
+     * {@return the language that arguments ask for, right or wrong as they are; English if they ask for none}
+     *
+     * @param arguments the arguments of a command
+     */
+    public static Locale asked(String... arguments) {
         Alone alone = new Alone();
         try {
             new CommandLine(alone).setUnmatchedArgumentsAllowed(true).parseArgs(arguments);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cauce.examples.report.Phrases;
 import org.cauce.io.Problem;
 import org.cauce.io.iati.IatiReader;
 import org.cauce.io.iati.IatiWriter;
@@ -210,9 +211,13 @@ public final class Conversion implements Closeable {
         return List.copyOf(errors);
     }
 
-    /** {@return what an upgrade left out and what it misses, by place, each with its first case and how often} */
-    public List<String> unfit() {
-        return unfit.values().stream().map(Unfit::toString).toList();
+    /**
+     * {@return what an upgrade left out and what it misses, by place, each with its first case and how often}
+     *
+     * @param phrases the language
+     */
+    public List<String> unfit(Phrases phrases) {
+        return unfit.values().stream().map(one -> one.text(phrases)).toList();
     }
 
     /** Something that does not fit into version 2.03, at one place of the standard. */
@@ -224,11 +229,13 @@ public final class Conversion implements Closeable {
             this.first = first;
         }
 
-        @Override
-        public String toString() {
-            String record =
-                    first.location().record().map(id -> ", first in " + id).orElse("");
-            return first.message() + " (" + Counted.of(count, "time") + record + ")";
+        String text(Phrases phrases) {
+            String times = phrases.counted(count, "time");
+            String where = first.location()
+                    .record()
+                    .map(id -> phrases.say("iati.first-in", times, id))
+                    .orElse(times);
+            return first.message(phrases.language()) + " (" + where + ")";
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cauce.examples.command.LanguageOption;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadResult;
 import org.cauce.io.iati.analysis.allocation.AllocationPolicy;
@@ -125,7 +126,7 @@ public final class FlowOptions {
                 table.value()
                         .orElseThrow(() -> wrong(table.problems().stream()
                                 .filter(Problem::isError)
-                                .map(Problem::message)
+                                .map(problem -> problem.message(LanguageOption.of(command)))
                                 .findFirst()
                                 .orElse("No exchange rates in " + rates))),
                 RatePolicy.closest(DAYS)));

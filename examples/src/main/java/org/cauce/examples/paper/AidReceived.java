@@ -3,10 +3,8 @@ package org.cauce.examples.paper;
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cauce.indicators.series.Growth;
 import org.cauce.model.catalogue.Observations;
 import org.cauce.model.indicator.Observation;
@@ -24,9 +22,8 @@ import org.cauce.model.time.Timing;
  * first year is what the two imply.
  */
 final class AidReceived {
-    private static final String FIRST = "2000 (implied)";
-    private static final String LAST = "2021";
-    private static final String GROWTH = "Increase";
+    private static final int FIRST = 2000;
+    private static final int LAST = 2021;
 
     private AidReceived() {}
 
@@ -35,41 +32,54 @@ final class AidReceived {
         List<Row> rows = PaperRecords.SUBREGION.stream()
                 .map(country -> row(country, said.of(country), records))
                 .toList();
-        return Exhibit.of(records.id(), ImmutableList.of("", FIRST, LAST, GROWTH), rows)
-                .remarking(ImmutableList.of(
-                        "The values of the first year are not printed: they are what the last year and the increase"
-                                + " imply, rounded as the last year is printed. The printed digits leave open"
-                                + ranges(rows) + "."));
+        return Exhibit.of(records.id(), ImmutableList.of("", first(records), last(), growth(records)), rows)
+                .remarking(ImmutableList.of(records.texts().say("note.implied", ranges(rows, records.texts()))));
     }
 
-    private static String ranges(List<Row> rows) {
+    private static String first(PaperRecords records) {
+        return records.texts().say("column.implied", FIRST);
+    }
+
+    private static String last() {
+        return Integer.toString(LAST);
+    }
+
+    private static String growth(PaperRecords records) {
+        return records.texts().say("column.growth");
+    }
+
+    private static String ranges(List<Row> rows, PaperTexts texts) {
         return rows.stream()
                 .flatMap(row -> row.cells().stream()
                         .flatMap(cell -> cell.items().stream())
                         .flatMap(item -> item.computed().stream())
-                        .map(number -> " " + row.label() + " " + range(number)))
-                .collect(Collectors.joining(";"));
+                        .map(number -> range(row.label(), number, texts)))
+                .collect(Collectors.joining("; "));
     }
 
-    private static String range(Estimate number) {
-        return Stream.of(number.interval().low(), number.interval().high())
-                .flatMap(Optional::stream)
-                .map(end -> String.format(Locale.ROOT, "%,d", end.toBigInteger()))
-                .collect(Collectors.joining(" to ", "", " " + number.unit()));
+    private static String range(String label, Estimate number, PaperTexts texts) {
+        return texts.say(
+                "note.range",
+                label,
+                texts.numbers().whole(number.interval().low().orElseThrow()),
+                texts.numbers().whole(number.interval().high().orElseThrow()),
+                number.unit());
     }
 
     private static Row row(Country country, Observations said, PaperRecords records) {
-        Observations last = said.indicator("net-oda-and-official-aid").in(2021);
+        Observations last = said.indicator("net-oda-and-official-aid").in(LAST);
         Observations growth = said.indicator("net-oda-growth");
         return Row.of(
-                country.label(),
+                records.texts().name(country),
                 ImmutableList.of(
-                        Cell.of(FIRST, implied(last, growth).stream().toList()),
-                        records.cell(LAST, last),
-                        records.cell(GROWTH, growth)));
+                        Cell.of(
+                                first(records),
+                                implied(last, growth, records.texts()).stream().toList()),
+                        records.cell(last(), last),
+                        records.cell(growth(records), growth)));
     }
 
-    private static Optional<Item> implied(Observations last, Observations growth) {
+    private static Optional<Item> implied(Observations last, Observations growth, PaperTexts texts) {
         Optional<Quantity> end = last.first().flatMap(record -> record.says().quantity());
         Optional<Statement<Observation>> change = growth.first();
         Optional<Estimate> percent =
@@ -78,18 +88,19 @@ final class AidReceived {
                 .flatMap(value -> percent.map(by -> {
                     Estimate base = Growth.base(value, by).rounded(0);
                     Statement<Observation> record = change.orElseThrow();
-                    return Item.of(shown(base, end.orElseThrow()), Kind.OBSERVATION.ref(record.id()), record)
+                    return Item.of(shown(base, end.orElseThrow(), texts), Kind.OBSERVATION.ref(record.id()), record)
                             .computed(base)
-                            .when(Timing.of(TimePeriod.year(2000)));
+                            .when(Timing.of(TimePeriod.year(FIRST)));
                 }));
     }
 
-    private static String shown(Estimate base, Quantity like) {
+    private static String shown(Estimate base, Quantity like, PaperTexts texts) {
         Magnitude magnitude = like.magnitude().orElse(Magnitude.ONE);
-        String number = base.nominal()
-                .divide(magnitude.factor())
-                .setScale(like.decimals().orElse(0), RoundingMode.HALF_UP)
-                .toPlainString();
-        return "$" + number + (magnitude == Magnitude.ONE ? "" : " " + magnitude);
+        return texts.numbers()
+                .dollars(
+                        base.nominal()
+                                .divide(magnitude.factor())
+                                .setScale(like.decimals().orElse(0), RoundingMode.HALF_UP),
+                        magnitude);
     }
 }

@@ -20,52 +20,69 @@ final class EffortChart {
     private EffortChart() {}
 
     static Exhibit of(PaperRecords records) {
+        PaperTexts texts = records.texts();
         Agenda agenda = Agenda.of(records.catalogue());
         return Exhibit.of(
                         records.id(),
                         Stream.of(
-                                        Stream.of("Area"),
-                                        Stream.of(Effort.values()).map(Effort::toString),
-                                        Stream.of("Bilateral cooperation"))
+                                        Stream.of(texts.say("column.area")),
+                                        Stream.of(Effort.values()).map(effort -> texts.word("effort", effort)),
+                                        Stream.of(texts.say("column.cooperation")))
                                 .flatMap(names -> names)
                                 .toList(),
-                        agenda.recommendations().stream().map(EffortChart::row).toList())
-                .remarking(remarks(agenda, records.catalogue()))
+                        agenda.recommendations().stream()
+                                .map(recommendation -> row(recommendation, texts))
+                                .toList())
+                .remarking(remarks(agenda, records))
                 .about(rankings(records.catalogue())
                         .map(ranking -> Kind.RANKING.ref(ranking.id()))
                         .toArray(Ref[]::new));
     }
 
-    private static Row row(Statement<Recommendation> recommendation) {
+    private static Row row(Statement<Recommendation> recommendation, PaperTexts texts) {
         Recommendation says = recommendation.says();
         Item item = Item.of(MARK, Kind.RECOMMENDATION.ref(recommendation.id()), recommendation);
         List<Cell> cells = Stream.of(Effort.values())
                 .map(effort -> Cell.mark(
-                        effort.toString(),
+                        texts.word("effort", effort),
                         says.effort().filter(effort::equals).isPresent() ? List.of(item) : List.of()))
                 .toList();
-        return Row.of(label(says), cells, says.category().orElse(""));
+        return Row.of(
+                label(says, texts),
+                cells,
+                says.category()
+                        .map(category -> texts.word("category", category))
+                        .orElse(""));
     }
 
-    private static String label(Recommendation says) {
-        return says.number() == 0 ? "Above all: " + says.title() : says.number() + " " + says.title();
+    private static String label(Recommendation says, PaperTexts texts) {
+        return says.number() == 0 ? texts.say("label.above", says.title()) : says.number() + " " + says.title();
     }
 
-    private static ImmutableList<String> remarks(Agenda agenda, Catalogue catalogue) {
-        Stream<String> criteria = rankings(catalogue)
-                .map(ranking -> "Ranked by " + String.join(", ", ranking.says().criteria()) + ".");
-        Stream<String> steps = agenda.recommendations().stream()
-                .map(recommendation -> label(recommendation.says()) + ". Steps: "
-                        + agenda.steps(Kind.RECOMMENDATION.ref(recommendation.id())).stream()
-                                .map(step -> step.action().says().text())
-                                .collect(Collectors.joining("; "))
-                        + "."
-                        + preconditions(recommendation.says()));
+    private static ImmutableList<String> remarks(Agenda agenda, PaperRecords records) {
+        PaperTexts texts = records.texts();
+        Stream<String> criteria = rankings(records.catalogue())
+                .map(ranking -> ranking.says().criteria().stream()
+                        .map(criterion -> texts.word("ranking", criterion))
+                        .collect(Collectors.joining(", ")))
+                .map(names -> texts.say("note.ranked", names));
+        Stream<String> steps =
+                agenda.recommendations().stream().map(recommendation -> steps(recommendation, agenda, texts));
         return Stream.concat(criteria, steps).collect(ImmutableList.toImmutableList());
     }
 
-    private static String preconditions(Recommendation says) {
-        return says.preconditions().isEmpty() ? "" : " First needed: " + String.join("; ", says.preconditions()) + ".";
+    private static String steps(Statement<Recommendation> recommendation, Agenda agenda, PaperTexts texts) {
+        String steps = agenda.steps(Kind.RECOMMENDATION.ref(recommendation.id())).stream()
+                .map(step -> step.action().says().text())
+                .collect(Collectors.joining("; "));
+        return texts.say("note.steps", label(recommendation.says(), texts), steps)
+                + preconditions(recommendation.says(), texts);
+    }
+
+    private static String preconditions(Recommendation says, PaperTexts texts) {
+        return says.preconditions().isEmpty()
+                ? ""
+                : " " + texts.say("note.first", String.join("; ", says.preconditions()));
     }
 
     private static Stream<Statement<Ranking>> rankings(Catalogue catalogue) {

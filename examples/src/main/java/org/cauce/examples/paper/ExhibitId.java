@@ -6,32 +6,28 @@ import org.cauce.model.catalogue.Catalogue;
 /** The tables and figures that can be rebuilt, in the order of the paper. */
 public enum ExhibitId {
     /** Economic indicators. */
-    TABLE_1("Table 1", "Economic Indicators, 2020"),
+    TABLE_1("Table 1"),
     /** The ends of the series of aid received. */
-    FIGURE_1(
-            "Figure 1",
-            "Net Official Development Assistance and Official Aid Received for El Salvador, Guatemala, and Honduras"),
+    FIGURE_1("Figure 1"),
     /** What both countries did, in order. */
-    FIGURE_2("Figure 2", "Timeline of US and Mexico International Cooperation Activities in Central America"),
+    FIGURE_2("Figure 2"),
     /** The budgets of the Mexican programmes. */
-    TABLE_2("Table 2", "First Phase of Mexican Programs, Budget per Country and Program"),
+    TABLE_2("Table 2"),
     /** The recommendations by effort. */
-    FIGURE_3("Figure 3", "Required Level of Effort and Potential Areas of Bilateral Cooperation"),
+    FIGURE_3("Figure 3"),
     /** Corruption perceptions. */
-    APPENDIX_1("Appendix Figure 1", "Corruption Perceptions Index"),
+    APPENDIX_1("Appendix Figure 1"),
     /** Governance. */
-    APPENDIX_2("Appendix Figure 2", "Governance Indicators, Percentile Rank, 2021"),
+    APPENDIX_2("Appendix Figure 2"),
     /** Development. */
-    APPENDIX_4("Appendix Figure 4", "Development Indicators, 2020"),
+    APPENDIX_4("Appendix Figure 4"),
     /** Trade. */
-    APPENDIX_5("Appendix Figure 5", "Trade Statistics, 2021");
+    APPENDIX_5("Appendix Figure 5");
 
     private final String number;
-    private final String title;
 
-    ExhibitId(String number, String title) {
+    ExhibitId(String number) {
         this.number = number;
-        this.title = title;
     }
 
     /** {@return the id, such as {@code appendix-4}} */
@@ -54,12 +50,13 @@ public enum ExhibitId {
         return number;
     }
 
-    String title() {
-        return title;
+    /** Returns it with the words of the paper, as in data. */
+    Exhibit build(Catalogue catalogue) {
+        return build(catalogue, PaperTexts.ENGLISH);
     }
 
-    Exhibit build(Catalogue catalogue) {
-        PaperRecords records = new PaperRecords(catalogue, this);
+    Exhibit build(Catalogue catalogue, PaperTexts texts) {
+        PaperRecords records = new PaperRecords(catalogue, this, texts);
         return switch (this) {
             case TABLE_1 -> Grids.economy(records);
             case FIGURE_1 -> AidReceived.of(records);

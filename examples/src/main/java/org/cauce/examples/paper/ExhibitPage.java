@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cauce.examples.command.TextTable;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.quantity.Quantity;
-import org.cauce.model.quantity.Unit;
 
 /** An exhibit for people: title, units, the table with its numbers as printed, notes and sources. */
 public final class ExhibitPage {
@@ -16,16 +16,19 @@ public final class ExhibitPage {
 
     private final Catalogue catalogue;
     private final PrintWriter out;
+    private final PaperTexts texts;
 
     /**
      * Creates a page.
      *
      * @param catalogue where the records are
      * @param out where to write
+     * @param language the language
      */
-    public ExhibitPage(Catalogue catalogue, PrintWriter out) {
+    public ExhibitPage(Catalogue catalogue, PrintWriter out, Locale language) {
         this.catalogue = catalogue;
         this.out = out;
+        this.texts = PaperTexts.in(language);
     }
 
     /**
@@ -34,10 +37,10 @@ public final class ExhibitPage {
      * @param id which one
      */
     public void print(ExhibitId id) {
-        Exhibit exhibit = id.build(catalogue);
-        out.print(id.number() + ": " + id.title() + "\n");
+        Exhibit exhibit = id.build(catalogue, texts);
+        out.print(texts.say("number." + id) + ": " + texts.say("title." + id) + "\n");
         String units = units(exhibit);
-        out.print(units.isEmpty() ? "\n" : "Units: " + units + "\n\n");
+        out.print(units.isEmpty() ? "\n" : texts.say("units", units) + "\n\n");
         TextTable.of(
                         exhibit.header(),
                         exhibit.rows().stream()
@@ -45,27 +48,18 @@ public final class ExhibitPage {
                                 .toList())
                 .print(out);
         out.print("\n");
-        new Notes(catalogue, exhibit).lines().forEach(this::wrap);
-        new Sources(catalogue, exhibit).lines().forEach(this::wrap);
+        new Notes(catalogue, exhibit, texts).lines().forEach(this::wrap);
+        new Sources(catalogue, exhibit, texts).lines().forEach(this::wrap);
     }
 
-    private static String units(Exhibit exhibit) {
+    private String units(Exhibit exhibit) {
         return exhibit.items()
                 .filter(item -> item.computed().isEmpty())
                 .flatMap(item -> item.quantity().stream())
                 .map(Quantity::unit)
-                .map(ExhibitPage::unit)
+                .map(texts::unit)
                 .distinct()
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String unit(Unit unit) {
-        if (unit.equals(Unit.SCORE_0_100)) {
-            return "score from 0 to 100";
-        }
-        return unit.isMoney()
-                ? unit.toString()
-                : unit.toString().replace('-', ' ').replace("gdp", "GDP");
     }
 
     /** A row of several lines if its cells have several items. */

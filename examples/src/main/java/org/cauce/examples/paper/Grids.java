@@ -1,7 +1,6 @@
 package org.cauce.examples.paper;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,25 +11,22 @@ import org.cauce.model.source.Ref;
 
 /** The tables whose cells are one observation each. */
 final class Grids {
-    private static final ImmutableMap<String, String> ECONOMY = ImmutableMap.<String, String>builder()
-            .put("gdp-usd", "GDP (USD)")
-            .put("poverty-rate", "Poverty Rate (%)")
-            .put("multidimensional-poverty-rate", "Multidimensional Poverty Rate (%)")
-            .put("informality-rate", "Informality Rate (%)")
-            .put("fdi-net-inflows", "Foreign Direct Investment, net inflows (% of GDP)")
-            .put("personal-remittances", "Personal Remittances, inflow (% of GDP)")
-            .buildOrThrow();
+    private static final ImmutableList<String> ECONOMY = ImmutableList.of(
+            "gdp-usd",
+            "poverty-rate",
+            "multidimensional-poverty-rate",
+            "informality-rate",
+            "fdi-net-inflows",
+            "personal-remittances");
 
-    private static final ImmutableMap<String, String> GOVERNANCE = ImmutableMap.of(
-            "wgi-government-effectiveness", "Government Effectiveness",
-            "wgi-regulatory-quality", "Regulatory Quality",
-            "wgi-voice-and-accountability", "Voice and Accountability",
-            "wgi-control-of-corruption", "Control of Corruption");
+    private static final ImmutableList<String> GOVERNANCE = ImmutableList.of(
+            "wgi-government-effectiveness",
+            "wgi-regulatory-quality",
+            "wgi-voice-and-accountability",
+            "wgi-control-of-corruption");
 
-    private static final ImmutableMap<String, String> DEVELOPMENT = ImmutableMap.of(
-            "expected-years-of-schooling", "Expected Years of Schooling",
-            "health-expenditure", "Health Expenditure (% of GDP)",
-            "child-stunting", "Child malnutrition, stunting (moderate or severe) (% under 5)");
+    private static final ImmutableList<String> DEVELOPMENT =
+            ImmutableList.of("expected-years-of-schooling", "health-expenditure", "child-stunting");
 
     private static final ImmutableList<Country> BOTH_PARTNERS = ImmutableList.of(Country.USA, Country.MEX);
 
@@ -42,32 +38,31 @@ final class Grids {
 
     static Exhibit development(PaperRecords records) {
         return indicatorsByCountry(records, DEVELOPMENT, records.cells(2020))
-                .remarking(ImmutableList.of(
-                        "The appendix numbers its figures " + appendixFigures(records) + "; the paper has no other."));
+                .remarking(ImmutableList.of(records.texts().say("note.appendix", appendixFigures(records))));
     }
 
     static Exhibit governance(PaperRecords records) {
         Observations cells = records.cells(2021);
         return Exhibit.of(
                 records.id(),
-                header("", GOVERNANCE.values().asList()),
+                header("", GOVERNANCE.stream().map(id -> label(id, records)).toList()),
                 countries()
                         .map(country -> Row.of(
-                                country.label(),
-                                GOVERNANCE.entrySet().stream()
+                                records.texts().name(country),
+                                GOVERNANCE.stream()
                                         .map(column -> records.cell(
-                                                column.getValue(),
-                                                cells.indicator(column.getKey()).of(country)))
+                                                label(column, records),
+                                                cells.indicator(column).of(country)))
                                         .toList()))
                         .toList());
     }
 
     static Exhibit corruption(PaperRecords records) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        rows.add(byYear("Global Average", records.cells().of(Kind.GROUPING.ref("global")), records));
+        rows.add(byYear(records.texts().say("label.global"), records.cells().of(Kind.GROUPING.ref("global")), records));
         countries()
-                .forEach(country ->
-                        rows.add(byYear(country.label(), records.cells().of(country), records)));
+                .forEach(country -> rows.add(
+                        byYear(records.texts().name(country), records.cells().of(country), records)));
         return Exhibit.of(records.id(), header("", years(records)), rows.build());
     }
 
@@ -91,19 +86,24 @@ final class Grids {
     }
 
     private static Exhibit indicatorsByCountry(
-            PaperRecords records, ImmutableMap<String, String> labels, Observations cells) {
+            PaperRecords records, ImmutableList<String> indicators, Observations cells) {
         return Exhibit.of(
                 records.id(),
-                header("", PaperRecords.names()),
-                labels.entrySet().stream()
+                header("", records.names()),
+                indicators.stream()
                         .map(row -> Row.of(
-                                row.getValue(),
+                                label(row, records),
                                 PaperRecords.SUBREGION.stream()
                                         .map(country -> records.cell(
-                                                country.label(),
-                                                cells.indicator(row.getKey()).of(country)))
+                                                records.texts().name(country),
+                                                cells.indicator(row).of(country)))
                                         .toList()))
                         .toList());
+    }
+
+    /** What the paper calls an indicator in its tables. */
+    static String label(String indicator, PaperRecords records) {
+        return records.texts().say("label." + indicator);
     }
 
     static ImmutableList<String> header(String label, List<String> columns) {

@@ -25,21 +25,22 @@ final class Lanes {
     private static final Ref GOVERNMENTS = Kind.AGGREGATE.ref("governments-of-northern-central-america");
 
     enum Lane {
-        MEXICO("Mexico", "III.A"),
-        UNITED_STATES("United States", "III.B"),
-        JOINT("Joint", "III.C");
+        MEXICO("III.A"),
+        UNITED_STATES("III.B"),
+        JOINT("III.C");
 
-        private final String label;
         private final String section;
 
-        Lane(String label, String section) {
-            this.label = label;
+        Lane(String section) {
             this.section = section;
         }
 
-        @Override
-        public String toString() {
-            return label;
+        String label(PaperTexts texts) {
+            return switch (this) {
+                case MEXICO -> texts.name(Country.MEX);
+                case UNITED_STATES -> texts.name(Country.USA);
+                case JOINT -> texts.say("column.joint");
+            };
         }
 
         boolean isOf(Statement<?> record) {

@@ -18,7 +18,6 @@ import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.indicator.Indicator;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.review.Check;
-import org.cauce.model.source.Citation;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
@@ -27,10 +26,12 @@ import org.cauce.model.time.TimePeriod;
 final class Notes {
     private final Catalogue catalogue;
     private final Exhibit exhibit;
+    private final PaperTexts texts;
 
-    Notes(Catalogue catalogue, Exhibit exhibit) {
+    Notes(Catalogue catalogue, Exhibit exhibit, PaperTexts texts) {
         this.catalogue = catalogue;
         this.exhibit = exhibit;
+        this.texts = texts;
     }
 
     ImmutableList<String> lines() {
@@ -41,21 +42,20 @@ final class Notes {
 
     private List<String> missing() {
         List<String> cells = places(Cell::isMissing);
-        return cells.isEmpty()
-                ? List.of()
-                : List.of(Cell.MISSING + " not in this catalogue: " + String.join("; ", cells));
+        return cells.isEmpty() ? List.of() : List.of(texts.say("note.missing", Cell.MISSING, String.join("; ", cells)));
     }
 
     private List<String> exceptions() {
         return exhibit.items()
                 .filter(item -> item.exceptionYear().isPresent())
-                .map(item -> item.exceptionYear().orElseThrow() + ", where the table is of "
-                        + item.observation()
+                .map(item -> texts.say(
+                        "note.exception",
+                        item.exceptionYear().orElseThrow(),
+                        item.observation()
                                 .flatMap(Observation::tableYear)
                                 .map(TimePeriod::toString)
-                                .orElse("another year")
-                        + ": "
-                        + String.join("; ", places(cell -> cell.items().contains(item))))
+                                .orElseGet(() -> texts.say("note.another-year")),
+                        String.join("; ", places(cell -> cell.items().contains(item)))))
                 .toList();
     }
 
@@ -64,9 +64,8 @@ final class Notes {
                 .gaps()
                 .filter(Notes::isOfPaper)
                 .filter(gap -> gap.says().about().stream().anyMatch(exhibit.records()::contains))
-                .map(gap -> "Not in the documents: " + gap.says().missing() + ". "
-                        + exhibit.id().number()
-                        + " is an image, which their text does not hold; above is what the text says.")
+                .map(gap -> texts.say(
+                        "note.gap", texts.word("missing", gap.says().missing()), texts.say("number." + exhibit.id())))
                 .toList();
     }
 
@@ -77,15 +76,17 @@ final class Notes {
                 .flatMap(citation -> citation.doubt().stream())
                 .forEach(doubts::add);
         return doubts.stream()
-                .map(doubt -> "Doubtful: " + doubt + ": "
-                        + String.join(
-                                "; ",
-                                places(cell -> cell.items().stream()
-                                        .flatMap(item -> item.record().citations().stream())
-                                        .map(Citation::doubt)
-                                        .anyMatch(other ->
-                                                other.filter(doubt::equals).isPresent()))))
+                .map(doubt -> texts.say(
+                        "note.doubt",
+                        texts.word("doubt", doubt),
+                        String.join("; ", places(cell -> isDoubted(cell, doubt)))))
                 .toList();
+    }
+
+    private static boolean isDoubted(Cell cell, String doubt) {
+        return cell.items().stream()
+                .flatMap(item -> item.record().citations().stream())
+                .anyMatch(citation -> citation.doubt().filter(doubt::equals).isPresent());
     }
 
     /** Numbers and claims of the paper that follow from cells of this exhibit alone. */
@@ -95,7 +96,7 @@ final class Notes {
                 .filter(this::isWithin)
                 .map(check -> Checks.recompute(catalogue, check))
                 .filter(result -> result.verdict() != Verdict.NOT_RECOMPUTABLE)
-                .map(Notes::text)
+                .map(this::text)
                 .toList();
     }
 
@@ -112,14 +113,19 @@ final class Notes {
                 && check.says().inputs().stream().allMatch(input -> records.contains(input.record()));
     }
 
-    private static String text(Recomputation result) {
-        String verdict =
-                "Recomputed: “" + result.printed().orElse("") + "”, " + result.formula() + ": " + result.verdict();
+    private String text(Recomputation result) {
+        String verdict = texts.say(
+                "note.recomputed",
+                result.printed().orElse(""),
+                result.formula(),
+                texts.word("verdict", result.verdict()));
         return result.verdict() == Verdict.AGREES
                 ? verdict
                 : verdict + ": "
                         + result.results().stream()
-                                .map(each -> (each.label() + " " + each.value().rounded(2)).strip())
+                                .map(each -> (each.label() + " "
+                                                + texts.number(each.value().rounded(2)))
+                                        .strip())
                                 .collect(Collectors.joining(", "));
     }
 
@@ -136,7 +142,7 @@ final class Notes {
                             .add(row.label()));
         }
         return rows.entrySet().stream()
-                .map(scope -> String.join(", ", scope.getValue()) + ": " + scope.getKey())
+                .map(scope -> String.join(", ", scope.getValue()) + ": " + texts.word("scope", scope.getKey()))
                 .toList();
     }
 

@@ -17,16 +17,18 @@ import org.cauce.model.time.TimePeriod;
  *
  * @param catalogue the catalogue
  * @param id the exhibit to be built
+ * @param texts the words of the exhibit
  */
-record PaperRecords(Catalogue catalogue, ExhibitId id) {
+record PaperRecords(Catalogue catalogue, ExhibitId id, PaperTexts texts) {
     /** The policy paper. */
     static final Ref PAPER = Kind.SOURCE.ref("003");
 
     /** The countries that the paper is about, in its order. */
     static final ImmutableList<Country> SUBREGION = ImmutableList.of(Country.SLV, Country.GTM, Country.HND);
 
-    static ImmutableList<String> names() {
-        return SUBREGION.stream().map(Country::label).collect(ImmutableList.toImmutableList());
+    /** Returns the names of these countries. */
+    ImmutableList<String> names() {
+        return texts.names(SUBREGION);
     }
 
     /** Returns the observations of the table or figure. */
@@ -46,12 +48,13 @@ record PaperRecords(Catalogue catalogue, ExhibitId id) {
     }
 
     Cell cell(String column, Observations found) {
-        return Cell.of(column, found.first().map(PaperRecords::item).stream().toList());
+        return Cell.of(column, found.first().map(this::item).stream().toList());
     }
 
     /** The number as printed; the year follows in parentheses where it is not that of the table. */
-    static Item item(Statement<Observation> record) {
-        Item plain = Item.of(record.says().asPrinted().orElse(""), Kind.OBSERVATION.ref(record.id()), record);
+    Item item(Statement<Observation> record) {
+        Item plain = Item.of(
+                texts.word("product", texts.numbers().text(record.says())), Kind.OBSERVATION.ref(record.id()), record);
         Optional<String> year = plain.exceptionYear();
         return year.map(text -> Item.of(plain.shown() + " (" + text + ")", plain.ref(), record))
                 .orElse(plain);

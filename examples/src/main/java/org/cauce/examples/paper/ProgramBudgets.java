@@ -18,31 +18,38 @@ final class ProgramBudgets {
     private ProgramBudgets() {}
 
     static Exhibit of(PaperRecords records) {
-        Flows flows = records.flows();
+        PaperTexts texts = records.texts();
         return Exhibit.of(
                 records.id(),
-                Grids.header("Program", COUNTRIES.stream().map(Country::label).toList()),
+                Grids.header(texts.say("column.program"), texts.names(COUNTRIES)),
                 ImmutableList.of(
-                        row("Sembrando Vida", flows, flow -> flow.initiatives().contains(SEMBRANDO_VIDA)),
                         row(
-                                "Jóvenes Construyendo el Futuro",
-                                flows,
-                                flow -> flow.initiatives().contains(JOVENES)),
-                        row("Total", flows, flow -> !flow.aggregateOf().isEmpty())));
+                                texts.say("name.initiative.sembrando-vida-abroad"),
+                                flow -> flow.initiatives().contains(SEMBRANDO_VIDA),
+                                records),
+                        row(
+                                texts.say("name.initiative.jcf-abroad"),
+                                flow -> flow.initiatives().contains(JOVENES),
+                                records),
+                        row(
+                                texts.say("label.total"),
+                                flow -> !flow.aggregateOf().isEmpty(),
+                                records)));
     }
 
-    private static Row row(String label, Flows flows, Predicate<FundingFlow> which) {
+    private static Row row(String label, Predicate<FundingFlow> which, PaperRecords records) {
+        Flows flows = records.flows();
         return Row.of(
                 label,
                 COUNTRIES.stream()
                         .map(country -> Cell.of(
-                                country.label(),
-                                flows.onlyTo(country).where(which).first().map(ProgramBudgets::item).stream()
+                                records.texts().name(country),
+                                flows.onlyTo(country).where(which).first().map(flow -> item(flow, records)).stream()
                                         .toList()))
                         .toList());
     }
 
-    private static Item item(Statement<FundingFlow> flow) {
-        return Item.of(flow.says().amount().printed().orElse(""), Kind.FLOW.ref(flow.id()), flow);
+    private static Item item(Statement<FundingFlow> flow, PaperRecords records) {
+        return Item.of(records.texts().numbers().text(flow.says()), Kind.FLOW.ref(flow.id()), flow);
     }
 }

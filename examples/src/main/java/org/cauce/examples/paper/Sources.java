@@ -13,16 +13,17 @@ import org.cauce.model.source.Citation;
 import org.cauce.model.source.Endnote;
 import org.cauce.model.source.Statement;
 import org.cauce.model.source.Work;
-import org.cauce.model.time.Timing;
 
 /** Where the records of an exhibit come from: sections and endnotes of the paper, and the works they cite. */
 final class Sources {
     private final Catalogue catalogue;
     private final Exhibit exhibit;
+    private final PaperTexts texts;
 
-    Sources(Catalogue catalogue, Exhibit exhibit) {
+    Sources(Catalogue catalogue, Exhibit exhibit, PaperTexts texts) {
         this.catalogue = catalogue;
         this.exhibit = exhibit;
+        this.texts = texts;
     }
 
     /** {@return a record's main place, such as {@code 003, II.B Table 1, endnotes 37, 45}} */
@@ -41,7 +42,7 @@ final class Sources {
 
     ImmutableList<String> lines() {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add("Source: document " + PaperRecords.PAPER.id() + ", " + String.join("; ", sections()));
+        lines.add(texts.say("source", PaperRecords.PAPER.id(), String.join("; ", sections())));
         // a chart rests on dozens of endnotes: its places are in the other formats, record by record
         if (exhibit.rows().stream().allMatch(row -> row.text().isEmpty())) {
             endnotes().forEach((number, endnote) -> lines.add("  " + number + where(number) + "  " + text(endnote)));
@@ -89,17 +90,16 @@ final class Sources {
     }
 
     private String text(Statement<Endnote> endnote) {
-        String works =
-                catalogue.works(endnote.says()).stream().map(Sources::text).collect(Collectors.joining("; "));
+        String works = catalogue.works(endnote.says()).stream().map(this::text).collect(Collectors.joining("; "));
         return works.isEmpty() ? endnote.note().orElse("") : works;
     }
 
-    private static String text(Work work) {
+    private String text(Work work) {
         return Stream.of(
                         work.authors(),
-                        Optional.of("“" + work.title() + "”"),
+                        Optional.of(texts.say("source.title", work.title())),
                         work.container(),
-                        work.published().flatMap(Timing::printed),
+                        work.published().map(texts::published).filter(text -> !text.isEmpty()),
                         work.locator())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));

@@ -3,13 +3,10 @@ package org.cauce.examples.paper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cauce.examples.paper.Lanes.Lane;
 import org.cauce.model.catalogue.Catalogue;
@@ -23,7 +20,6 @@ import org.cauce.model.policy.EventType;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
-import org.cauce.model.time.Month;
 import org.cauce.model.time.TimePeriod;
 import org.cauce.model.time.Timing;
 
@@ -35,8 +31,6 @@ import org.cauce.model.time.Timing;
 final class Timeline {
     private static final Ref SCOPE = Kind.CLAIM.ref("timeline-scope");
     private static final String MARK = "●";
-
-    private static final Pattern ROUGH = Pattern.compile("[X~]");
 
     /** Something that happened: to these initiatives, and through their links to others. */
     private record Entry(Timing when, String text, ImmutableSet<Ref> initiatives, Ref ref, Statement<?> record) {
@@ -56,16 +50,18 @@ final class Timeline {
     }
 
     private final Catalogue catalogue;
+    private final PaperTexts texts;
     private final Lanes lanes;
     private final List<Entry> entries = new ArrayList<>();
 
-    private Timeline(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    private Timeline(PaperRecords records) {
+        this.catalogue = records.catalogue();
+        this.texts = records.texts();
         this.lanes = new Lanes(catalogue);
     }
 
     static Exhibit of(PaperRecords records) {
-        Timeline timeline = new Timeline(records.catalogue());
+        Timeline timeline = new Timeline(records);
         timeline.addEvents();
         timeline.addChanges();
         timeline.addStarts();
@@ -74,13 +70,16 @@ final class Timeline {
                 .sorted(Comparator.comparing(Entry::place).thenComparing(Entry::period))
                 .map(timeline::row)
                 .toList();
-        return Exhibit.of(records.id(), header(), rows)
+        return Exhibit.of(records.id(), timeline.header(), rows)
                 .remarking(timeline.remarks())
                 .about(SCOPE);
     }
 
-    private static List<String> header() {
-        return Stream.of(Stream.of("When"), Stream.of(Lane.values()).map(Lane::toString), Stream.of("What"))
+    private List<String> header() {
+        return Stream.of(
+                        Stream.of(texts.say("column.when")),
+                        Stream.of(Lane.values()).map(lane -> lane.label(texts)),
+                        Stream.of(texts.say("column.what")))
                 .flatMap(names -> names)
                 .toList();
     }
@@ -129,18 +128,19 @@ final class Timeline {
                 ", ",
                 change.countries().stream()
                         .flatMap(area -> Country.of(area).stream())
-                        .map(Country::label)
+                        .map(texts::name)
                         .toList());
-        return catalogue.get(change.initiative(), Initiative.class).says().shortName() + ": "
-                + change.status().toString().replace('-', ' ') + (where.isEmpty() ? "" : " (" + where + ")");
+        return texts.name(catalogue.get(change.initiative(), Initiative.class), catalogue) + ": "
+                + texts.word("status", change.status()).replace('-', ' ')
+                + (where.isEmpty() ? "" : " (" + where + ")");
     }
 
     private void addStarts() {
         List<Entry> told = List.copyOf(entries);
         for (Statement<Initiative> initiative : catalogue.initiatives()) {
             if (initiative.citation().filter(Lanes::isHistory).isPresent()) {
-                add("start", initiative, initiative.says().start(), told);
-                add("end", initiative, initiative.says().end(), told);
+                add("event.start", initiative, initiative.says().start(), told);
+                add("event.end", initiative, initiative.says().end(), told);
             }
         }
     }
@@ -150,7 +150,11 @@ final class Timeline {
         when.filter(Timeline::isDated)
                 .filter(date -> told.stream().noneMatch(entry -> tells(entry, ref, date.period())))
                 .ifPresent(date -> entries.add(new Entry(
-                        date, initiative.says().shortName() + ": " + what, ImmutableSet.of(ref), ref, initiative)));
+                        date,
+                        texts.say(what, texts.name(initiative, catalogue)),
+                        ImmutableSet.of(ref),
+                        ref,
+                        initiative)));
     }
 
     /** A link alone does not make an event of July the start of another initiative in that year. */
@@ -186,51 +190,20 @@ final class Timeline {
         Lane lane = lanes.of(entry.record());
         List<Cell> cells = Stream.of(Lane.values())
                 .map(each -> Cell.mark(
-                        each.toString(),
+                        each.label(texts),
                         each == lane
                                 ? List.of(Item.of(MARK, entry.ref(), entry.record())
                                         .named(entry.text())
                                         .when(entry.when()))
                                 : List.of()))
                 .toList();
-        return Row.of(when(entry.when()), cells, entry.text());
-    }
-
-    private static String when(Timing when) {
-        String period = when.period().toString();
-        if (ROUGH.matcher(period).find() && when.printed().isPresent()) {
-            return when.printed().get();
-        }
-        String relation = when.relation()
-                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ")
-                .orElse("");
-        return relation
-                + when.part().map(part -> words(part) + words(when.period())).orElseGet(() -> period.replace('/', '–'));
-    }
-
-    private static String words(Timing.Part part) {
-        return switch (part) {
-            case EARLY -> "early ";
-            case MID -> "mid-";
-            case LATE -> "late ";
-            case END -> "end of ";
-        };
-    }
-
-    /** A part of a month is said of its name: "early March 2015". */
-    private static String words(TimePeriod period) {
-        return period instanceof Month month
-                ? month.yearMonth().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.namedYear()
-                : period.toString().replace('/', '–');
+        return Row.of(new TimelineDates(texts).text(entry.when()), cells, entry.text());
     }
 
     private ImmutableList<String> remarks() {
         return Stream.concat(
-                        catalogue.find(SCOPE).flatMap(Statement::note).stream(),
-                        Stream.of("A lane is that of the country that leads or pays for the initiative; where neither"
-                                + " does, that of the section that tells it; what the governments of northern Central"
-                                + " America do themselves is joint. A question mark follows a date that is"
-                                + " inferred."))
+                        catalogue.find(SCOPE).flatMap(Statement::note).map(note -> texts.word("scope", note)).stream(),
+                        Stream.of(texts.say("note.lanes")))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -1,23 +1,20 @@
 package org.cauce.examples.paper;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
-import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.catalogue.Observations;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.source.Statement;
 
 /** The table of trade: values, the first partners with their shares, the first products. */
 final class TradeStatistics {
-    private static final ImmutableMap<String, String> ROWS = ImmutableMap.<String, String>builder()
-            .put("export-value", "Export Value (USD)")
-            .put("export-destination-share", "Top Export Destinations")
-            .put("top-export-product", "Top Exports")
-            .put("import-value", "Import Value (USD)")
-            .put("import-origin-share", "Top Import Origins")
-            .put("top-import-product", "Top Imports")
-            .buildOrThrow();
+    private static final ImmutableList<String> ROWS = ImmutableList.of(
+            "export-value",
+            "export-destination-share",
+            "top-export-product",
+            "import-value",
+            "import-origin-share",
+            "top-import-product");
 
     private TradeStatistics() {}
 
@@ -25,35 +22,35 @@ final class TradeStatistics {
         Observations cells = records.cells(2021);
         return Exhibit.of(
                 records.id(),
-                Grids.header("", PaperRecords.names()),
-                ROWS.entrySet().stream()
+                Grids.header("", records.names()),
+                ROWS.stream()
                         .map(row -> Row.of(
-                                row.getValue(),
+                                Grids.label(row, records),
                                 PaperRecords.SUBREGION.stream()
                                         .map(country -> Cell.of(
-                                                country.label(),
+                                                records.texts().name(country),
                                                 items(
-                                                        cells.indicator(row.getKey())
+                                                        cells.indicator(row)
                                                                 .of(country)
                                                                 .where(cell -> cell.subject()
                                                                         .equals(country.ref())),
-                                                        records.catalogue())))
+                                                        records)))
                                         .toList()))
                         .toList());
     }
 
-    private static ImmutableList<Item> items(Observations found, Catalogue catalogue) {
+    private static ImmutableList<Item> items(Observations found, PaperRecords records) {
         return found.stream()
                 .sorted(Comparator.comparingInt(record -> record.says().rank().orElse(0)))
-                .map(record -> item(record, catalogue))
+                .map(record -> item(record, records))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Item item(Statement<Observation> record, Catalogue catalogue) {
-        Item item = PaperRecords.item(record);
+    private static Item item(Statement<Observation> record, PaperRecords records) {
+        Item item = records.item(record);
         return record.says()
                 .partner()
-                .map(catalogue::label)
+                .map(ref -> records.texts().name(ref, records.catalogue()))
                 .map(partner -> Item.of(partner + " (" + item.shown() + ")", item.ref(), record)
                         .named(partner))
                 .orElse(item);

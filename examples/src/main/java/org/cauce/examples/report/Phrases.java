@@ -1,5 +1,6 @@
 package org.cauce.examples.report;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -15,6 +16,7 @@ public final class Phrases {
     /** In English. */
     public static final Phrases ENGLISH = new Phrases(Locale.ENGLISH);
 
+    private static final ImmutableSet<String> OF_SENTENCES = ImmutableSet.of("reason", "was");
     private static final String PAGE = "org.cauce.examples.page.page";
 
     private final Locale language;
@@ -99,8 +101,20 @@ public final class Phrases {
         if (words.containsKey(key)) {
             return words.getString(key);
         }
+        if (OF_SENTENCES.contains(list)) {
+            return sentence(word);
+        }
         String ofPage = list.equals("stage") ? key : "word." + key;
         return ofPages.containsKey(ofPage) ? ofPages.getString(ofPage) : word;
+    }
+
+    /**
+     * {@return a sentence that comes from elsewhere in English; as it is where there is no other}
+     *
+     * @param english the sentence in English
+     */
+    public String sentence(String english) {
+        return Sentences.in(language, english);
     }
 
     private boolean isEnglish() {

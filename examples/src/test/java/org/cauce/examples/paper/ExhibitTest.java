@@ -174,12 +174,12 @@ class ExhibitTest {
                         .map(flow -> flow.equals(cell) ? wrong : flow)
                         .toList())
                 .build());
-        assertThat(new Notes(changed, ExhibitId.TABLE_2.build(changed)).lines())
+        assertThat(new Notes(changed, ExhibitId.TABLE_2.build(changed), PaperTexts.ENGLISH).lines())
                 .anyMatch(note -> note.endsWith("disagrees: 35000000 [34500000, 35500000] USD"))
                 .anyMatch(note -> note.endsWith("$15.5 million + $15.5 million: agrees"));
     }
 
     private List<String> notes(ExhibitId id) {
-        return new Notes(catalogue, id.build(catalogue)).lines();
+        return new Notes(catalogue, id.build(catalogue), PaperTexts.ENGLISH).lines();
     }
 }
