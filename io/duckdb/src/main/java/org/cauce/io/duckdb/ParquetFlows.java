@@ -94,7 +94,7 @@ public final class ParquetFlows implements FlowCursor, Closeable {
      */
     public static boolean isIn(Path file) throws IOException {
         try (Duck duck = Duck.inTemporaryFolder();
-                PreparedStatement none = prepare(duck, "SELECT * FROM read_parquet(?) LIMIT 0", file);
+                PreparedStatement none = prepare(duck, "SELECT * FROM " + Scan.ROWS + " LIMIT 0", file);
                 ResultSet result = none.executeQuery()) {
             return types(result.getMetaData()).entrySet().containsAll(expected().entrySet());
         } catch (SQLException refused) {
@@ -131,7 +131,7 @@ public final class ParquetFlows implements FlowCursor, Closeable {
         try {
             StringBuilder columns = new StringBuilder(FlowColumns.AMOUNT);
             READ.forEach(dimension -> columns.append(", ").append(FlowColumns.of(dimension)));
-            return new ParquetFlows(file, duck, prepare(duck, "SELECT " + columns + " FROM read_parquet(?)", file));
+            return new ParquetFlows(file, duck, prepare(duck, "SELECT " + columns + " FROM " + Scan.ROWS, file));
         } catch (SQLException refused) {
             duck.close();
             throw failed(file, refused);
@@ -140,7 +140,7 @@ public final class ParquetFlows implements FlowCursor, Closeable {
 
     private static PreparedStatement prepare(Duck duck, String sql, Path file) throws SQLException {
         PreparedStatement statement = duck.connection().prepareStatement(sql);
-        statement.setString(1, file.toAbsolutePath().toString());
+        statement.setString(1, Scan.named(file));
         return statement;
     }
 
