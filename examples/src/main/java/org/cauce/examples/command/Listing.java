@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.cauce.examples.report.Phrases;
+import org.cauce.io.SpreadsheetText;
 
 /**
  * A list of records, written in the {@link Format} that the caller chose.
@@ -157,10 +158,10 @@ public final class Listing {
                 .bufferSize(0)
                 .lineDelimiter(LineDelimiter.LF)
                 .build(out);
-        csv.writeRecord(properties);
+        csv.writeRecord(properties.stream().map(SpreadsheetText::unarmed).toList());
         for (ObjectNode record : records) {
             csv.writeRecord(properties.stream()
-                    .map(property -> unarmed(value(record, property)))
+                    .map(property -> SpreadsheetText.unarmed(cell(value(record, property))))
                     .toList());
         }
     }
@@ -184,13 +185,6 @@ public final class Listing {
             }
         }));
         return ImmutableList.copyOf(found);
-    }
-
-    /** The cell of a value; text that a spreadsheet would run as a formula is preceded by an apostrophe. */
-    private static String unarmed(JsonNode value) {
-        String text = cell(value);
-        boolean armed = !value.isNumber() && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-        return armed ? "'" + text : text;
     }
 
     private static String cell(JsonNode value) {

@@ -54,15 +54,24 @@ class ListingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
+    @ValueSource(strings = {"=1+1", "+1+1", "-1+cmd", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
     void disarmsTextThatASpreadsheetWouldRun(String cell) {
         assertThat(csv(cell)).contains("'" + cell);
     }
 
     @Test
-    void leavesNegativeNumbersAsTheyAre() {
+    void leavesNumbersWithASignAsTheyAre() {
+        assertThat(csv("-1")).isEqualTo("a\n-1\n");
+        assertThat(csv("+5")).isEqualTo("a\n+5\n");
         assertThat(print(Format.CSV, List.of("a"), Listing.record().put("a", -5)))
                 .isEqualTo("a\n-5\n");
+    }
+
+    @Test
+    void disarmsHeadingsAndListsToo() {
+        ObjectNode record = Listing.record();
+        record.putArray("=1").add("@x").add("y");
+        assertThat(print(Format.CSV, List.of(), record)).isEqualTo("'=1\n'@x; y\n");
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class DuckDbFlows implements FlowSource {
                     reading,
                     Duck.open(folder.temporaries(), limits),
                     manifest.parts().stream()
-                            .map(part -> folder.part(part).toAbsolutePath().toString())
+                            .map(part -> Scan.named(folder.part(part)))
                             .collect(ImmutableList.toImmutableList()),
                     new Kinds(manifest.kinds()));
         } catch (IOException | RuntimeException failed) {
@@ -126,7 +126,7 @@ public final class DuckDbFlows implements FlowSource {
         String nothing =
                 "SELECT " + columns.stream().map(column -> "'' AS " + column).collect(Collectors.joining(", "))
                         + ", 0 AS named_year, CAST(0 AS DECIMAL(38, 12)) AS amount WHERE false";
-        String rows = parts.isEmpty() ? nothing : "SELECT " + COLUMNS + " FROM read_parquet(?)";
+        String rows = parts.isEmpty() ? nothing : "SELECT " + COLUMNS + " FROM " + Scan.ROWS;
         try (Connection connection = duck.another();
                 PreparedStatement copy =
                         connection.prepareStatement("COPY (" + rows + ") TO ? (FORMAT parquet, COMPRESSION zstd)")) {

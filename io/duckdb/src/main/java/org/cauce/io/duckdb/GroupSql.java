@@ -88,7 +88,7 @@ final class GroupSql {
     }
 
     private String wantedRows() {
-        return " FROM read_parquet(?)" + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
+        return " FROM " + Scan.ROWS + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
     }
 
     /** {@return the dimensions whose members are columns of the result, the first ones} */

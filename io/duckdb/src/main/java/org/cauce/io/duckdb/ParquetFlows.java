@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  * one store exports another loads. Whether amounts were published as binary numbers the file does not say.
  *
  * <p>A value that no store writes, such as a stage that there is not, ends the reading with an
- * {@link UncheckedIOException} that names row, column and value: the file was made by something else. For one thread;
- * after it was closed, asking for a flow is an {@link IllegalStateException}.
+ * {@link UncheckedIOException} that names row, column and value: the file was made by something else. For one thread at
+ * a time; asking for a flow while another thread does, or after it was closed, is an {@link IllegalStateException}.
  */
 public final class ParquetFlows implements FlowCursor, Closeable {
     private static final ImmutableMap<FlowField, Dimension> SAME = ImmutableMap.<FlowField, Dimension>builder()
@@ -76,13 +76,14 @@ public final class ParquetFlows implements FlowCursor, Closeable {
     private final StoredTexts texts = new StoredTexts();
     private BigDecimal amount = BigDecimal.ZERO;
     private long at;
-    private boolean isClosed;
+    private final Turn turn;
 
     private ParquetFlows(Path file, Duck duck, PreparedStatement statement) throws SQLException {
         this.file = file;
         this.duck = duck;
         this.statement = statement;
         this.rows = statement.executeQuery();
+        this.turn = new Turn(String.valueOf(file.getFileName()));
     }
 
     /**
@@ -93,7 +94,7 @@ public final class ParquetFlows implements FlowCursor, Closeable {
      */
     public static boolean isIn(Path file) throws IOException {
         try (Duck duck = Duck.inTemporaryFolder();
-                PreparedStatement none = prepare(duck, "SELECT * FROM read_parquet(?) LIMIT 0", file);
+                PreparedStatement none = prepare(duck, "SELECT * FROM " + Scan.ROWS + " LIMIT 0", file);
                 ResultSet result = none.executeQuery()) {
             return types(result.getMetaData()).entrySet().containsAll(expected().entrySet());
         } catch (SQLException refused) {
@@ -130,7 +131,7 @@ public final class ParquetFlows implements FlowCursor, Closeable {
         try {
             StringBuilder columns = new StringBuilder(FlowColumns.AMOUNT);
             READ.forEach(dimension -> columns.append(", ").append(FlowColumns.of(dimension)));
-            return new ParquetFlows(file, duck, prepare(duck, "SELECT " + columns + " FROM read_parquet(?)", file));
+            return new ParquetFlows(file, duck, prepare(duck, "SELECT " + columns + " FROM " + Scan.ROWS, file));
         } catch (SQLException refused) {
             duck.close();
             throw failed(file, refused);
@@ -139,7 +140,7 @@ public final class ParquetFlows implements FlowCursor, Closeable {
 
     private static PreparedStatement prepare(Duck duck, String sql, Path file) throws SQLException {
         PreparedStatement statement = duck.connection().prepareStatement(sql);
-        statement.setString(1, file.toAbsolutePath().toString());
+        statement.setString(1, Scan.named(file));
         return statement;
     }
 
@@ -149,25 +150,28 @@ public final class ParquetFlows implements FlowCursor, Closeable {
 
     @Override
     public boolean next() {
-        if (isClosed) {
-            throw new IllegalStateException(
-                    file.getFileName() + " is closed: take its flows before closing it, or open it again");
-        }
+        turn.begin();
         try {
-            if (!rows.next()) {
-                row.clear();
-                return false;
-            }
-            at++;
-            for (int i = 0; i < READ.size(); i++) {
-                Dimension dimension = READ.get(i);
-                row.put(dimension, known(dimension, Objects.requireNonNullElse(rows.getString(i + 2), "")));
-            }
-            amount = amount(rows.getBigDecimal(1));
-            return true;
+            return advance();
         } catch (SQLException refused) {
             throw new UncheckedIOException(failed(file, refused));
+        } finally {
+            turn.end();
         }
+    }
+
+    private boolean advance() throws SQLException {
+        if (!rows.next()) {
+            row.clear();
+            return false;
+        }
+        at++;
+        for (int i = 0; i < READ.size(); i++) {
+            Dimension dimension = READ.get(i);
+            row.put(dimension, known(dimension, Objects.requireNonNullElse(rows.getString(i + 2), "")));
+        }
+        amount = amount(rows.getBigDecimal(1));
+        return true;
     }
 
     private String known(Dimension dimension, String text) {
@@ -257,7 +261,7 @@ public final class ParquetFlows implements FlowCursor, Closeable {
     @Override
     @SuppressWarnings("try") // closing is what it is for
     public void close() throws IOException {
-        isClosed = true;
+        turn.close();
         try (Duck closed = duck;
                 PreparedStatement ended = statement;
                 ResultSet last = rows) {

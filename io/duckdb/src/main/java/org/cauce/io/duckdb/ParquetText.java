@@ -66,7 +66,7 @@ public final class ParquetText extends InputStream {
     private static ParquetText open(Path file, Duck duck) throws SQLException {
         StringBuilder heading = new StringBuilder();
         boolean[] isBinary;
-        try (PreparedStatement none = prepare(duck, "SELECT * FROM read_parquet(?) LIMIT 0", file);
+        try (PreparedStatement none = prepare(duck, "SELECT * FROM " + Scan.ROWS + " LIMIT 0", file);
                 ResultSet result = none.executeQuery()) {
             ResultSetMetaData columns = result.getMetaData();
             isBinary = new boolean[columns.getColumnCount()];
@@ -77,14 +77,14 @@ public final class ParquetText extends InputStream {
             }
         }
         ParquetText opened = new ParquetText(
-                file, duck, prepare(duck, "SELECT CAST(COLUMNS(*) AS VARCHAR) FROM read_parquet(?)", file), isBinary);
+                file, duck, prepare(duck, "SELECT CAST(COLUMNS(*) AS VARCHAR) FROM " + Scan.ROWS, file), isBinary);
         opened.text.append(heading).append('\n');
         return opened;
     }
 
     private static PreparedStatement prepare(Duck duck, String sql, Path file) throws SQLException {
         PreparedStatement statement = duck.connection().prepareStatement(sql);
-        statement.setString(1, file.toAbsolutePath().toString());
+        statement.setString(1, Scan.named(file));
         return statement;
     }
 

@@ -10,8 +10,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.cauce.indicators.contract.ContractFlows;
 import org.cauce.indicators.query.Dimension;
@@ -25,6 +28,7 @@ import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
 import org.cauce.model.time.Timing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -136,6 +140,43 @@ final class ParquetFlowsTest {
         assertThatThrownBy(flows::next)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("flows.parquet is closed");
+    }
+
+    /** Two threads take from one file until they meet; the file is opened again for as long as they do not. */
+    @Test
+    @Timeout(120)
+    void refusesASecondThreadAndServesTheFirst() throws Exception {
+        long rows = 20_000;
+        FlowStore store = FlowStore.open(folder.resolve("store"));
+        store.load(ManyFlows.input("flows", rows), RollUp.NONE, LoadListener.NONE);
+        Path file = folder.resolve("flows.parquet");
+        store.export(file);
+        Set<String> told = new HashSet<>();
+        while (told.isEmpty()) {
+            try (ParquetFlows flows = ParquetFlows.open(file)) {
+                FutureTask<Optional<String>> second = new FutureTask<>(() -> refusal(flows));
+                new Thread(second).start();
+                refusal(flows).ifPresent(told::add);
+                second.get().ifPresent(told::add);
+                assertThat(refusal(flows)).as("alone again").isEmpty();
+                assertThat(flows.rows()).isEqualTo(rows);
+            }
+        }
+
+        assertThat(told)
+                .containsExactly("flows.parquet is read by two threads at once: open it once for each thread");
+    }
+
+    /** {@return why no more flows are given, before the last} */
+    private static Optional<String> refusal(ParquetFlows flows) {
+        try {
+            while (flows.next()) {
+                assertThat(flows.rows()).isPositive();
+            }
+            return Optional.empty();
+        } catch (IllegalStateException refused) {
+            return Optional.of(String.valueOf(refused.getMessage()));
+        }
     }
 
     private static void assertNowhere(ParquetFlows flows) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cauce.io.SpreadsheetText;
 import org.cauce.io.iati.activity.AidType;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.activity.Transaction;
@@ -171,7 +172,7 @@ final class TransactionRows {
 
     private static ImmutableList<String> row(Map<TransactionColumn, String> cells) {
         return Stream.of(TransactionColumn.values())
-                .map(column -> Cells.unarmed(cells.getOrDefault(column, "")))
+                .map(column -> SpreadsheetText.unarmed(cells.getOrDefault(column, "")))
                 .collect(ImmutableList.toImmutableList());
     }
 
