@@ -23,8 +23,7 @@ final class Turn {
      */
     void begin() {
         if (isClosed) {
-            throw new IllegalStateException(
-                    file + " is closed: take its flows before closing it, or open it again");
+            throw new IllegalStateException(file + " is closed: take its flows before closing it, or open it again");
         }
         if (!going.compareAndSet(null, Thread.currentThread())) {
             throw new IllegalStateException(file + " is read by two threads at once: open it once for each thread");

@@ -163,8 +163,7 @@ final class ParquetFlowsTest {
             }
         }
 
-        assertThat(told)
-                .containsExactly("flows.parquet is read by two threads at once: open it once for each thread");
+        assertThat(told).containsExactly("flows.parquet is read by two threads at once: open it once for each thread");
     }
 
     /** {@return why no more flows are given, before the last} */
