@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -128,12 +127,7 @@ public final class Align implements Callable<Integer> {
         command.commandLine().getOut().println(written);
         command.commandLine()
                 .getErr()
-                .printf(
-                        Locale.ROOT,
-                        "%d figures, %d notes, %d facts%n",
-                        report.figures(),
-                        report.notes(),
-                        report.facts());
+                .println(output.phrases().say("align.counts", report.figures(), report.notes(), report.facts()));
         return 0;
     }
 

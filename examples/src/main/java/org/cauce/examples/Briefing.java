@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -20,6 +19,7 @@ import org.cauce.examples.iati.CurrentActivities;
 import org.cauce.examples.iati.InputFiles;
 import org.cauce.examples.iati.ManyFiles;
 import org.cauce.examples.iati.Progress;
+import org.cauce.examples.report.Phrases;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.place.Country;
 import org.jspecify.annotations.Nullable;
@@ -102,25 +102,21 @@ public final class Briefing implements Callable<Integer> {
                 LanguageOption.of(command), current.activities(), statistics(facts, command));
         CountryBriefing briefing = CountryBriefing.of(facts, country, further);
         command.commandLine().getOut().println(new WholeFile(target).write(briefing.html()));
-        tell(briefing, command.commandLine().getErr());
+        tell(briefing, command);
         current.errors().stream()
                 .map(problem -> problem.message(LanguageOption.of(command)))
                 .forEach(command.commandLine().getErr()::println);
         return current.errors().isEmpty() ? 0 : 1;
     }
 
-    private void tell(CountryBriefing briefing, PrintWriter err) {
+    private void tell(CountryBriefing briefing, CommandSpec command) {
+        PrintWriter err = command.commandLine().getErr();
+        Phrases phrases = Phrases.in(LanguageOption.of(command));
         if (data != null && !briefing.hasSeries()) {
-            err.println("No file of " + data + " has a series of " + country.label() + ": 'cauce data " + data
-                    + "' tells what there is");
+            err.println(phrases.say("briefing.no-series", data, country.label(phrases.language())));
         }
-        err.printf(
-                Locale.ROOT,
-                "%d figures, %d numbers, %d notes, %d facts%n",
-                briefing.figures(),
-                briefing.numbers(),
-                briefing.notes(),
-                briefing.facts());
+        err.println(phrases.say(
+                "briefing.counts", briefing.figures(), briefing.numbers(), briefing.notes(), briefing.facts()));
     }
 
     private ImmutableList<PublishedFile> statistics(Catalogue facts, CommandSpec command) {

@@ -46,6 +46,8 @@ class GoldenTest {
                 "donors-es.txt                     | donors HND --year 2021 --from flows/dac2a.csv --lang es",
                 "similar-es.txt                    | similar USA ESP --year 2021 --from flows/dac2a.csv --lang es",
                 "flows-ask-es.txt                  | flows ask flows/dac2a.csv --by provider,region --years 2021 --lang es",
+                "align-promises-es.txt             | align USA MEX --in HND --table promises --lang es",
+                "facts-events-es.txt               | facts --kind event --country HND --lang es",
                 "paper-es.txt                      | paper --lang es",
                 "data-es.txt                       | data flows --lang es",
                 "facts-es.txt                      | facts --kind flow --country HND --lang es",

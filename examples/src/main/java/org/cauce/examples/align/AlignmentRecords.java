@@ -211,7 +211,7 @@ final class AlignmentRecords {
                 .ifPresent(money -> node.put("amount", money.amount())
                         .put("currency", money.currency().getCurrencyCode()));
         says.amount().printed().ifPresent(printed -> node.put("printed", printed));
-        says.when().map(Object::toString).ifPresent(when -> node.put("when", when));
+        says.when().map(when -> when.period().toString()).ifPresent(when -> node.put("when", when));
         return node;
     }
 

@@ -16,7 +16,8 @@ public final class Phrases {
     /** In English. */
     public static final Phrases ENGLISH = new Phrases(Locale.ENGLISH);
 
-    private static final ImmutableSet<String> OF_SENTENCES = ImmutableSet.of("reason", "was");
+    private static final ImmutableSet<String> OF_SENTENCES = ImmutableSet.of("reason", "release", "states", "was");
+    private static final ImmutableSet<String> KEYS_OF_PAGES = ImmutableSet.of("stage", "unit");
     private static final String PAGE = "org.cauce.examples.page.page";
 
     private final Locale language;
@@ -104,7 +105,7 @@ public final class Phrases {
         if (OF_SENTENCES.contains(list)) {
             return sentence(word);
         }
-        String ofPage = list.equals("stage") ? key : "word." + key;
+        String ofPage = KEYS_OF_PAGES.contains(list) ? key : "word." + key;
         return ofPages.containsKey(ofPage) ? ofPages.getString(ofPage) : word;
     }
 
