@@ -101,6 +101,13 @@ final class CountryNames {
             key("Islas Vírgenes"),
             ImmutableList.of(Country.VGB, Country.VIR));
 
+    /**
+     * What no name of a country has: a path, an address, a formula or a mark-up has it, which names none. A slash may
+     * stand between two words, as in "West Bank/Gaza".
+     */
+    private static final Pattern STRANGE = Pattern.compile("[\\\\:;<>|=@$%^~{}+?\"]|\\.\\.|/(?!\\s?\\p{L})|(?<!\\p{L}\\s?)/"
+            + "|[\\p{Cc}&&[^\t\r\n]]");
+
     private static final int LONGEST_CODE = 3;
 
     /** The form of state before the name, as {@link Named#key} leaves it. */
@@ -136,9 +143,15 @@ final class CountryNames {
     private CountryNames() {}
 
     static Optional<Country> find(String text) {
-        return text.length() > LONGEST
-                ? Optional.empty()
-                : Optional.ofNullable(BY_KEY.get(key(text))).or(() -> untitled(text));
+        return text.length() > LONGEST || isStrange(text) ? Optional.empty() : called(text);
+    }
+
+    private static boolean isStrange(String text) {
+        return STRANGE.matcher(text).find();
+    }
+
+    private static Optional<Country> called(String text) {
+        return Optional.ofNullable(BY_KEY.get(key(text))).or(() -> untitled(text));
     }
 
     /** Finds what remains without "Republic of" and its like; not where the title makes it another place. */
@@ -163,6 +176,9 @@ final class CountryNames {
             return ImmutableList.of();
         }
         String wanted = Named.key(text);
+        if (isStrange(text)) {
+            return called(text).map(ImmutableList::of).orElseGet(ImmutableList::of);
+        }
         ImmutableList<Country> several = AMBIGUOUS.get(key(text));
         return several != null ? several : nearest(wanted);
     }

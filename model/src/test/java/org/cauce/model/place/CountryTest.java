@@ -173,6 +173,8 @@ class CountryTest {
                 "Yemen, Rep.                                  | YEM",
                 "Iran (Islamic Republic of)                   | IRN",
                 "West Bank and Gaza Strip                     | PSE",
+                "West Bank/Gaza                               | PSE",
+                "West Bank / Gaza                             | PSE",
                 "Cote d'Ivoire                                | CIV",
                 "Turkey                                       | TUR",
                 "Swaziland                                    | SWZ",
@@ -225,6 +227,15 @@ class CountryTest {
                 "Guatamala   | No country is called 'Guatamala': did you mean Guatemala (GTM)?",
                 "Estado Unidos | No country is called 'Estado Unidos': did you mean United States (USA)?",
                 "Nigera      | No country is called 'Nigera': did you mean Niger (NER) or Nigeria (NGA)?",
+                "HND/..      | No country is called 'HND/..': did you mean Honduras (HND)?",
+                "../HND      | No country is called '../HND': did you mean Honduras (HND)?",
+                "C:\\HND      | No country is called 'C:\\HND': expected an ISO 3166-1 code such as HND, or a name in English or Spanish",
+                "Honduras..  | No country is called 'Honduras..': did you mean Honduras (HND)?",
+                "=HND        | No country is called '=HND': did you mean Honduras (HND)?",
+                "+HND        | No country is called '+HND': did you mean Honduras (HND)?",
+                "@HND        | No country is called '@HND': did you mean Honduras (HND)?",
+                "<HND>       | No country is called '<HND>': did you mean Honduras (HND)?",
+                "HND?x       | No country is called 'HND?x': expected an ISO 3166-1 code such as HND, or a name in English or Spanish",
                 "qqqqq       | No country is called 'qqqqq': expected an ISO 3166-1 code such as HND, or a name in English or Spanish",
                 "''          | No country is called '': expected an ISO 3166-1 code such as HND, or a name in English or Spanish",
             })
@@ -232,6 +243,12 @@ class CountryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Country.parse(text))
                 .withMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HND\0", "\u001b[2JHND", "HND\u0085", "\"HND\"", "country:HND", "HND;SLV", "{HND}", "/HND", "HND/", "HND/./", "Honduras/\u00a0"})
+    void takesNoOtherTextForAName(String text) {
+        assertThat(Country.find(text)).isEmpty();
     }
 
     @Test
