@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.cauce.examples.command.Refused;
 import org.cauce.examples.iati.Progress;
 import org.cauce.indicators.query.FlowRows;
 import org.cauce.indicators.query.FlowSource;
@@ -59,7 +60,7 @@ public final class AskedFlows implements AutoCloseable {
         try {
             return new AskedFlows(FlowStore.open(folder, limits).flows(), ImmutableList.of(), ImmutableList.of());
         } catch (IOException disk) {
-            throw new UncheckedIOException(disk.getMessage(), disk);
+            throw Refused.of("Cannot ask the store " + folder, disk);
         }
     }
 

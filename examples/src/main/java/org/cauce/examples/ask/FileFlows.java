@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.ImmutableList;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.cauce.examples.command.Refused;
 import org.cauce.examples.data.OtherFiles;
 import org.cauce.examples.data.OutOfScope;
 import org.cauce.examples.iati.Progress;
@@ -81,7 +81,7 @@ public final class FileFlows implements FlowCursor, Closeable {
             }
             return false;
         } catch (IOException refused) {
-            throw new UncheckedIOException("Cannot read " + path + ": " + refused.getMessage(), refused);
+            throw Refused.of("Cannot read " + path, refused);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cauce.examples.command.Refused;
 import org.cauce.examples.data.DataFiles;
 import org.cauce.examples.iati.Progress;
 import org.cauce.io.duckdb.FlowStore;
@@ -17,8 +18,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.Spec;
 
 /** {@code STORE FILE…}: what is loaded, and where to. */
 public final class LoadOptions {
@@ -59,7 +60,7 @@ public final class LoadOptions {
             }
             return outcomes;
         } catch (IOException refused) {
-            throw new UncheckedIOException(refused.getMessage(), refused);
+            throw Refused.of("Cannot load into " + folder, refused);
         }
     }
 

@@ -5,14 +5,15 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.cauce.examples.command.Refused;
 import org.cauce.io.duckdb.FlowStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.Spec;
 
 /** {@code STORE}: the folder of a store that is there. */
 public final class StoreFolder {
@@ -54,7 +55,7 @@ public final class StoreFolder {
         try {
             return work.with(FlowStore.open(folder, engine.limits()));
         } catch (IOException refused) {
-            throw new UncheckedIOException(refused.getMessage(), refused);
+            throw Refused.of("Cannot use the store " + folder, refused);
         }
     }
 

@@ -36,6 +36,10 @@ final class DraftFolder implements Closeable {
             throw new IOException(file + " cannot be written: a folder is there");
         }
         Path target = file.toAbsolutePath();
+        if (!Files.isDirectory(parent(target))) {
+            throw new IOException(file + " cannot be written: there is no folder " + parent(target)
+                    + ": create it or give another file");
+        }
         String begin = "." + target.getFileName() + ".";
         for (Path found : Folders.in(parent(target))) {
             if (isDraft(found, begin)) {

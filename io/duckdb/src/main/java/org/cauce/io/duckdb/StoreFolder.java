@@ -19,10 +19,13 @@ record StoreFolder(Path root) {
     /**
      * {@return the folder of a store, made if it is not there}
      *
-     * @throws IOException if it holds other files and was never a store, since tidying up would delete some of them; or
+     * @throws IOException if it is a file; if it holds other files and was never a store, since tidying up would delete some of them; or
      *     if the disk refuses
      */
     static StoreFolder at(Path root) throws IOException {
+        if (Files.isRegularFile(root)) {
+            throw new IOException(root + " is a file and no store: give a folder");
+        }
         StoreFolder folder = new StoreFolder(Files.createDirectories(root));
         if (!folder.exists() && !StoreLock.wasLoading(root) && !Folders.in(root).isEmpty()) {
             throw new IOException(root + " is no store and holds other files: give a new folder, or an empty one");

@@ -78,6 +78,15 @@ final class FlowStoreExportTest {
     }
 
     @Test
+    void saysThatThereIsNoFolderToWriteInto() throws IOException {
+        FlowStore store = store();
+
+        assertThatThrownBy(() -> store.export(folder.resolve("nowhere/flows.parquet")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("there is no folder " + folder.resolve("nowhere"));
+    }
+
+    @Test
     void hasTheDocumentedColumns() throws IOException, SQLException {
         FlowStore store = store();
         store.load(ManyFlows.input("flows", 2500), RollUp.NONE, LoadListener.NONE);

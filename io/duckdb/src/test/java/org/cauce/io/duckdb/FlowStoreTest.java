@@ -336,6 +336,13 @@ final class FlowStoreTest {
     }
 
     @Test
+    void refusesAFileAsAStore() throws IOException {
+        Files.writeString(folder.resolve("store"), "no folder");
+
+        assertThatThrownBy(this::store).isInstanceOf(IOException.class).hasMessageContaining("is a file and no store");
+    }
+
+    @Test
     void refusesAStoreOfAnotherVersion() throws IOException {
         store();
         Files.writeString(folder.resolve("store/manifest.json"), "{\"schema\": 99}");

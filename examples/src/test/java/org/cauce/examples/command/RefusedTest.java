@@ -1,0 +1,30 @@
+package org.cauce.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.junit.jupiter.api.Test;
+
+final class RefusedTest {
+    private static String said(IOException failure) {
+        return Refused.of("Cannot read data", failure).getMessage();
+    }
+
+    @Test
+    void saysWhyWhereTheExceptionNamesTheFileOnly() {
+        assertThat(said(new AccessDeniedException("data/a.csv")))
+                .isEqualTo("Cannot read data: you may not use data/a.csv: ask for the right, or give another place");
+        assertThat(said(new NoSuchFileException("data/a.csv")))
+                .isEqualTo("Cannot read data: there is no data/a.csv: correct the path");
+        assertThat(said(new FileSystemException("data/a.csv")))
+                .isEqualTo("Cannot read data: FileSystemException data/a.csv");
+    }
+
+    @Test
+    void leavesAReasonAsItIs() {
+        assertThat(said(new IOException("it is damaged"))).isEqualTo("Cannot read data: it is damaged");
+    }
+}
