@@ -1,8 +1,6 @@
 package org.cauce.examples.report;
 
 import com.google.common.base.Splitter;
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -22,9 +20,15 @@ import java.util.regex.Pattern;
  * as it was; {@code [0]} in the Spanish sentence is one whose text is itself looked up.
  */
 public final class Sentences {
-    private static final Supplier<Sentences> SPANISH = Suppliers.memoize(() -> new Sentences(read()));
     private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
     private static final Pattern FILLED = Pattern.compile("\\{(\\d)}|\\[(\\d)]");
+
+    /** Read when first asked for. */
+    private static final class Spanish {
+        static final Sentences ALL = new Sentences(read());
+
+        private Spanish() {}
+    }
 
     private final ImmutableList<Sentence> sentences;
 
@@ -55,7 +59,7 @@ public final class Sentences {
      * @param english the sentence in English
      */
     public static String in(Locale language, String english) {
-        return language.getLanguage().equals("es") ? SPANISH.get().of(english) : english;
+        return language.getLanguage().equals("es") ? Spanish.ALL.of(english) : english;
     }
 
     private String of(String english) {

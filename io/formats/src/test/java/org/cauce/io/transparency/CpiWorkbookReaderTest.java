@@ -60,8 +60,8 @@ final class CpiWorkbookReaderTest {
     void tellsThatAWorkbookHasNoneOfItsSheets() throws IOException {
         try (var in = Objects.requireNonNull(
                         Formats.class.getResourceAsStream("samples/worldbank-wgi/governance.xlsx"));
-                ObservationReader reader =
-                        CpiReader.openWorkbook(DataFile.of("governance.xlsx", in.readAllBytes()), ReadOptions.STANDARD)) {
+                ObservationReader reader = CpiReader.openWorkbook(
+                        DataFile.of("governance.xlsx", in.readAllBytes()), ReadOptions.STANDARD)) {
             assertThat(reader).isEmpty();
             Problem problem = reader.problems().get(0);
             assertThat(problem.code()).isEqualTo(WorkbookProblem.NO_SUCH_SHEET);
