@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 final class RefusedTest {
     private static String said(IOException failure) {
-        return Refused.of("Cannot read data", failure).getMessage();
+        return String.valueOf(Refused.of("Cannot read data", failure).getMessage());
     }
 
     @Test
