@@ -28,6 +28,8 @@ public final class Refused {
             return "there is no " + absent.getFile() + ": correct the path";
         }
         boolean isBare = failure instanceof FileSystemException system && system.getReason() == null;
-        return isBare ? failure.getClass().getSimpleName() + " " + failure.getMessage() : String.valueOf(failure.getMessage());
+        return isBare
+                ? failure.getClass().getSimpleName() + " " + failure.getMessage()
+                : String.valueOf(failure.getMessage());
     }
 }

@@ -19,8 +19,8 @@ record StoreFolder(Path root) {
     /**
      * {@return the folder of a store, made if it is not there}
      *
-     * @throws IOException if it is a file; if it holds other files and was never a store, since tidying up would delete some of them; or
-     *     if the disk refuses
+     * @throws IOException if it is a file; if it holds other files and was never a store, since tidying up would delete
+     *     some of them; or if the disk refuses
      */
     static StoreFolder at(Path root) throws IOException {
         if (Files.isRegularFile(root)) {
