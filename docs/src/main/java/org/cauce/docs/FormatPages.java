@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cauce.io.Format;
 import org.cauce.io.Formats;
-import org.jspecify.annotations.Nullable;
 
 /** A page for each format that is known by its content: what it says of itself, and what such a file looks like. */
 final class FormatPages {
@@ -104,12 +103,12 @@ final class FormatPages {
 
     /** Returns the types whose methods the source of a format, or of what it extends, hands file and options to. */
     private Stream<String> readers(Class<?> format) {
-        return Stream.<@Nullable Class<?>>iterate(format, Class::getSuperclass)
-                .takeWhile(type -> type != null && type != Object.class)
-                .flatMap(type ->
-                        CALL.matcher(source(Objects.requireNonNull(type))).results())
-                .map(call -> call.group(1))
-                .distinct();
+        StringBuilder text = new StringBuilder(source(format));
+        Class<?> base = format.getSuperclass();
+        if (base != null && Format.class.isAssignableFrom(base)) {
+            text.append(source(base));
+        }
+        return CALL.matcher(text).results().map(call -> call.group(1)).distinct();
     }
 
     private String source(Class<?> type) {
