@@ -29,8 +29,6 @@ public enum TableProblem implements ProblemCode {
     INVALID_PERIOD(Severity.ERROR),
     /** A code or name stands for no country or group that the format has. Correct it, or use a newer cauce. */
     UNKNOWN_AREA(Severity.ERROR),
-    /** A name is that of several countries. A wrong country is worse than none: use the code. */
-    AMBIGUOUS_AREA(Severity.ERROR),
     /** A cell must be filled and is blank. */
     BLANK_CELL(Severity.ERROR),
     /** A code is none that the format has. */
@@ -48,9 +46,7 @@ public enum TableProblem implements ProblemCode {
     /** The file is a workbook of Excel before 2007, which is not read. Save it as .xlsx. */
     OLD_WORKBOOK(Severity.ERROR),
     /** The file is no workbook, or a broken one. */
-    MALFORMED_WORKBOOK(Severity.ERROR),
-    /** No format recognises the content of the file. */
-    UNKNOWN_FORMAT(Severity.ERROR);
+    MALFORMED_WORKBOOK(Severity.ERROR);
 
     private final Severity severity;
 

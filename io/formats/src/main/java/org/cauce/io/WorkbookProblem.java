@@ -14,7 +14,7 @@ import org.cauce.io.internal.text.Messages;
 public enum WorkbookProblem implements ProblemCode {
     /** A file is no workbook: text under the name of one, or an archive of something else. Read it as what it is. */
     NOT_A_WORKBOOK,
-    /** A workbook does not hold the sheet that was asked for. Name one of those it holds. */
+    /** A workbook holds no sheet of the format that it is read as. Get it again, or read it as what it is. */
     NO_SUCH_SHEET,
     /** The texts of a workbook would fill the memory. Save the sheet that you want as CSV. */
     TOO_MANY_STRINGS;

@@ -58,35 +58,7 @@ final class SheetFormat implements Format {
             return book.rows(book.sheets().isEmpty() ? "" : book.sheets().get(0));
         } catch (IOException e) {
             log.end(TableReader.problem(e, log));
-            return new NoRows(new Nothing());
-        }
-    }
-
-    /** Rows of which there are none. */
-    private static final class Nothing implements Rows {
-        @Override
-        public boolean next() {
-            return false;
-        }
-
-        @Override
-        public long line() {
-            return 0;
-        }
-
-        @Override
-        public int size() {
-            return 0;
-        }
-
-        @Override
-        public String cell(int index) {
-            return "";
-        }
-
-        @Override
-        public void close() {
-            // there is nothing to close
+            return new NoRows(() -> {});
         }
     }
 

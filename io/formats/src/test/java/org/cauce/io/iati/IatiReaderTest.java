@@ -171,6 +171,14 @@ class IatiReaderTest {
     }
 
     @Test
+    void tellsXmlOfAnotherKind() throws IOException {
+        List<Problem> problems = new java.util.ArrayList<>();
+        assertThat(read("<rss version='2.0'><channel/></rss>", problems)).isEmpty();
+        assertThat(problems).extracting(Problem::code).containsExactly(IatiProblem.NOT_IATI);
+        assertThat(problems.get(0).message()).contains("rss", "iati-activities");
+    }
+
+    @Test
     void refusesARecordThatIsTooLargeAndGoesOn() throws IOException {
         String large = "<transaction><value>1</value></transaction>".repeat(20);
         String xml = "<iati-activities version='2.03'><iati-activity/><iati-activity>" + large

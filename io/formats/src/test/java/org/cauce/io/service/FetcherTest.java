@@ -148,6 +148,8 @@ class FetcherTest {
     void doesNotTryAgainWhereItDoesNot(int status) throws IOException {
         try (LocalService service = answering(status(status, ""), ok(JSON))) {
             Problem problem = only(fetch(service, POLICY));
+            assertThat(problem.code())
+                    .isEqualTo(status == 404 ? ServiceProblem.NOT_AT_SERVICE : ServiceProblem.SERVICE_REFUSED);
             assertThat(problem.found()).contains(Integer.toString(status));
             assertThat(service.asked()).hasSize(1);
             assertNothingKept();

@@ -151,6 +151,14 @@ class SdmxRestClientTest {
     }
 
     @Test
+    void tellsThatAListOfVersionsCannotBeRead() {
+        try (LocalService service = answering(ok("{\"data\":"))) {
+            ReadResult<?> versions = client(service, POLICY).versions("OECD.DCD.FSD", "DSD_DAC2@DF_DAC2A");
+            assertThat(LocalService.only(versions.problems()).code()).isEqualTo(ServiceProblem.NO_VERSIONS);
+        }
+    }
+
+    @Test
     void listsVersionsByTheirNumbers() {
         try (LocalService service = service(List.of("1.10", "1.9", "2.0", "draft", "1.9.1"), List.of())) {
             assertThat(client(service, POLICY)

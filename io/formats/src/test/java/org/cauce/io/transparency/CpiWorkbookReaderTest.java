@@ -12,8 +12,10 @@ import java.util.Objects;
 import org.cauce.io.DataFile;
 import org.cauce.io.Formats;
 import org.cauce.io.ObservationReader;
+import org.cauce.io.Problem;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.Shared;
+import org.cauce.io.WorkbookProblem;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.source.Statement;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,19 @@ final class CpiWorkbookReaderTest {
                     .containsEntry("ti-cpi-sources HND 2023", new BigDecimal("8"))
                     .containsEntry("ti-cpi HND 2012", new BigDecimal("28"))
                     .containsEntry("ti-cpi-se HND 2012", new BigDecimal("2.5"));
+        }
+    }
+
+    @Test
+    void tellsThatAWorkbookHasNoneOfItsSheets() throws IOException {
+        try (var in = Objects.requireNonNull(
+                        Formats.class.getResourceAsStream("samples/worldbank-wgi/governance.xlsx"));
+                ObservationReader reader = CpiReader.openWorkbook(
+                        DataFile.of("governance.xlsx", in.readAllBytes()), ReadOptions.STANDARD)) {
+            assertThat(reader).isEmpty();
+            Problem problem = reader.problems().get(0);
+            assertThat(problem.code()).isEqualTo(WorkbookProblem.NO_SUCH_SHEET);
+            assertThat(problem.message()).contains("no sheet of this format", "ControlofCorruption");
         }
     }
 

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cauce.io.DataFile;
+import org.cauce.io.Location;
 import org.cauce.io.ObservationReader;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.ReadReport;
+import org.cauce.io.WorkbookProblem;
 import org.cauce.io.internal.file.OneByOne;
 import org.cauce.io.internal.file.Turn;
 import org.cauce.io.internal.table.NoRows;
@@ -23,6 +25,7 @@ import org.cauce.io.internal.table.Rows;
 import org.cauce.io.internal.table.TableLog;
 import org.cauce.io.internal.table.TableObservationReader;
 import org.cauce.io.internal.table.TableReader;
+import org.cauce.io.internal.text.Shown;
 import org.cauce.model.indicator.Indicator;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.source.Statement;
@@ -79,11 +82,25 @@ public final class SheetsReader implements ObservationReader {
         try {
             workbook = Sheets.open(file, options.limits());
         } catch (IOException e) {
-            log.end(TableReader.problem(e, log));
-            return TableObservationReader.of(new NoRows(() -> {}), log, (rows, unused) -> Optional.empty());
+            return nothing(log, TableReader.problem(e, log));
         }
-        return new SheetsReader(
-                workbook, workbook.sheets().stream().filter(isWanted).iterator(), options, opening);
+        ImmutableList<String> sheets = workbook.sheets();
+        if (sheets.stream().noneMatch(isWanted)) {
+            workbook.close();
+            return nothing(
+                    log,
+                    Problem.builder()
+                            .code(WorkbookProblem.NO_SUCH_SHEET)
+                            .location(Location.of(file.name()))
+                            .found(sheets.isEmpty() ? "none" : Shown.list(sheets, Problem.LONGEST_PARAMETER))
+                            .build());
+        }
+        return new SheetsReader(workbook, sheets.stream().filter(isWanted).iterator(), options, opening);
+    }
+
+    private static ObservationReader nothing(TableLog log, Problem reason) {
+        log.end(reason);
+        return TableObservationReader.of(new NoRows(() -> {}), log, (rows, unused) -> Optional.empty());
     }
 
     private final class Records extends OneByOne<Statement<Observation>> {

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.cauce.io.ArchiveProblem;
 import org.cauce.io.DataFile;
 import org.cauce.io.FlowReader;
 import org.cauce.io.Formats;
@@ -53,6 +54,15 @@ class CrsReaderTest {
         List<Statement<FundingFlow>> flows = read(text.file());
         assertThat(flows).hasSize(1);
         return flows.get(0).says();
+    }
+
+    @Test
+    void tellsThatAPackedFileIsDamaged() throws IOException {
+        byte[] damaged = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, (byte) 0xff, (byte) 0xff};
+        try (FlowReader reader = CrsReader.open(DataFile.of("crs.txt.gz", damaged), ReadOptions.STANDARD)) {
+            assertThat(reader).isEmpty();
+            assertThat(reader.problems()).extracting(Problem::code).containsExactly(ArchiveProblem.MALFORMED_GZIP);
+        }
     }
 
     @Test
