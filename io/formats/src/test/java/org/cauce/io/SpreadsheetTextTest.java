@@ -10,8 +10,29 @@ final class SpreadsheetTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1", "=1+1", "+SUM(A1)", "-x", "-1+cmd", "-2+3+cmd|' /C calc'!A0", "+", "-", "@x", "@SUM(A1)", "\tx",
-                "\rx", "\nx", "\t=1", "-1e5", "-1,5", "-12.", "+-1", "-1\n", "\uff1d1", "\uff0bx", "\uff0dx", "\uff20x"
+                "=1",
+                "=1+1",
+                "+SUM(A1)",
+                "-x",
+                "-1+cmd",
+                "-2+3+cmd|' /C calc'!A0",
+                "+",
+                "-",
+                "@x",
+                "@SUM(A1)",
+                "\tx",
+                "\rx",
+                "\nx",
+                "\t=1",
+                "-1e5",
+                "-1,5",
+                "-12.",
+                "+-1",
+                "-1\n",
+                "\uff1d1",
+                "\uff0bx",
+                "\uff0dx",
+                "\uff20x"
             })
     void disarmsWhatASpreadsheetWouldRun(String text) {
         assertThat(SpreadsheetText.unarmed(text)).isEqualTo("'" + text);

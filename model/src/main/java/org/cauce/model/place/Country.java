@@ -540,8 +540,8 @@ public enum Country {
      *
      * <p>Letter case, accents, punctuation, articles and the order of words do not count; names of the United Nations,
      * the World Bank and the OECD are known beside those of the CLDR. A word that several countries bear, such as
-     * "Congo", is refused: a wrong country is worse than none. So is a text with marks that no name has, such as the path
-     * {@code HND/..} or the formula {@code =HND}.
+     * "Congo", is refused: a wrong country is worse than none. So is a text with marks that no name has, such as the
+     * path {@code HND/..} or the formula {@code =HND}.
      *
      * @param text the text form
      * @throws IllegalArgumentException if no country has it, or several do; the message names those that come closest

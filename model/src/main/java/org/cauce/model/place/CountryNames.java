@@ -104,8 +104,8 @@ final class CountryNames {
      * What no name of a country has: a path, an address, a formula or a mark-up has it, which names none. A slash may
      * stand between two words, as in "West Bank/Gaza".
      */
-    private static final Pattern STRANGE = Pattern.compile("[\\\\:;<>|=@$%^~{}+?\"]|\\.\\.|/(?!\\s?\\p{L})|(?<!\\p{L}\\s?)/"
-            + "|[\\p{Cc}&&[^\t\r\n]]");
+    private static final Pattern STRANGE = Pattern.compile(
+            "[\\\\:;<>|=@$%^~{}+?\"]|\\.\\.|/(?!\\s?\\p{L})|(?<!\\p{L}\\s?)/" + "|[\\p{Cc}&&[^\t\r\n]]");
 
     private static final int LONGEST_CODE = 3;
 

@@ -246,7 +246,20 @@ class CountryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HND\0", "\u001b[2JHND", "HND\u0085", "\"HND\"", "country:HND", "HND;SLV", "{HND}", "/HND", "HND/", "HND/./", "Honduras/\u00a0"})
+    @ValueSource(
+            strings = {
+                "HND\0",
+                "\u001b[2JHND",
+                "HND\u0085",
+                "\"HND\"",
+                "country:HND",
+                "HND;SLV",
+                "{HND}",
+                "/HND",
+                "HND/",
+                "HND/./",
+                "Honduras/\u00a0"
+            })
     void takesNoOtherTextForAName(String text) {
         assertThat(Country.find(text)).isEmpty();
     }
