@@ -3,6 +3,7 @@ package org.cauce.io.duckdb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ final class TurnTest {
             return step.get();
         } catch (ExecutionException refused) {
             assertThat(refused).hasCauseInstanceOf(IllegalStateException.class);
-            return String.valueOf(refused.getCause().getMessage());
+            return String.valueOf(Objects.requireNonNull(refused.getCause()).getMessage());
         }
     }
 
