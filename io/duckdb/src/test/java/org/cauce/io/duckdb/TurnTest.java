@@ -3,7 +3,7 @@ package org.cauce.io.duckdb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import com.google.common.base.Throwables;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ final class TurnTest {
             return step.get();
         } catch (ExecutionException refused) {
             assertThat(refused).hasCauseInstanceOf(IllegalStateException.class);
-            return String.valueOf(Throwables.getRootCause(refused).getMessage());
+            return String.valueOf(Objects.requireNonNull(refused.getCause()).getMessage());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cauce.io.iati.export;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -8,11 +9,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -27,6 +27,7 @@ import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.organisation.IatiOrganisation;
 import org.cauce.io.internal.file.OneByOne;
 import org.cauce.io.internal.file.Turn;
+import org.cauce.io.internal.file.Utf8Reader;
 import org.cauce.io.internal.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
             InputStream bytes = name.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
             return new IatiJsonReader<>(
                     name,
-                    new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), 1 << 16),
+                    new BufferedReader(new Utf8Reader(bytes), 1 << 16),
                     type,
                     IatiReader.LIMITS);
         } catch (IOException e) {
@@ -116,11 +117,39 @@ public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
         if (at != null && at.getLineNr() > 0) {
             place.line(at.getLineNr());
         }
-        Problem problem = Problem.builder()
-                .code(InputProblem.MALFORMED_JSON)
-                .location(place.build())
-                .reason(String.valueOf(cause.getOriginalMessage()))
-                .build();
+        return malformed(
+                Problem.builder()
+                        .code(InputProblem.MALFORMED_JSON)
+                        .location(place.build())
+                        .reason(String.valueOf(cause.getOriginalMessage()))
+                        .build(),
+                cause);
+    }
+
+    private MalformedInputException malformed(Utf8Reader.MalformedEncoding cause) {
+        return malformed(
+                Problem.builder()
+                        .code(cause.isCut() ? InputProblem.TRUNCATED_FILE : InputProblem.INVALID_ENCODING)
+                        .location(Location.builder()
+                                .file(name)
+                                .line(cause.line())
+                                .column(cause.column())
+                                .build())
+                        .found(cause.bytes())
+                        .build(),
+                cause);
+    }
+
+    private MalformedInputException malformed(EOFException cause) {
+        return malformed(
+                Problem.builder()
+                        .code(InputProblem.TRUNCATED_FILE)
+                        .location(Location.builder().file(name).build())
+                        .build(),
+                cause);
+    }
+
+    private static MalformedInputException malformed(Problem problem, IOException cause) {
         MalformedInputException malformed = new MalformedInputException(ImmutableList.of(problem));
         malformed.initCause(cause);
         return malformed;
@@ -146,6 +175,12 @@ public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
             } catch (JsonProcessingException e) {
                 wrong = malformed(e);
                 throw wrong;
+            } catch (Utf8Reader.MalformedEncoding e) {
+                wrong = malformed(e);
+                throw wrong;
+            } catch (EOFException e) {
+                wrong = malformed(e);
+                throw wrong;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -159,7 +194,18 @@ public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
             }
             isBegun = true;
             isOver = token == null || (isArray && token == JsonToken.END_ARRAY);
-            return isOver ? null : reader.<R>readValue(parser);
+            if (isOver) {
+                expect(token == null || parser.nextToken() == null, "the end of the file");
+                return null;
+            }
+            expect(token == JsonToken.START_OBJECT, "a record");
+            return reader.<R>readValue(parser);
+        }
+
+        private void expect(boolean holds, String expected) throws JsonProcessingException {
+            if (!holds) {
+                throw new JsonParseException(parser, "Found " + parser.currentToken() + ", expected " + expected);
+            }
         }
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IatiJsonTest {
     @TempDir
@@ -137,6 +138,25 @@ class IatiJsonTest {
             assertThatThrownBy(activities::hasNext)
                     .isInstanceOf(MalformedInputException.class)
                     .hasMessageContaining("broken.ndjson:2");
+        }
+    }
+
+    /** A record that is none, and what stands behind the array, was the end: what came after it was dropped. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[null,{\"language\":\"en\"}]",
+                "[[],{\"language\":\"en\"}]",
+                "null\n{\"language\":\"en\"}",
+                "[]{\"language\":\"en\"}",
+                "[] x"
+            })
+    void refusesWhatIsNoRecord(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("none.json"), text);
+        try (IatiJsonReader<IatiActivity> reader = IatiJsonReader.open(file)) {
+            assertThatThrownBy(reader.iterator()::hasNext)
+                    .isInstanceOf(MalformedInputException.class)
+                    .hasMessageContaining("none.json:");
         }
     }
 }
