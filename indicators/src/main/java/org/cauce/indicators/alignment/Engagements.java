@@ -108,9 +108,11 @@ public record Engagements(
             return Optional.of(LeftOut.LED_BY_OTHERS);
         }
         if (!says.countries().isEmpty()
-                && says.countries().stream().allMatch(donors.get(0).ref()::equals)) {
+                && says.countries().stream().allMatch(area -> catalogue.liesIn(area, donors.get(0)))) {
             return Optional.of(LeftOut.OWN_TERRITORY);
         }
-        return says.sectors().isEmpty() ? Optional.of(LeftOut.NO_SECTOR) : Optional.empty();
+        return says.sectors().isEmpty() && says.sectorsByCountry().isEmpty()
+                ? Optional.of(LeftOut.NO_SECTOR)
+                : Optional.empty();
     }
 }
