@@ -1,6 +1,7 @@
 package org.cauce.indicators.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.cauce.indicators.alignment.TwoDonors.GROUPS;
 import static org.cauce.indicators.alignment.TwoDonors.PAIR;
 import static org.cauce.indicators.alignment.TwoDonors.none;
@@ -25,6 +26,9 @@ import org.cauce.model.source.Ref;
 import org.cauce.model.time.TimePeriod;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.cauce.model.source.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
 
 /** What holds of any two donors: neither side is favoured, no order matters, and parts make up the whole. */
 class AlignmentAlgebraTest {
@@ -69,9 +73,9 @@ class AlignmentAlgebraTest {
     }
 
     private static Catalogue shuffled(Catalogue catalogue, long seed) {
-        List<org.cauce.model.source.Statement<Initiative>> initiatives =
-                new java.util.ArrayList<>(catalogue.parts().initiatives());
-        java.util.Collections.shuffle(initiatives, new Random(seed));
+        List<Statement<Initiative>> initiatives =
+                new ArrayList<>(catalogue.parts().initiatives());
+        Collections.shuffle(initiatives, new Random(seed));
         return Catalogue.of(
                 catalogue.parts().toBuilder().initiatives(initiatives).build());
     }
@@ -127,7 +131,7 @@ class AlignmentAlgebraTest {
                 .extracting(ParallelPaths::one, ParallelPaths::other, ParallelPaths::sideBySide)
                 .isEqualTo(pair.paths(GROUPS).stream()
                         .map(paths ->
-                                org.assertj.core.groups.Tuple.tuple(paths.one(), paths.other(), paths.sideBySide()))
+                                tuple(paths.one(), paths.other(), paths.sideBySide()))
                         .toList());
     }
 

@@ -1,14 +1,14 @@
 package org.cauce.indicators.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cauce.indicators.alignment.TwoDonors.GROUPS;
 import static org.cauce.indicators.alignment.TwoDonors.PAIR;
 import static org.cauce.indicators.alignment.TwoDonors.ROADS;
 import static org.cauce.indicators.alignment.TwoDonors.YOUTH;
+import static org.cauce.indicators.alignment.TwoDonors.places;
 import static org.cauce.indicators.alignment.TwoDonors.initiative;
-import static org.cauce.indicators.alignment.TwoDonors.joint;
-import static org.cauce.indicators.alignment.TwoDonors.led;
 import static org.cauce.indicators.alignment.TwoDonors.none;
 import static org.cauce.indicators.alignment.TwoDonors.of;
 import static org.cauce.indicators.alignment.TwoDonors.window;
@@ -17,21 +17,17 @@ import java.util.List;
 import org.cauce.indicators.TestCatalogue;
 import org.cauce.indicators.alignment.OverlapCell.State;
 import org.cauce.model.code.Code;
-import org.cauce.model.initiative.LinkType;
-import org.cauce.model.initiative.Role;
 import org.cauce.model.place.Country;
-import org.cauce.model.place.Grouping;
-import org.cauce.model.place.Membership;
-import org.cauce.model.place.Place;
 import org.cauce.model.policy.PriorityType;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
-import org.cauce.model.source.Statement;
 import org.cauce.model.time.Timing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.cauce.model.time.TimePeriod;
+import java.util.Locale;
 
 /** Who is active where, alone or beside the other. */
 class OverlapMapTest {
@@ -130,10 +126,10 @@ class OverlapMapTest {
                         map -> map.window().toString(),
                         map -> map.cell("youth", Country.HND).state())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("2019", State.ONE_ALONE),
-                        org.assertj.core.groups.Tuple.tuple("2020", State.ONE_ALONE),
-                        org.assertj.core.groups.Tuple.tuple("2021", State.OTHER_ALONE),
-                        org.assertj.core.groups.Tuple.tuple("2022", State.OTHER_ALONE));
+                        tuple("2019", State.ONE_ALONE),
+                        tuple("2020", State.ONE_ALONE),
+                        tuple("2021", State.OTHER_ALONE),
+                        tuple("2022", State.OTHER_ALONE));
         assertThat(pair.overlap(GROUPS, window("2019/2022"))
                         .cell("youth", Country.HND)
                         .state())
@@ -160,27 +156,6 @@ class OverlapMapTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("No cell of health and HND: expected one of [youth, roads] and [HND, SLV]");
         assertThatThrownBy(() -> map.cell("youth", Country.GTM)).hasMessageStartingWith("No cell of youth and GTM");
-    }
-
-    private static TestCatalogue places() {
-        return none().plus(parts -> parts.addPlaces(Statement.of(
-                                "choluteca",
-                                Place.builder()
-                                        .addNames(TestCatalogue.name("choluteca"))
-                                        .country(Country.HND)
-                                        .build()))
-                        .addGroupings(Statement.of(
-                                "olancho",
-                                Grouping.builder()
-                                        .type(Grouping.Type.SUBNATIONAL_REGION)
-                                        .addNames(TestCatalogue.name("olancho"))
-                                        .membership(Membership.UNKNOWN)
-                                        .within(HND)
-                                        .build())))
-                .grouping("both", Country.HND, Country.SLV)
-                .grouping("some", Membership.PARTIAL, HND, SLV)
-                .grouping("wider", Country.HND, Country.SLV, Country.GTM)
-                .grouping("elsewhere", Country.GTM, Country.BLZ);
     }
 
     @ParameterizedTest
@@ -257,65 +232,6 @@ class OverlapMapTest {
                 .containsExactly("youth SLV", "roads HND");
     }
 
-    private static TestCatalogue linked(LinkType type, String subject, String object) {
-        return none().initiative("ours", of(Country.USA, "2020", "2021", HND))
-                .initiative("theirs", of(Country.MEX, "2020", "2021", HND))
-                .initiative("alone", of(Country.MEX, "2020", "2021", HND))
-                .link(subject, type, object);
-    }
-
-    @ParameterizedTest
-    @EnumSource(LinkType.class)
-    void aPairIsLinkedByWhatJoinsItsWorkAndNotByLikeAims(LinkType type) {
-        boolean joins = List.of(
-                        LinkType.COMPLEMENTS,
-                        LinkType.PART_OF,
-                        LinkType.PHASE_OF,
-                        LinkType.BUILDS_ON,
-                        LinkType.EXTENDS,
-                        LinkType.FUNDS,
-                        LinkType.SUPPORTS,
-                        LinkType.COORDINATES)
-                .contains(type);
-        assertThat(youthInHonduras(linked(type, "ours", "theirs")).state())
-                .isEqualTo(joins ? State.LINKED : State.BOTH);
-        assertThat(youthInHonduras(linked(type, "theirs", "ours")).state())
-                .as("whichever side tells it")
-                .isEqualTo(joins ? State.LINKED : State.BOTH);
-    }
-
-    @Test
-    void aLinkStandsWithThePairThatItJoins() {
-        OverlapCell cell = youthInHonduras(linked(LinkType.SUPPORTS, "theirs", "ours"));
-        assertThat(cell.links())
-                .containsExactly(new LinkedPair(
-                        initiative("ours"),
-                        initiative("theirs"),
-                        com.google.common.collect.ImmutableList.of(Ref.parse("link:theirs-supports-ours"))));
-        assertThat(cell.isCrowded(1)).as("a pair is linked").isFalse();
-    }
-
-    @Test
-    void aLinkToWhatIsNotInTheCellLinksNothing() {
-        TestCatalogue catalogue = linked(LinkType.PARALLEL_TO, "ours", "theirs")
-                .initiative("road", of(Country.MEX, "2020", "2021", SLV))
-                .link("ours", LinkType.SUPPORTS, "road");
-        assertThat(youthInHonduras(catalogue).links()).isEmpty();
-    }
-
-    @Test
-    void anInitiativeOfBothDonorsLinksThemAndCountsOnce() {
-        OverlapCell cell = youthInHonduras(none().initiative(
-                        "shared",
-                        builder -> of(Country.USA, "2020", "2021", HND)
-                                .apply(builder)
-                                .putRoles(Role.LEAD, Country.MEX.ref())));
-        assertThat(cell.one()).isEqualTo(cell.other()).containsExactly(initiative("shared"));
-        assertThat(cell.state()).isEqualTo(State.LINKED);
-        assertThat(cell.initiatives()).isEqualTo(1);
-        assertThat(cell.links()).extracting(LinkedPair::told).containsExactly(cell.one());
-    }
-
     @Test
     void manyInACellAreCrowdedOnlyWhereBothAre() {
         TestCatalogue catalogue = none().initiative("first", of(Country.USA, "2020", "2021", HND, SLV))
@@ -335,7 +251,7 @@ class OverlapMapTest {
                                 .addSectors(Code.theme(sector))
                                 .when(
                                         when.isEmpty()
-                                                ? Timing.of(org.cauce.model.time.TimePeriod.undated())
+                                                ? Timing.of(TimePeriod.undated())
                                                 : TestCatalogue.at(when)));
     }
 
@@ -362,104 +278,12 @@ class OverlapMapTest {
         assertThat(map.cell("youth", Country.SLV).priorities()).isEmpty();
     }
 
-    private static TestCatalogue framework(String sector, Ref... beneficiaries) {
-        return places().initiative("accord", of(Country.USA, "2020", "2021"))
-                .framework(
-                        "accord",
-                        framework -> framework
-                                .addPartners(Country.USA.ref(), Country.MEX.ref())
-                                .addGoals(TwoDonors.goal(sector))
-                                .addBeneficiaries(beneficiaries));
-    }
-
-    @Test
-    void aJointFrameworkStandsWhereItHasAGoal() {
-        OverlapMap map = map(framework("jobs", HND), "2020");
-        OverlapCell cell = map.cell("youth", Country.HND);
-        assertThat(cell.frameworks()).containsExactly(initiative("accord"));
-        assertThat(cell.showsAnything()).isTrue();
-        assertThat(cell.state()).as("a framework alone is no initiative").isEqualTo(State.NEITHER);
-        assertThat(map.cell("youth", Country.SLV).frameworks()).isEmpty();
-        assertThat(map.cell("roads", Country.HND).frameworks()).isEmpty();
-        assertThat(map(framework("jobs", HND), "2022")
-                        .cell("youth", Country.HND)
-                        .frameworks())
-                .as("over")
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "country:HND, true",
-        "grouping:wider, true",
-        "grouping:olancho, true",
-        "grouping:elsewhere, false",
-    })
-    void aFrameworkIsForTheCountryItsPartsAndGroupingsWithIt(String area, boolean expected) {
-        assertThat(youthInHonduras(framework("youth", Ref.parse(area))).frameworks())
-                .hasSize(expected ? 1 : 0);
-    }
-
-    @Test
-    void aFrameworkForNobodyNamedIsForAll() {
-        OverlapMap map = map(framework("youth"), "2020");
-        assertThat(map.row(YOUTH))
-                .allSatisfy(cell -> assertThat(cell.frameworks()).containsExactly(initiative("accord")));
-    }
-
-    @Test
-    void aFrameworkOfOneDonorJoinsNobody() {
-        TestCatalogue catalogue = none().initiative("accord", of(Country.USA, "2020", "2021"))
-                .framework(
-                        "accord",
-                        framework -> framework
-                                .addPartners(Country.USA.ref(), Country.JPN.ref())
-                                .addGoals(TwoDonors.goal("youth")));
-        assertThat(youthInHonduras(catalogue).frameworks()).isEmpty();
-    }
-
-    @Test
-    void aReferralLinksThePairInItsCountriesOnly() {
-        TestCatalogue catalogue = places().initiative("ours", of(Country.USA, "2020", "2021", HND, SLV))
-                .initiative("theirs", of(Country.MEX, "2020", "2021", HND, SLV))
-                .initiative("accord", led(Country.USA))
-                .framework(
-                        "accord",
-                        framework -> joint().apply(framework)
-                                .addReferrals(TwoDonors.referral("theirs", "ours", Ref.parse("grouping:olancho"))))
-                .link("ours", LinkType.COMPLEMENTS, "theirs");
-        OverlapMap map = map(catalogue, "2020");
-        assertThat(map.cell("youth", Country.HND).links())
-                .extracting(LinkedPair::told)
-                .as("referrals first")
-                .containsExactly(com.google.common.collect.ImmutableList.of(
-                        Ref.parse("framework-part:theirs-to-ours"), Ref.parse("link:ours-complements-theirs")));
-        assertThat(map.cell("youth", Country.SLV).links())
-                .extracting(LinkedPair::told)
-                .containsExactly(com.google.common.collect.ImmutableList.of(Ref.parse("link:ours-complements-theirs")));
-    }
-
-    @Test
-    void aReferralWithoutCountriesLinksEverywhereAndOnlyItsPair() {
-        TestCatalogue catalogue = none().initiative("ours", of(Country.USA, "2020", "2021", HND, SLV))
-                .initiative("more", of(Country.USA, "2020", "2021", HND, SLV))
-                .initiative("theirs", of(Country.MEX, "2020", "2021", HND, SLV))
-                .initiative("accord", led(Country.USA))
-                .framework(
-                        "accord",
-                        framework -> joint().apply(framework).addReferrals(TwoDonors.referral("ours", "theirs")));
-        assertThat(map(catalogue, "2020").row(YOUTH))
-                .allSatisfy(cell -> assertThat(cell.links())
-                        .extracting(LinkedPair::one, LinkedPair::other)
-                        .containsExactly(
-                                org.assertj.core.groups.Tuple.tuple(initiative("ours"), initiative("theirs"))));
-    }
-
     @ParameterizedTest
     @EnumSource(State.class)
     void statesHaveATextThatIsRead(State state) {
         assertThat(State.parse(state.toString())).isEqualTo(state);
         assertThat(state.toString())
-                .isEqualTo(state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                .isEqualTo(state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
+
 }

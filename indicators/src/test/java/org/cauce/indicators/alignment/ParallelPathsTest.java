@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.cauce.model.initiative.Framework;
 
 /** How initiatives of two donors run beside each other in time, and what joins them. */
 class ParallelPathsTest {
@@ -158,7 +159,7 @@ class ParallelPathsTest {
                         framework -> framework
                                 .addAllPartners(List.of(Country.USA.ref(), Country.MEX.ref()))
                                 .addAllMembers(joint("ours", "theirs")
-                                        .apply(org.cauce.model.initiative.Framework.builder()
+                                        .apply(Framework.builder()
                                                 .initiative(initiative("accord")))
                                         .build()
                                         .members()));

@@ -1,6 +1,7 @@
 package org.cauce.indicators.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.cauce.indicators.alignment.TwoDonors.PAIR;
 import static org.cauce.indicators.alignment.TwoDonors.initiative;
 import static org.cauce.indicators.alignment.TwoDonors.none;
@@ -40,8 +41,8 @@ class PriorityResponseTest {
         assertThat(of2020(priorities()))
                 .extracting(PriorityResponse::priority, PriorityResponse::country, PriorityResponse::isOpen)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Kind.PRIORITY.ref("schools"), Country.HND, true),
-                        org.assertj.core.groups.Tuple.tuple(Kind.PRIORITY.ref("highway"), Country.SLV, true));
+                        tuple(Kind.PRIORITY.ref("schools"), Country.HND, true),
+                        tuple(Kind.PRIORITY.ref("highway"), Country.SLV, true));
         assertThat(of2020(none())).isEmpty();
     }
 

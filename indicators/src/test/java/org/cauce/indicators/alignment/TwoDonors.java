@@ -13,6 +13,9 @@ import org.cauce.model.initiative.Member;
 import org.cauce.model.initiative.Referral;
 import org.cauce.model.initiative.Role;
 import org.cauce.model.place.Country;
+import org.cauce.model.place.Place;
+import org.cauce.model.place.Membership;
+import org.cauce.model.place.Grouping;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
@@ -88,5 +91,27 @@ final class TwoDonors {
                         .what("a place")
                         .addCountries(countries)
                         .build());
+    }
+
+    /** A catalogue with parts of Honduras, and groupings with it and without. */
+    static TestCatalogue places() {
+        return none().plus(parts -> parts.addPlaces(Statement.of(
+                                "choluteca",
+                                Place.builder()
+                                        .addNames(TestCatalogue.name("choluteca"))
+                                        .country(Country.HND)
+                                        .build()))
+                        .addGroupings(Statement.of(
+                                "olancho",
+                                Grouping.builder()
+                                        .type(Grouping.Type.SUBNATIONAL_REGION)
+                                        .addNames(TestCatalogue.name("olancho"))
+                                        .membership(Membership.UNKNOWN)
+                                        .within(Country.HND.ref())
+                                        .build())))
+                .grouping("both", Country.HND, Country.SLV)
+                .grouping("some", Membership.PARTIAL, Country.HND.ref(), Country.SLV.ref())
+                .grouping("wider", Country.HND, Country.SLV, Country.GTM)
+                .grouping("elsewhere", Country.GTM, Country.BLZ);
     }
 }
