@@ -9,7 +9,9 @@ import static org.cauce.indicators.alignment.TwoDonors.window;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -23,12 +25,10 @@ import org.cauce.model.initiative.LinkType;
 import org.cauce.model.initiative.Role;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.cauce.model.source.Statement;
-import java.util.ArrayList;
-import java.util.Collections;
 
 /** What holds of any two donors: neither side is favoured, no order matters, and parts make up the whole. */
 class AlignmentAlgebraTest {
@@ -130,8 +130,7 @@ class AlignmentAlgebraTest {
         assertThat(shuffled.paths(GROUPS))
                 .extracting(ParallelPaths::one, ParallelPaths::other, ParallelPaths::sideBySide)
                 .isEqualTo(pair.paths(GROUPS).stream()
-                        .map(paths ->
-                                tuple(paths.one(), paths.other(), paths.sideBySide()))
+                        .map(paths -> tuple(paths.one(), paths.other(), paths.sideBySide()))
                         .toList());
     }
 

@@ -1,12 +1,12 @@
 package org.cauce.indicators.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cauce.indicators.alignment.Passages.trainingAnd;
 import static org.cauce.indicators.alignment.Passages.audiences;
-import static org.cauce.indicators.alignment.Passages.trainingAndProject;
 import static org.cauce.indicators.alignment.Passages.found;
-import static org.cauce.indicators.alignment.Passages.only;
 import static org.cauce.indicators.alignment.Passages.inSector;
+import static org.cauce.indicators.alignment.Passages.only;
+import static org.cauce.indicators.alignment.Passages.trainingAnd;
+import static org.cauce.indicators.alignment.Passages.trainingAndProject;
 import static org.cauce.indicators.alignment.TwoDonors.led;
 import static org.cauce.indicators.alignment.TwoDonors.of;
 

@@ -2,12 +2,12 @@ package org.cauce.indicators.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.cauce.indicators.alignment.Passages.trainingAnd;
 import static org.cauce.indicators.alignment.Passages.audiences;
-import static org.cauce.indicators.alignment.Passages.trainingAndProject;
 import static org.cauce.indicators.alignment.Passages.found;
-import static org.cauce.indicators.alignment.Passages.only;
 import static org.cauce.indicators.alignment.Passages.inSector;
+import static org.cauce.indicators.alignment.Passages.only;
+import static org.cauce.indicators.alignment.Passages.trainingAnd;
+import static org.cauce.indicators.alignment.Passages.trainingAndProject;
 import static org.cauce.indicators.alignment.TwoDonors.initiative;
 import static org.cauce.indicators.alignment.TwoDonors.joint;
 import static org.cauce.indicators.alignment.TwoDonors.led;
@@ -117,10 +117,7 @@ class HandOverTest {
     void termsOfTheWholeAreThoseOfItsPartsAndPhases(LinkType type) {
         TestCatalogue catalogue = audiences()
                 .initiative("whole", builder -> builder)
-                .terms(
-                        "whole-terms",
-                        "whole",
-                        terms -> terms.upTo(TimePeriod.parse("P12M")))
+                .terms("whole-terms", "whole", terms -> terms.upTo(TimePeriod.parse("P12M")))
                 .initiative("part", of(Country.MEX, "2019", "2020", HND))
                 .link("part", type, "whole")
                 .initiative("project", of(Country.USA, "2020", "2021", HND));
@@ -209,9 +206,7 @@ class HandOverTest {
                 .link("second", LinkType.COMPLEMENTS, "training");
         assertThat(found(catalogue))
                 .extracting(found -> found.destination().id(), HandOver::isReported)
-                .containsExactly(
-                        tuple("second", true),
-                        tuple("project", false));
+                .containsExactly(tuple("second", true), tuple("project", false));
     }
 
     @Test
@@ -239,5 +234,4 @@ class HandOverTest {
         assertThat(fit.toString()).isEqualTo(fit.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         assertThat(Fit.parse(fit.toString())).isEqualTo(fit);
     }
-
 }

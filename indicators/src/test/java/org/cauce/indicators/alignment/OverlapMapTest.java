@@ -1,19 +1,20 @@
 package org.cauce.indicators.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.cauce.indicators.alignment.TwoDonors.GROUPS;
 import static org.cauce.indicators.alignment.TwoDonors.PAIR;
 import static org.cauce.indicators.alignment.TwoDonors.ROADS;
 import static org.cauce.indicators.alignment.TwoDonors.YOUTH;
-import static org.cauce.indicators.alignment.TwoDonors.places;
 import static org.cauce.indicators.alignment.TwoDonors.initiative;
 import static org.cauce.indicators.alignment.TwoDonors.none;
 import static org.cauce.indicators.alignment.TwoDonors.of;
+import static org.cauce.indicators.alignment.TwoDonors.places;
 import static org.cauce.indicators.alignment.TwoDonors.window;
 
 import java.util.List;
+import java.util.Locale;
 import org.cauce.indicators.TestCatalogue;
 import org.cauce.indicators.alignment.OverlapCell.State;
 import org.cauce.model.code.Code;
@@ -21,13 +22,12 @@ import org.cauce.model.place.Country;
 import org.cauce.model.policy.PriorityType;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
+import org.cauce.model.time.TimePeriod;
 import org.cauce.model.time.Timing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.cauce.model.time.TimePeriod;
-import java.util.Locale;
 
 /** Who is active where, alone or beside the other. */
 class OverlapMapTest {
@@ -249,10 +249,7 @@ class OverlapMapTest {
                         Country.HND,
                         priority -> priority.type(type)
                                 .addSectors(Code.theme(sector))
-                                .when(
-                                        when.isEmpty()
-                                                ? Timing.of(TimePeriod.undated())
-                                                : TestCatalogue.at(when)));
+                                .when(when.isEmpty() ? Timing.of(TimePeriod.undated()) : TestCatalogue.at(when)));
     }
 
     @ParameterizedTest
@@ -285,5 +282,4 @@ class OverlapMapTest {
         assertThat(state.toString())
                 .isEqualTo(state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
-
 }

@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
 import org.cauce.indicators.TestCatalogue;
 import org.cauce.model.code.Code;
 import org.cauce.model.flow.Stage;
+import org.cauce.model.initiative.Framework;
 import org.cauce.model.initiative.Initiative;
 import org.cauce.model.initiative.InitiativeType;
 import org.cauce.model.initiative.LinkType;
@@ -33,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.cauce.model.initiative.Framework;
 
 /** How initiatives of two donors run beside each other in time, and what joins them. */
 class ParallelPathsTest {
@@ -159,8 +159,7 @@ class ParallelPathsTest {
                         framework -> framework
                                 .addAllPartners(List.of(Country.USA.ref(), Country.MEX.ref()))
                                 .addAllMembers(joint("ours", "theirs")
-                                        .apply(Framework.builder()
-                                                .initiative(initiative("accord")))
+                                        .apply(Framework.builder().initiative(initiative("accord")))
                                         .build()
                                         .members()));
         isTied(linked, Tie.Type.LINKED, "link:theirs-complements-ours", days("2020-10-01", "2020-11-30"));

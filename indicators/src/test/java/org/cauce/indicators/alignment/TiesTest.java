@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.cauce.indicators.alignment.TwoDonors.GROUPS;
 import static org.cauce.indicators.alignment.TwoDonors.PAIR;
 import static org.cauce.indicators.alignment.TwoDonors.YOUTH;
-import static org.cauce.indicators.alignment.TwoDonors.places;
 import static org.cauce.indicators.alignment.TwoDonors.initiative;
 import static org.cauce.indicators.alignment.TwoDonors.joint;
 import static org.cauce.indicators.alignment.TwoDonors.led;
 import static org.cauce.indicators.alignment.TwoDonors.none;
 import static org.cauce.indicators.alignment.TwoDonors.of;
+import static org.cauce.indicators.alignment.TwoDonors.places;
 import static org.cauce.indicators.alignment.TwoDonors.window;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.cauce.indicators.TestCatalogue;
 import org.cauce.indicators.alignment.OverlapCell.State;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import com.google.common.collect.ImmutableList;
 
 /** What joins initiatives of two donors in a cell: links, referrals and joint frameworks. */
 class TiesTest {
@@ -187,7 +187,6 @@ class TiesTest {
         assertThat(map(catalogue, "2020").row(YOUTH))
                 .allSatisfy(cell -> assertThat(cell.links())
                         .extracting(LinkedPair::one, LinkedPair::other)
-                        .containsExactly(
-                                tuple(initiative("ours"), initiative("theirs"))));
+                        .containsExactly(tuple(initiative("ours"), initiative("theirs"))));
     }
 }
