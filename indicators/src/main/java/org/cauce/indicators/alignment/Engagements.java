@@ -35,7 +35,7 @@ public record Engagements(
     public enum LeftOut {
         /** It is an asset, a contract, a policy, a law, a treaty, a pledge, a meeting or a dispute. */
         NO_COOPERATION,
-        /** Others lead it; the donor gives money to it. */
+        /** Others lead it; the donor gives money to it, and no source names it as the funder. */
         LED_BY_OTHERS,
         /** It is a framework of both donors: it joins them and is no side of its own. */
         JOINT_FRAMEWORK,
