@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.catalogue.CatalogueParts;
+import org.cauce.model.code.Audience;
 import org.cauce.model.code.Code;
 import org.cauce.model.code.Sector;
 import org.cauce.model.flow.Amount;
@@ -18,6 +20,7 @@ import org.cauce.model.indicator.Direction;
 import org.cauce.model.indicator.Indicator;
 import org.cauce.model.indicator.Measure;
 import org.cauce.model.indicator.Observation;
+import org.cauce.model.initiative.Framework;
 import org.cauce.model.initiative.Initiative;
 import org.cauce.model.initiative.InitiativeType;
 import org.cauce.model.initiative.Link;
@@ -31,6 +34,10 @@ import org.cauce.model.party.OrganisationType;
 import org.cauce.model.place.Country;
 import org.cauce.model.place.Grouping;
 import org.cauce.model.place.Membership;
+import org.cauce.model.policy.Event;
+import org.cauce.model.policy.EventType;
+import org.cauce.model.policy.Priority;
+import org.cauce.model.policy.PriorityType;
 import org.cauce.model.quantity.Estimate;
 import org.cauce.model.quantity.Quantity;
 import org.cauce.model.quantity.Unit;
@@ -161,6 +168,53 @@ public final class TestCatalogue {
                         .subject(Kind.INITIATIVE.ref(subject))
                         .type(type)
                         .object(Kind.INITIATIVE.ref(object))
+                        .build()));
+        return this;
+    }
+
+    /** Whom programmes are for; part of a wider audience where one is named. */
+    public TestCatalogue audience(String id, Optional<String> broader) {
+        parts.addAudiences(Statement.of(
+                id,
+                Audience.builder()
+                        .code(Code.of(Code.AUDIENCE, id))
+                        .addNames(name(id))
+                        .broader(broader.map(wider -> Code.of(Code.AUDIENCE, wider)))
+                        .build()));
+        return this;
+    }
+
+    /** An initiative that is a framework of its own. */
+    public TestCatalogue framework(String initiative, UnaryOperator<Framework.Builder> more) {
+        parts.addFrameworks(Statement.of(
+                initiative + "-framework",
+                more.apply(Framework.builder().initiative(Kind.INITIATIVE.ref(initiative)))
+                        .build()));
+        return this;
+    }
+
+    public TestCatalogue priority(String id, Country country, UnaryOperator<Priority.Builder> more) {
+        parts.addPriorities(Statement.of(
+                id,
+                more.apply(Priority.builder()
+                                .type(PriorityType.NAMED)
+                                .country(country.ref())
+                                .text(id.replace('-', ' '))
+                                .when(Timing.of(TimePeriod.undated())))
+                        .build()));
+        return this;
+    }
+
+    public TestCatalogue event(String id, String period, String... initiatives) {
+        parts.addEvents(Statement.of(
+                id,
+                Event.builder()
+                        .type(EventType.MEETING)
+                        .title(id)
+                        .when(at(period))
+                        .addAllInitiatives(List.of(initiatives).stream()
+                                .map(Kind.INITIATIVE::ref)
+                                .toList())
                         .build()));
         return this;
     }

@@ -25,7 +25,7 @@ final class Audiences {
         this.catalogue = catalogue;
     }
 
-    /** Fits if all who leave are accepted; near if only some of them may be. */
+    /** Fits if one of the audiences that leave is accepted or part of one that is; near if only a part of one is. */
     Fit fit(Set<Code> leaving, Set<Code> accepted) {
         if (leaving.isEmpty() || accepted.isEmpty()) {
             return Fit.NOT_STATED;

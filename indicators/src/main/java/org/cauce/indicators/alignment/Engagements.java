@@ -35,7 +35,7 @@ public record Engagements(
     public enum LeftOut {
         /** It is an asset, a contract, a policy, a law, a treaty, a pledge, a meeting or a dispute. */
         NO_COOPERATION,
-        /** Others lead it; the donor gives money to it. */
+        /** Others lead it; the donor gives money to it, and no source names it as the funder. */
         LED_BY_OTHERS,
         /** It is a framework of both donors: it joins them and is no side of its own. */
         JOINT_FRAMEWORK,
@@ -108,9 +108,11 @@ public record Engagements(
             return Optional.of(LeftOut.LED_BY_OTHERS);
         }
         if (!says.countries().isEmpty()
-                && says.countries().stream().allMatch(donors.get(0).ref()::equals)) {
+                && says.countries().stream().allMatch(area -> catalogue.liesIn(area, donors.get(0)))) {
             return Optional.of(LeftOut.OWN_TERRITORY);
         }
-        return says.sectors().isEmpty() ? Optional.of(LeftOut.NO_SECTOR) : Optional.empty();
+        return says.sectors().isEmpty() && says.sectorsByCountry().isEmpty()
+                ? Optional.of(LeftOut.NO_SECTOR)
+                : Optional.empty();
     }
 }

@@ -62,13 +62,18 @@ final class Evidence {
         Statement<Initiative> told = catalogue.get(initiative, Initiative.class);
         List<Statement<StatusChange>> history = catalogue.history(initiative);
         List<Statement<StatusChange>> here = history.stream()
-                .filter(change -> change.says().concerns(country))
+                .filter(change -> concerns(change.says(), country))
                 .toList();
         boolean isToldApart = here.size() < history.size()
                 && here.stream().anyMatch(change -> change.says().countries().contains(country.ref()));
         return isToldApart
                 ? activity(withoutDates(told), here, List.of())
                 : activity(told, here, dated.get(initiative));
+    }
+
+    private boolean concerns(StatusChange change, Country country) {
+        return change.countries().isEmpty()
+                || change.countries().stream().anyMatch(area -> Reach.touches(catalogue, area, country));
     }
 
     private static Statement<Initiative> withoutDates(Statement<Initiative> initiative) {
@@ -92,7 +97,9 @@ final class Evidence {
 
     private static boolean begins(Statement<StatusChange> change) {
         Status.Effect effect = change.says().status().effect();
-        return !change.says().expected() && (effect == Status.Effect.STARTS || effect == Status.Effect.PREPARES);
+        return !change.says().expected()
+                && (effect == Status.Effect.STARTS || effect == Status.Effect.PREPARES)
+                && Moment.of(change.says().when()).isPresent();
     }
 
     private Optional<Moment> knownBy(Statement<Initiative> initiative, History history, Collection<Moment> further) {

@@ -60,7 +60,9 @@ final class Fits {
                 Criterion.COUNTRY, country(origin.says(), destination.says(), country),
                 Criterion.TIME, time(from, to, country),
                 Criterion.SECTOR,
-                        sector(origin.says().sectors(), destination.says().sectors()));
+                        sector(
+                                origin.says().sectorsIn(country),
+                                destination.says().sectorsIn(country)));
     }
 
     private ImmutableSortedSet<Code> audience(Ref initiative) {
@@ -90,11 +92,14 @@ final class Fits {
     }
 
     private Reason country(Initiative origin, Initiative destination, Country country) {
-        boolean bothNameIt = origin.countries().contains(country.ref())
-                && destination.countries().contains(country.ref());
+        boolean bothNameIt = names(origin, country) && names(destination, country);
         return new Reason(
                 bothNameIt ? Fit.FITS : Fit.NEAR,
                 bothNameIt ? country.label() + " on both sides" : "one is for the region around it");
+    }
+
+    private boolean names(Initiative initiative, Country country) {
+        return initiative.countries().stream().anyMatch(area -> catalogue.liesIn(area, country));
     }
 
     private Reason time(Ref from, Ref to, Country country) {
@@ -110,7 +115,8 @@ final class Fits {
         }
         if (accepting.knownBy().isPresent()
                 || leaving.knownBy().isPresent()
-                || accepting.stretches().isEmpty()) {
+                || accepting.stretches().isEmpty()
+                || leaving.stretches().isEmpty()) {
             return Fit.NOT_STATED;
         }
         ImmutableRangeSet<LocalDate> accepts = accepting.days();

@@ -1,7 +1,6 @@
 package org.cauce.indicators.alignment;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.indicators.alignment.HandOver.Criterion;
 import org.cauce.indicators.alignment.HandOver.Fit;
-import org.cauce.indicators.alignment.HandOver.Reason;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.initiative.Initiative;
 import org.cauce.model.initiative.InitiativeType;
@@ -21,13 +19,12 @@ import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds pairs of initiatives between which people could pass.
  *
- * <p>The origin is one that people leave: its terms limit their time in it, or say where they go. The destination is a
- * programme or project of the other donor. Both are in the country and in a sector of one group, or one takes up what
+ * <p>The origin is one that people leave: its terms limit their time in it, or say where they go. The destination is
+ * another one, a programme or project of the other donor. Both are in the country and in a sector of one group, or one takes up what
  * the other leaves; audience, occupation or sector fit; and neither audience, age nor occupation speak against it. Time
  * is shown and never a reason to leave a pair out. Where a part of the destination is linked to the origin there, the
  * pair is not a new one.
@@ -54,11 +51,12 @@ final class HandOverFinder {
                 .filter(origin -> isIn(origin, country) && peopleLeave(ref(origin)))
                 .flatMap(origin -> to.counted().stream()
                         .filter(destination -> takesPeople(destination, country))
+                        .filter(destination -> !destination.equals(origin))
                         .flatMap(destination -> between(origin, destination, country).stream()));
     }
 
     private boolean isIn(Statement<Initiative> initiative, Country country) {
-        return initiative.says().countries().stream().anyMatch(area -> catalogue.includes(area, country));
+        return initiative.says().countries().stream().anyMatch(area -> Reach.touches(catalogue, area, country));
     }
 
     private boolean takesPeople(Statement<Initiative> initiative, Country country) {
@@ -95,10 +93,9 @@ final class HandOverFinder {
         if (reported.isEmpty() && isOnRecordElsewhere) {
             return Optional.empty();
         }
-        ImmutableMap<Criterion, Reason> reasons = fits.of(origin, destination, country);
-        return reported.isEmpty() && (speakAgainst(reasons) || !speakFor(reasons))
-                ? Optional.empty()
-                : Optional.of(new HandOver(ref(origin), ref(destination), country, reasons, reported));
+        HandOver found =
+                new HandOver(ref(origin), ref(destination), country, fits.of(origin, destination, country), reported);
+        return found.isReported() || (speakFor(found) && !speakAgainst(found)) ? Optional.of(found) : Optional.empty();
     }
 
     /** The referrals between the two; the links, where there is no referral. */
@@ -122,21 +119,16 @@ final class HandOverFinder {
         return !ties.between(List.of(origin), parts, Optional.of(country)).isEmpty();
     }
 
-    private static boolean speakAgainst(ImmutableMap<Criterion, Reason> reasons) {
-        boolean isWiderThanAccepted = fit(reasons, Criterion.AUDIENCE) == Fit.NEAR;
+    private static boolean speakAgainst(HandOver found) {
+        boolean isWiderThanAccepted = found.fit(Criterion.AUDIENCE) == Fit.NEAR;
         return isWiderThanAccepted
-                || reasons.keySet().stream()
-                        .anyMatch(criterion -> criterion != Criterion.TIME && fit(reasons, criterion) == Fit.DIFFERS);
+                || found.reasons().keySet().stream()
+                        .anyMatch(criterion -> criterion != Criterion.TIME && found.fit(criterion) == Fit.DIFFERS);
     }
 
-    private static boolean speakFor(ImmutableMap<Criterion, Reason> reasons) {
+    private static boolean speakFor(HandOver found) {
         return Stream.of(Criterion.AUDIENCE, Criterion.OCCUPATION, Criterion.SECTOR)
-                .anyMatch(criterion -> fit(reasons, criterion) == Fit.FITS);
-    }
-
-    private static @Nullable Fit fit(ImmutableMap<Criterion, Reason> reasons, Criterion criterion) {
-        Reason reason = reasons.get(criterion);
-        return reason == null ? null : reason.fit();
+                .anyMatch(criterion -> found.fit(criterion) == Fit.FITS);
     }
 
     private static Ref ref(Statement<Initiative> initiative) {

@@ -37,7 +37,7 @@ public record OverlapCell(
 
     /** What stands between the two donors in a cell. "Nobody" is nobody on record. */
     public enum State {
-        /** Both are active, and a pair of their initiatives is linked by name. */
+        /** Both are active, and a pair of their initiatives is linked by name, or an initiative is of both. */
         LINKED,
         /** Both are active; no pair is linked. */
         BOTH,
@@ -80,9 +80,10 @@ public record OverlapCell(
         return one.isEmpty() ? State.OTHER_ALONE : State.ONE_ALONE;
     }
 
-    /** {@return how many initiatives of both together name the country} */
+    /** {@return how many initiatives of both together name the country; one of both donors counts once} */
     public int initiatives() {
-        return one.size() + other.size();
+        return Math.toIntExact(
+                Stream.concat(one.stream(), other.stream()).distinct().count());
     }
 
     /**

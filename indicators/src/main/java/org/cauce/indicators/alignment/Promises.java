@@ -3,6 +3,7 @@ package org.cauce.indicators.alignment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.annotations.Beta;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.math.BigDecimal;
@@ -80,7 +81,8 @@ public record Promises(Country donor, ImmutableListMultimap<Step, Statement<Fund
                 catalogue.flows().provider(donor).stream().filter(flow -> concerns(catalogue, flow.says(), recipients));
         ImmutableListMultimap.Builder<Step, Statement<FundingFlow>> flows = ImmutableListMultimap.builder();
         flows.orderKeysBy(Comparator.naturalOrder());
-        flows.orderValuesBy(Comparator.comparing(Promises::amount).reversed());
+        flows.orderValuesBy(Comparator.comparing(Promises::amount, Comparators.emptiesFirst(Comparator.naturalOrder()))
+                .reversed());
         given.forEach(flow -> Step.of(flow.says()).ifPresent(step -> flows.put(step, flow)));
         return new Promises(donor, flows.build());
     }
@@ -90,12 +92,11 @@ public record Promises(Country donor, ImmutableListMultimap<Step, Statement<Fund
         return flow.recipients().isEmpty()
                 || recipients.stream()
                         .anyMatch(country -> flow.recipients().orElseThrow().parts().stream()
-                                .anyMatch(
-                                        area -> catalogue.includes(area, country) || catalogue.liesIn(area, country)));
+                                .anyMatch(area -> Reach.touches(catalogue, area, country)));
     }
 
-    private static BigDecimal amount(Statement<FundingFlow> flow) {
-        return flow.says().quantity().flatMap(Quantity::number).orElse(BigDecimal.ONE.negate());
+    private static Optional<BigDecimal> amount(Statement<FundingFlow> flow) {
+        return flow.says().quantity().flatMap(Quantity::number);
     }
 
     /**

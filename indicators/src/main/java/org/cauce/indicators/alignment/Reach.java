@@ -37,6 +37,11 @@ final class Reach {
                                 || areas(says).anyMatch(area -> catalogue.includes(area, country))));
     }
 
+    /** Whether an area is the country, lies in it, or is a grouping with it as a member. */
+    static boolean touches(Catalogue catalogue, Ref area, Country country) {
+        return catalogue.includes(area, country) || catalogue.liesIn(area, country);
+    }
+
     private static Stream<Ref> areas(Initiative initiative) {
         return Stream.concat(initiative.countries().stream(), initiative.beneficiaries().stream());
     }

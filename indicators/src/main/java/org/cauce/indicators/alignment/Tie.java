@@ -12,7 +12,7 @@ import org.cauce.model.source.Ref;
  * What joins the two donors in a group of sectors, and when.
  *
  * @param type what it is
- * @param told the record that tells it: a link, a referral or a framework
+ * @param told the record that tells it: a link, a referral, a framework, or an initiative of both
  * @param days when it holds: for a framework, when it is at work; for a link, when the framework that both initiatives
  *     belong to is at work, else when both initiatives are
  */
@@ -25,7 +25,7 @@ public record Tie(Type type, Ref told, ImmutableRangeSet<LocalDate> days) {
 
     /** What joins two donors, from the closest to the loosest. */
     public enum Type {
-        /** Two initiatives work together, or people are referred from one to the other. */
+        /** Two initiatives work together, people are referred from one to the other, or one initiative is of both. */
         LINKED,
         /** A source says that one complements the other, without joint work on record. */
         SAID_TO_COMPLEMENT,

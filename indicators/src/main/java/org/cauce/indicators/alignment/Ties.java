@@ -73,7 +73,7 @@ final class Ties {
                 .filter(framework -> framework.beneficiaries().isEmpty()
                         || countries.stream()
                                 .anyMatch(country -> framework.beneficiaries().stream()
-                                        .anyMatch(area -> catalogue.includes(area, country))))
+                                        .anyMatch(area -> Reach.touches(catalogue, area, country))))
                 .map(Framework::initiative)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -92,7 +92,11 @@ final class Ties {
         return pairs.build();
     }
 
+    /** What joins two by name; an initiative of both donors joins them itself. */
     private ImmutableList<Ref> told(Ref one, Ref other, Optional<Country> country) {
+        if (one.equals(other)) {
+            return ImmutableList.of(one);
+        }
         Stream<Ref> referrals = frameworks.stream()
                 .flatMap(framework -> framework.says().referrals().stream())
                 .filter(referral ->
@@ -101,8 +105,7 @@ final class Ties {
                 .map(referral -> Kind.FRAMEWORK_PART.ref(referral.id()));
         Stream<Ref> links = catalogue.links(one).stream()
                 .filter(link -> JOINING.contains(link.says().type()))
-                .filter(link ->
-                        link.says().touches(one) && link.says().otherThan(one).equals(other))
+                .filter(link -> link.says().otherThan(one).equals(other))
                 .map(link -> Kind.LINK.ref(link.id()));
         return Stream.concat(referrals, links).collect(ImmutableList.toImmutableList());
     }
@@ -114,7 +117,7 @@ final class Ties {
     private boolean holdsIn(Referral referral, Optional<Country> country) {
         return country.isEmpty()
                 || referral.countries().isEmpty()
-                || referral.countries().stream().anyMatch(area -> catalogue.includes(area, country.get()));
+                || referral.countries().stream().anyMatch(area -> Reach.touches(catalogue, area, country.get()));
     }
 
     /** Whether a record of a link leads from this initiative: a referral has a direction, a link has none. */
@@ -140,14 +143,16 @@ final class Ties {
     /** Plans of others for one of the countries in which each donor has a part, or for which it is asked for money. */
     private Stream<Ref> plansOfOthers(SectorGroup sector, Collection<Country> countries) {
         return catalogue.initiatives().type(InitiativeType.PLAN).stream()
-                .filter(plan -> sector.touches(plan.says().sectors()))
-                .filter(plan -> countries.stream()
-                        .anyMatch(country ->
-                                plan.says().countries().stream().anyMatch(area -> catalogue.includes(area, country))))
+                .filter(plan -> countries.stream().anyMatch(country -> isFor(plan.says(), sector, country)))
                 .filter(plan ->
                         donors.stream().noneMatch(donor -> has(plan.says().parties(Role.LEAD), donor)))
                 .filter(plan -> donors.stream().allMatch(donor -> takesPart(plan, donor)))
                 .map(plan -> Kind.INITIATIVE.ref(plan.id()));
+    }
+
+    private boolean isFor(Initiative plan, SectorGroup sector, Country country) {
+        return sector.touches(plan.sectorsIn(country))
+                && plan.countries().stream().anyMatch(area -> Reach.touches(catalogue, area, country));
     }
 
     private boolean takesPart(Statement<Initiative> plan, Country donor) {
@@ -173,7 +178,7 @@ final class Ties {
                 .map(this::days)
                 .orElseGet(() -> days(pair.one(), one).intersection(days(pair.other(), other)));
         Ref told = pair.told().get(0);
-        boolean isLinked = told.is(Kind.FRAMEWORK_PART) || framework.isPresent();
+        boolean isLinked = !told.is(Kind.LINK) || framework.isPresent();
         return new Tie(isLinked ? Tie.Type.LINKED : Tie.Type.SAID_TO_COMPLEMENT, told, days);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.cauce.model.EnumText;
+import org.cauce.model.flow.Amount;
 import org.cauce.model.place.Country;
 import org.cauce.model.place.DacReporters;
 
@@ -54,10 +55,15 @@ public record Unseen(Country donor, Reason reason) {
         if (donor.counted().isEmpty()) {
             unseen.add(new Unseen(donor.donor(), Reason.NO_INITIATIVE));
         }
-        if (promises.at(Promises.Step.DISBURSED).isEmpty()) {
+        if (promises.at(Promises.Step.DISBURSED).stream()
+                .noneMatch(flow -> holdsSum(flow.says().amount()))) {
             unseen.add(new Unseen(donor.donor(), Reason.NO_PAYMENT));
         }
         return unseen.build().stream();
+    }
+
+    private static boolean holdsSum(Amount amount) {
+        return !(amount instanceof Amount.None) && !(amount instanceof Amount.NotStated);
     }
 
     /** {@return donor and reason, such as {@code MEX:no-dac-reporter}} */

@@ -1,0 +1,244 @@
+package org.cauce.indicators.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cauce.indicators.alignment.Passages.audiences;
+import static org.cauce.indicators.alignment.Passages.found;
+import static org.cauce.indicators.alignment.Passages.inSector;
+import static org.cauce.indicators.alignment.Passages.only;
+import static org.cauce.indicators.alignment.Passages.trainingAnd;
+import static org.cauce.indicators.alignment.Passages.trainingAndProject;
+import static org.cauce.indicators.alignment.TwoDonors.led;
+import static org.cauce.indicators.alignment.TwoDonors.of;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.cauce.indicators.TestCatalogue;
+import org.cauce.indicators.alignment.HandOver.Criterion;
+import org.cauce.indicators.alignment.HandOver.Fit;
+import org.cauce.indicators.alignment.HandOver.Reason;
+import org.cauce.model.code.Code;
+import org.cauce.model.initiative.Eligibility;
+import org.cauce.model.initiative.Initiative;
+import org.cauce.model.initiative.Status;
+import org.cauce.model.initiative.Terms;
+import org.cauce.model.place.Country;
+import org.cauce.model.place.Membership;
+import org.cauce.model.place.Place;
+import org.cauce.model.quantity.Interval;
+import org.cauce.model.source.Ref;
+import org.cauce.model.source.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How well two initiatives meet by audience, age, occupation, country, time and sector. */
+class FitsTest {
+    private static final Ref HND = Country.HND.ref();
+
+    private static Reason reason(TestCatalogue catalogue, Criterion criterion) {
+        return Optional.ofNullable(only(catalogue).reasons().get(criterion)).orElseThrow();
+    }
+
+    private static TestCatalogue inPlace(String where) {
+        return trainingAnd(of(Country.USA, "2020", "2021", Ref.parse(where)))
+                .grouping("region", Membership.PARTIAL, HND, Country.GTM.ref())
+                .plus(parts -> parts.addPlaces(Statement.of(
+                        "choluteca",
+                        Place.builder()
+                                .addNames(TestCatalogue.name("choluteca"))
+                                .country(Country.HND)
+                                .build())));
+    }
+
+    @Test
+    void bothAreInTheCountry() {
+        assertThat(found(inPlace("country:SLV"))).isEmpty();
+        assertThat(reason(inPlace("place:choluteca"), Criterion.COUNTRY))
+                .isEqualTo(new Reason(Fit.FITS, "Honduras on both sides"));
+        assertThat(reason(inPlace("grouping:region"), Criterion.COUNTRY))
+                .isEqualTo(new Reason(Fit.NEAR, "one is for the region around it"));
+        assertThat(found(trainingAnd(of(Country.USA, "2020", "2021"))))
+                .as("without a place")
+                .isEmpty();
+        assertThat(found(audiences()
+                        .initiative("training", of(Country.MEX, "2019", "2020", Country.SLV.ref()))
+                        .terms("training-terms", "training", terms -> terms.addExitRoutes("to work"))
+                        .initiative("project", of(Country.USA, "2020", "2021", HND))))
+                .as("each elsewhere")
+                .isEmpty();
+    }
+
+    /** Terms that admit an audience. */
+    private static UnaryOperator<Terms.Builder> admits(String... audience) {
+        return terms -> terms.eligibility(Eligibility.builder()
+                .addAllAudience(List.of(audience).stream()
+                        .map(code -> Code.of(Code.AUDIENCE, code))
+                        .toList())
+                .build());
+    }
+
+    private static TestCatalogue admitting(TestCatalogue catalogue, String leaving, String accepted) {
+        return catalogue.terms("leaving", "training", admits(leaving)).terms("accepted", "project", admits(accepted));
+    }
+
+    @Test
+    void sectorsOfAGroupAreNearAndOthersSpeakAgainstIt() {
+        assertThat(reason(admitting(trainingAnd(inSector("jobs")), "youth", "youth"), Criterion.SECTOR))
+                .isEqualTo(new Reason(Fit.NEAR, "youth; jobs"));
+        assertThat(found(trainingAnd(inSector("jobs"))))
+                .as("near is not enough")
+                .isEmpty();
+        assertThat(found(admitting(trainingAnd(inSector("roads")), "youth", "youth")))
+                .isEmpty();
+    }
+
+    @Test
+    void sectorsAreThoseInTheCountry() {
+        assertThat(reason(
+                        trainingAnd(builder ->
+                                inSector("roads").apply(builder).putSectorsByCountry(Country.HND, Code.theme("youth"))),
+                        Criterion.SECTOR))
+                .isEqualTo(new Reason(Fit.FITS, "youth"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "youth, youth, fits, youth",
+        "young-farmers, farmers, fits, young farmers; farmers",
+        "women, programme-graduates, fits, women; programme graduates",
+    })
+    void anAudienceFitsIfThoseWhoLeaveAreAccepted(String leaving, String accepted, String fit, String because) {
+        assertThat(reason(admitting(trainingAndProject(), leaving, accepted), Criterion.AUDIENCE))
+                .isEqualTo(new Reason(Fit.parse(fit), because));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"farmers, young-farmers", "women, youth"})
+    void anAudienceThatIsWiderOrAnotherSpeaksAgainstIt(String leaving, String accepted) {
+        assertThat(found(admitting(trainingAndProject(), leaving, accepted))).isEmpty();
+    }
+
+    @Test
+    void ofAnAudienceThatOneDoesNotStateNothingFollows() {
+        assertThat(reason(trainingAndProject().terms("leaving", "training", admits("youth")), Criterion.AUDIENCE))
+                .isEqualTo(new Reason(Fit.NOT_STATED, "youth; not stated"));
+        assertThat(reason(trainingAndProject().terms("accepted", "project", admits("youth")), Criterion.AUDIENCE))
+                .isEqualTo(new Reason(Fit.NOT_STATED, "not stated; youth"));
+    }
+
+    @Test
+    void anAudienceOrOccupationSpeaksForItWhereTheSectorIsOnlyNear() {
+        assertThat(only(admitting(trainingAnd(inSector("jobs")), "women", "women"))
+                        .fit(Criterion.AUDIENCE))
+                .isEqualTo(Fit.FITS);
+        HandOver farming = only(admitting(trainingAnd(inSector("jobs")), "young-farmers", "farmers"));
+        assertThat(farming.reasons().get(Criterion.OCCUPATION)).isEqualTo(new Reason(Fit.FITS, "farming"));
+    }
+
+    @Test
+    void occupationsThatDifferSpeakAgainstIt() {
+        TestCatalogue catalogue = trainingAndProject()
+                .terms("leaving", "training", admits("women", "farmers"))
+                .terms("accepted", "project", admits("women", "enterprises"));
+        assertThat(found(catalogue)).isEmpty();
+    }
+
+    @Test
+    void anOccupationThatOneDoesNotStateSaysNothing() {
+        TestCatalogue leaving = trainingAndProject()
+                .terms("leaving", "training", admits("women", "farmers"))
+                .terms("accepted", "project", admits("women"));
+        assertThat(reason(leaving, Criterion.OCCUPATION)).isEqualTo(new Reason(Fit.NOT_STATED, "farming; not stated"));
+        TestCatalogue accepted = trainingAndProject()
+                .terms("leaving", "training", admits("women"))
+                .terms("accepted", "project", admits("women", "enterprises"));
+        assertThat(reason(accepted, Criterion.OCCUPATION))
+                .isEqualTo(new Reason(Fit.NOT_STATED, "not stated; running a business"));
+    }
+
+    private static UnaryOperator<Terms.Builder> aged(String interval) {
+        return terms -> terms.eligibility(
+                Eligibility.builder().age(Interval.parse(interval)).build());
+    }
+
+    @Test
+    void agesThatMeetFitAndOthersSpeakAgainstIt() {
+        assertThat(reason(
+                        trainingAndProject()
+                                .terms("leaving", "training", aged("[18, 29]"))
+                                .terms("accepted", "project", aged("[29, 40]")),
+                        Criterion.AGE))
+                .isEqualTo(new Reason(Fit.FITS, "[18, 29]; [29, 40]"));
+        assertThat(found(trainingAndProject()
+                        .terms("leaving", "training", aged("[18, 29]"))
+                        .terms("accepted", "project", aged("[30, 40]"))))
+                .isEmpty();
+        assertThat(reason(trainingAndProject().terms("leaving", "training", aged("[18, 29]")), Criterion.AGE))
+                .isEqualTo(new Reason(Fit.NOT_STATED, "[18, 29]; not stated"));
+        assertThat(reason(trainingAndProject().terms("accepted", "project", aged("[30, 40]")), Criterion.AGE))
+                .isEqualTo(new Reason(Fit.NOT_STATED, "not stated; [30, 40]"));
+    }
+
+    private static Reason time(UnaryOperator<Initiative.Builder> project) {
+        return reason(trainingAnd(project), Criterion.TIME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-12-30, 2022, fits, within twelve months",
+        "2021-12-31, 2022, fits, the last day",
+        "2022-01-01, 2022, differs, after twelve months",
+        "2018, 2019-01-01, fits, its last day is the first of the other",
+        "2017, 2018, differs, before",
+    })
+    void whoLeavesFindsWhatBeginsWithinTwelveMonths(String from, String to, String fit, String why) {
+        assertThat(time(of(Country.USA, from, to, HND)).fit()).as(why).isEqualTo(Fit.parse(fit));
+    }
+
+    @Test
+    void whatMayGoOnIsNear() {
+        TestCatalogue open = trainingAnd(led(Country.USA, HND)).change("project", Status.LAUNCHED, "2017-05-06");
+        assertThat(reason(open, Criterion.TIME))
+                .isEqualTo(new Reason(Fit.NEAR, "active 2019-01-01 to 2020-12-31; active 2017-05-06 on"));
+    }
+
+    @Test
+    void ofTimesThatOneDoesNotStateNothingFollows() {
+        assertThat(time(led(Country.USA, HND)))
+                .isEqualTo(new Reason(Fit.NOT_STATED, "active 2019-01-01 to 2020-12-31; not stated"));
+        assertThat(reason(trainingAnd(led(Country.USA, HND)).event("met", "2019-05", "project"), Criterion.TIME))
+                .isEqualTo(new Reason(Fit.NOT_STATED, "active 2019-01-01 to 2020-12-31; known by 2019-05-31"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofTimesOfTheOriginThatNobodyStatesNothingFollows(boolean isKnown) {
+        TestCatalogue catalogue = audiences()
+                .initiative("training", led(Country.MEX, HND))
+                .terms("training-terms", "training", terms -> terms.addExitRoutes("to work"))
+                .initiative("project", of(Country.USA, "2020", "2021", HND));
+        if (isKnown) {
+            catalogue.event("met", "2020-05", "training");
+        }
+        assertThat(reason(catalogue, Criterion.TIME).fit()).isEqualTo(Fit.NOT_STATED);
+    }
+
+    @Test
+    void nobodyLeavesWhatIsOnlyPrepared() {
+        TestCatalogue prepared = audiences()
+                .initiative("training", led(Country.MEX, HND))
+                .terms("training-terms", "training", terms -> terms.addExitRoutes("to work"))
+                .initiative("project", of(Country.USA, "2020", "2021", HND))
+                .change("training", Status.ANNOUNCED, "2020-02-03");
+        assertThat(reason(prepared, Criterion.TIME))
+                .isEqualTo(new Reason(Fit.DIFFERS, "preparing 2020-02-03 on; active 2020-01-01 to 2021-12-31"));
+        prepared.change("training", Status.LAUNCHED, "2020-03-04");
+        assertThat(reason(prepared, Criterion.TIME))
+                .isEqualTo(new Reason(
+                        Fit.FITS,
+                        "preparing 2020-02-03 to 2020-03-04, active 2020-03-04 on;"
+                                + " active 2020-01-01 to 2021-12-31"));
+    }
+}
