@@ -106,4 +106,22 @@ class AidIdentityTest {
         assertThat(AidItem.find("255")).contains(AidItem.NET_DEBT_RELIEF);
         assertThat(AidItem.find("286")).isEmpty();
     }
+
+    @Test
+    void holdsExactlyWithoutTolerance() {
+        Table<String, AidItem, BigDecimal> cells = ImmutableTable.<String, AidItem, BigDecimal>builder()
+                .put("exact", AidItem.GROSS, new BigDecimal("3.00"))
+                .put("exact", AidItem.GRANTS, new BigDecimal("3"))
+                .put("off", AidItem.GROSS, new BigDecimal("3.01"))
+                .put("off", AidItem.GRANTS, new BigDecimal("3"))
+                .build();
+        assertThat(AidIdentity.GROSS.over(cells, BigDecimal.ZERO).differences()).containsOnlyKeys("off");
+    }
+
+    @Test
+    void findsEveryItemByItsOwnCode() {
+        assertThat(AidItem.values())
+                .allSatisfy(item -> assertThat(AidItem.find(item.code())).contains(item));
+        assertThat(AidItem.GROSS.code()).isEqualTo("240");
+    }
 }

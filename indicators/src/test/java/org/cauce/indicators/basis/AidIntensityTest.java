@@ -83,4 +83,17 @@ class AidIntensityTest {
         assertThat(headline.breaks()).containsExactly(2019);
         assertThat(HeadlineAid.of(net, Map.of()).breaks()).isEmpty();
     }
+
+    @Test
+    void takesTheGrantEquivalentFrom2018On() {
+        Map<Integer, BigDecimal> net = Map.of(2017, new BigDecimal("1"), 2018, new BigDecimal("2"));
+        Map<Integer, BigDecimal> equivalents = Map.of(2018, BigDecimal.TEN);
+        HeadlineAid headline = HeadlineAid.of(net, equivalents);
+        assertThat(headline.amounts())
+                .containsExactly(Map.entry(2017, new BigDecimal("1")), Map.entry(2018, BigDecimal.TEN));
+        assertThat(headline.bases())
+                .containsExactly(Map.entry(2017, Basis.NET), Map.entry(2018, Basis.GRANT_EQUIVALENT));
+        assertThat(headline.breaks()).containsExactly(2018);
+        assertThat(HeadlineAid.of(Map.of(), equivalents).breaks()).isEmpty();
+    }
 }

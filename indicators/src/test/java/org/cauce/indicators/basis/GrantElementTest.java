@@ -115,4 +115,43 @@ class GrantElementTest {
         assertThatThrownBy(() -> loan("10", "11", "0.01", Repayment.ANNUITY))
                 .hasMessageContaining("expected a grace of 0 to the maturity");
     }
+
+    @Test
+    void needsNoRootForWholeYears() {
+        BigDecimal discount = n("0.0123456789012345678");
+        BigDecimal rate = n("987654321");
+        BigDecimal value = BigDecimal.ONE.add(rate).divide(BigDecimal.ONE.add(discount), MathContext.DECIMAL128);
+        assertThat(GrantElement.percent(Loan.bullet(n("1"), rate), discount))
+                .isEqualByComparingTo(BigDecimal.ONE
+                        .subtract(value)
+                        .movePointRight(2)
+                        .setScale(GrantElement.DECIMALS, RoundingMode.HALF_EVEN));
+    }
+
+    @Test
+    void refusesADiscountOfZero() {
+        Loan loan = loan("10", "2.5", "0.025", Repayment.EQUAL_PRINCIPAL);
+        assertThatThrownBy(() -> GrantElement.percent(loan, n("0")))
+                .hasMessage("A discount rate of 0; expected a fraction above 0");
+    }
+
+    @Test
+    void countsALoanThatJustReachesTheThresholdAsAid() {
+        Loan loan = loan("10", "2.5", "0.025", Repayment.EQUAL_PRINCIPAL);
+        BigDecimal percent = GrantElement.percent(loan, n("0.06"));
+        assertThat(new LoanRule(n("0.06"), percent, true).isAid(loan)).isTrue();
+        assertThat(new LoanRule(n("0.06"), percent.add(n("0.0000000001")), true).isAid(loan))
+                .isFalse();
+    }
+
+    @Test
+    void refusesALoanWithoutPeriodOrMaturityOrWithTooManyPayments() {
+        assertThatThrownBy(() -> new Loan(n("10"), n("0"), n("0"), n("0.01"), Repayment.ANNUITY))
+                .hasMessageContaining("a period above 0");
+        assertThatThrownBy(() -> loan("0", "0", "0.01", Repayment.ANNUITY))
+                .hasMessageContaining("expected a maturity above 0 and at most 1200 payments");
+        assertThat(loan("600", "0", "0.01", Repayment.ANNUITY).periods()).isEqualTo(1200);
+        assertThatThrownBy(() -> loan("600.5", "0", "0.01", Repayment.ANNUITY))
+                .hasMessageContaining("at most 1200 payments");
+    }
 }

@@ -98,4 +98,12 @@ class ImputedAidTest {
         assertThat(union.weight().orElseThrow().multiply(union.spending())).isEqualByComparingTo(union.ownAid());
         assertThat(new EuropeanUnionAid(n("15"), n("0")).weight()).isEmpty();
     }
+
+    @Test
+    void addsUpASingleYear() {
+        Table<Integer, String, BigDecimal> spending = TreeBasedTable.create();
+        spending.put(2021, "HND", n("100"));
+        spending.put(2022, "HND", n("2"));
+        assertThat(ImputedAid.window(spending, 2022, 1).amount("HND")).isEqualByComparingTo("2");
+    }
 }

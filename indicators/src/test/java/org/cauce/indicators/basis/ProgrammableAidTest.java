@@ -72,4 +72,19 @@ class ProgrammableAidTest {
         assertThat(left.without().name()).isEqualTo("refugees and students");
         assertThat(InDonorCosts.ALL.items()).hasSize(5);
     }
+
+    @Test
+    void mayExcludeNothingOrAllOfTheAid() {
+        assertThat(ProgrammableAid.of(n("5"), Map.of(Exclusion.EQUITY, n("0"))).amount())
+                .isEqualByComparingTo("5");
+        assertThat(ProgrammableAid.of(n("5"), Map.of(Exclusion.EQUITY, n("5"))).amount())
+                .isEqualByComparingTo("0");
+    }
+
+    @Test
+    void namesInDonorItemsByTheirCodesInTableOne() {
+        assertThat(InDonorCosts.ALL.items())
+                .extracting(InDonorCosts.Item::code)
+                .containsExactly("1500", "1600", "1700", "1810", "1820");
+    }
 }

@@ -167,4 +167,13 @@ class CubePricesTest {
                         () -> CubePrices.ofDollars(DEFLATORS, Prices.RECIPIENT).apply(cube))
                 .hasMessageContaining("Money without one recipient has no prices of it");
     }
+
+    @Test
+    void refusesTwoCurrenciesInOneRowForConstantPricesToo() {
+        assertThatThrownBy(() -> CubePrices.of(
+                        PRICES,
+                        Map.of("EUR", "EMU", "DEM", "EMU"),
+                        new CubePrices.Target(Prices.RECIPIENT, 2015, "EUR")))
+                .hasMessageContaining("The row of EMU is named for DEM and EUR; expected one currency");
+    }
 }

@@ -217,4 +217,37 @@ class CurrencyChangeTest {
         assertThatThrownBy(() -> new CurrencyChange("ZMB", 2013, BigDecimal.ZERO))
                 .hasMessageContaining("expected a number above 0");
     }
+
+    /** The table says what it lacks, though the two years are in one unit. */
+    @Test
+    void hasNoPricesOfADeflatorWhoseBaseIsInAnotherUnit() {
+        DeflatorTable deflators = DeflatorTable.ofIndices(
+                1999,
+                ImmutableTable.<String, Integer, BigDecimal>builder()
+                        .put("SLV", 1999, n("100"))
+                        .put("SLV", 2001, n("97"))
+                        .put("SLV", 2002, n("98"))
+                        .buildOrThrow());
+        PriceTable mixed = PriceTable.of(deflators, rates("SLV", 1999, "8.755", "8.755", "1", "1"));
+        assertThatThrownBy(() -> mixed.deflator("SLV", 2001, 2002))
+                .hasMessageStartingWith("No price index of SLV in 2001; there are 1999");
+    }
+
+    @Test
+    void takesAFallToLessThanSixTenthsForAnotherUnit() {
+        assertThat(table(rates("HND", 2000, "10", "6"))
+                        .deflator("HND", 2000, 2001)
+                        .divisor())
+                .isPositive();
+        assertThatThrownBy(() -> table(rates("HND", 2000, "10", "5.99")).deflator("HND", 2000, 2001))
+                .hasMessageContaining("another unit of money");
+    }
+
+    /** Four lats were five euros, so the rate rose by as much as in these years. */
+    @ParameterizedTest
+    @CsvSource({"2004, false", "2012, false", "2013, true", "2014, false"})
+    void seesTheEuroOnlyInTheYearInWhichItCame(int before, boolean isAnotherUnit) {
+        PriceTable rising = table(rates("LVA", before, "0.52", "0.74"));
+        assertThat(isRefused(rising, "LVA", before, before + 1)).isEqualTo(isAnotherUnit);
+    }
 }

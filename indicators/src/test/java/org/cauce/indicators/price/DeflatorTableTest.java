@@ -169,4 +169,46 @@ class DeflatorTableTest {
         assertThatThrownBy(() -> parities.internationalDollars(n("1"), "HND", 2021))
                 .hasMessageContaining("No purchasing power parity of HND in 2021; there are 2020");
     }
+
+    @Test
+    void impliesNothingOfAmountsThatAreNotAboveZero() {
+        Table<String, Integer, BigDecimal> one =
+                table("HND", "2010", "0", "2011", "-1", "2012", "3", "2013", "3", "2014", "3");
+        Table<String, Integer, BigDecimal> other =
+                table("HND", "2010", "3", "2011", "3", "2012", "0", "2013", "-1", "2014", "2");
+        assertThat(DeflatorTable.implied(2014, one, other).table().row("HND"))
+                .containsExactly(Map.entry(2014, new Deflator(n("1.5"))));
+        assertThat(PriceTable.impliedRates(one, other).row("HND")).containsExactly(Map.entry(2014, n("1.5")));
+    }
+
+    @Test
+    void letsAMemberOfAGroupWeighNothing() {
+        Table<String, Integer, BigDecimal> indices = table("USA", "2010", "90");
+        indices.putAll(table("JPN", "2010", "120"));
+        DeflatorTable table = DeflatorTable.ofIndices(2013, indices);
+        assertThat(table.ofGroup(Map.of("USA", n("2"), "JPN", n("0")), 2010).divisor())
+                .isEqualByComparingTo("0.9");
+        assertThatThrownBy(() -> table.ofGroup(Map.of("USA", n("2"), "JPN", n("-1")), 2010))
+                .hasMessageContaining("expected weights of 0 or more");
+    }
+
+    @Test
+    void refusesDeflatorsAndMultipliersOfZero() {
+        assertThatThrownBy(() -> new Deflator(n("0"))).hasMessage("A deflator of 0; expected a number above 0");
+        assertThatThrownBy(() -> new PriceMultiplier(n("0")))
+                .hasMessage("A price multiplier of 0; expected a number above 0");
+        assertThatThrownBy(() -> new Deflator.ThenAndBase(n("0"), n("2")))
+                .hasMessage("An index of 0 by 2; expected numbers above 0");
+        assertThatThrownBy(() -> new Deflator.ThenAndBase(n("2"), n("0")))
+                .hasMessage("An index of 2 by 0; expected numbers above 0");
+        assertThatThrownBy(() -> PurchasingPower.of(ImmutableTable.of("HND", 2020, n("0"))))
+                .hasMessage("The purchasing power parity of HND in 2020 is 0; expected a number above 0");
+    }
+
+    @Test
+    void multipliesByAMultiplierWhatADeflatorDivides() {
+        Deflator deflator = Deflator.ofIndex(n("80"));
+        assertThat(deflator.multiplier().constant(n("8"))).isEqualByComparingTo("10");
+        assertThat(deflator.constant(n("8"))).isEqualByComparingTo("10");
+    }
 }

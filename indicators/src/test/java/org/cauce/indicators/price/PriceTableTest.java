@@ -123,4 +123,24 @@ class PriceTableTest {
         assertThat(newBase.rebased(newBase).divisor()).isEqualByComparingTo("1");
         assertThat(Deflator.implied(n("90"), n("100")).divisor()).isEqualByComparingTo("0.9");
     }
+
+    @Test
+    void refusesPricesAndRatesThatAreNotAboveZero() {
+        ImmutableTable<String, Integer, BigDecimal> right = ImmutableTable.of("HND", 2010, n("1"));
+        ImmutableTable<String, Integer, BigDecimal> wrong = ImmutableTable.of("HND", 2010, n("0"));
+        assertThatThrownBy(() -> PriceTable.of(wrong, right))
+                .hasMessage("The price index of HND in 2010 is 0; expected a number above 0");
+        assertThatThrownBy(() -> PriceTable.of(right, wrong))
+                .hasMessage("The exchange rate of HND in 2010 is 0; expected a number above 0");
+    }
+
+    @Test
+    void projectsNoPricesThatAreGone() {
+        assertThatThrownBy(() -> SMALL.projected("JPN", 2007, n("-1")))
+                .hasMessageContaining("expected a year without prices, and a fraction above -1");
+        assertThat(SMALL.projected("JPN", 2007, n("-0.5"))
+                        .deflator("JPN", 2007, 2006)
+                        .divisor())
+                .isEqualByComparingTo("0.5");
+    }
 }
