@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cauce.examples.command.Listing;
-import org.cauce.examples.iati.Progress;
+import org.cauce.examples.command.Progress;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.duckdb.FlowInput;

@@ -1,5 +1,6 @@
 /**
- * What all programs share: how a country is named, which catalogue is read, how a list is written.
+ * What all programs share: how a country is named, which catalogue is read, how many files are worked on, how a list is
+ * written.
  *
  * <p>Results go to standard output, everything else to standard error. The exit status is 0 if all went well, 1 if
  * problems were found, 2 if the call was wrong.

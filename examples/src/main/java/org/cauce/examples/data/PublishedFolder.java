@@ -2,8 +2,8 @@ package org.cauce.examples.data;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
-import org.cauce.examples.iati.ManyFiles;
-import org.cauce.examples.iati.Progress;
+import org.cauce.examples.command.ManyFiles;
+import org.cauce.examples.command.Progress;
 import org.cauce.io.Formats;
 import org.cauce.io.ReadOptions;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cauce.examples.command.Progress;
 import org.cauce.examples.report.Phrases;
 import org.cauce.io.Problem;
 import org.cauce.io.iati.IatiReader;

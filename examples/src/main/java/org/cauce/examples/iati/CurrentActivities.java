@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cauce.examples.command.Progress;
 import org.cauce.io.MalformedInputException;
 import org.cauce.io.Problem;
 import org.cauce.io.iati.IatiReader;

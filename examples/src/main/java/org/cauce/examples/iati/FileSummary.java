@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.cauce.examples.command.Listing;
+import org.cauce.examples.command.Progress;
 import org.cauce.io.MalformedInputException;
 import org.cauce.io.Problem;
 import org.cauce.io.iati.IatiReader;

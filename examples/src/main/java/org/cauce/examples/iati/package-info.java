@@ -1,4 +1,4 @@
-/** What the programs for IATI files share: which files are meant, how far the work is, and what is listed of them. */
+/** What the programs for IATI files share: which files are meant, and what is listed of them. */
 @NullMarked
 package org.cauce.examples.iati;
 

@@ -13,7 +13,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.cauce.examples.iati.Progress;
+import org.cauce.examples.command.Progress;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.query.FlowCube;
 import org.cauce.indicators.query.FlowQuery;

@@ -1,8 +1,7 @@
-package org.cauce.examples.iati;
+package org.cauce.examples.command;
 
 import java.io.Console;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,7 +105,7 @@ public final class Progress implements AutoCloseable {
         try {
             return Files.size(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+            throw Refused.of("Cannot read " + file, e);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.cauce.examples.iati;
+package org.cauce.examples.command;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -73,7 +73,7 @@ public final class ManyFiles {
             return failure;
         }
         return cause instanceof IOException disk
-                ? new UncheckedIOException("Cannot read: " + disk.getMessage(), disk)
+                ? Refused.of("Cannot read", disk)
                 : new IllegalStateException(cause);
     }
 }
