@@ -77,7 +77,7 @@ class SpanishCallsTest {
                 "data page.html              | una página web: la descarga falló",
                 "flows ask page.html         | No se leyó: page.html, una página web",
                 "briefing HND -o none/a.html | no existe la carpeta",
-                "check --against none        | No se puede leer la carpeta",
+                "check --against none        | No existe ningún archivo ni carpeta",
             })
     void tellsWhyAFileIsOfNoUseInSpanish(String call, String told) throws IOException {
         Files.writeString(folder.resolve("plain.txt"), "of no format");

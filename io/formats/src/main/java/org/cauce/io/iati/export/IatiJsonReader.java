@@ -83,10 +83,7 @@ public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
         try {
             InputStream bytes = name.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
             return new IatiJsonReader<>(
-                    name,
-                    new BufferedReader(new Utf8Reader(bytes), 1 << 16),
-                    type,
-                    IatiReader.LIMITS);
+                    name, new BufferedReader(new Utf8Reader(bytes), 1 << 16), type, IatiReader.LIMITS);
         } catch (IOException e) {
             in.close();
             throw e;
