@@ -11,6 +11,7 @@ import static org.cauce.indicators.alignment.TwoDonors.of;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.cauce.indicators.TestCatalogue;
 import org.cauce.model.flow.Stage;
@@ -54,7 +55,7 @@ class ActivityTest {
 
     @SafeVarargs
     private static void counts(Activity activity, Range<LocalDate>... days) {
-        assertThat(activity.days().asRanges()).containsExactly(days);
+        assertThat(activity.days().asRanges()).containsExactlyElementsOf(List.of(days));
     }
 
     /** An initiative of which no source says when it began. */
