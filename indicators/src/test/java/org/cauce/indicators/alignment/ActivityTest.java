@@ -11,7 +11,7 @@ import static org.cauce.indicators.alignment.TwoDonors.of;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import org.cauce.indicators.TestCatalogue;
 import org.cauce.model.flow.Stage;
@@ -55,7 +55,8 @@ class ActivityTest {
 
     @SafeVarargs
     private static void counts(Activity activity, Range<LocalDate>... days) {
-        assertThat(activity.days().asRanges()).containsExactlyElementsOf(List.of(days));
+        assertThat(activity.days().asRanges())
+                .containsExactlyElementsOf(Arrays.stream(days).toList());
     }
 
     /** An initiative of which no source says when it began. */
