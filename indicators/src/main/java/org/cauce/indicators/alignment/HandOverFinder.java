@@ -24,10 +24,10 @@ import org.cauce.model.source.Statement;
  * Finds pairs of initiatives between which people could pass.
  *
  * <p>The origin is one that people leave: its terms limit their time in it, or say where they go. The destination is
- * another one, a programme or project of the other donor. Both are in the country and in a sector of one group, or one takes up what
- * the other leaves; audience, occupation or sector fit; and neither audience, age nor occupation speak against it. Time
- * is shown and never a reason to leave a pair out. Where a part of the destination is linked to the origin there, the
- * pair is not a new one.
+ * another one, a programme or project of the other donor. Both are in the country and in a sector of one group, or one
+ * takes up what the other leaves; audience, occupation or sector fit; and neither audience, age nor occupation speak
+ * against it. Time is shown and never a reason to leave a pair out. Where a part of the destination is linked to the
+ * origin there, the pair is not a new one.
  */
 final class HandOverFinder {
     private static final ImmutableSet<InitiativeType> TAKES_PEOPLE = Sets.immutableEnumSet(

@@ -54,7 +54,7 @@ class ActivityTest {
 
     @SafeVarargs
     private static void counts(Activity activity, Range<LocalDate>... days) {
-        assertThat(activity.days().asRanges()).containsExactly(days);
+        assertThat(activity.days().asRanges()).containsExactlyElementsOf(ImmutableList.copyOf(days));
     }
 
     /** An initiative of which no source says when it began. */
