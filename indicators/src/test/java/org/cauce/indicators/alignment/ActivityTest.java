@@ -53,8 +53,9 @@ class ActivityTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // read only
     private static void counts(Activity activity, Range<LocalDate>... days) {
-        assertThat(activity.days().asRanges()).containsExactlyElementsOf(ImmutableList.copyOf(days));
+        assertThat(activity.days().asRanges()).containsExactly(days);
     }
 
     /** An initiative of which no source says when it began. */

@@ -152,8 +152,10 @@ class HandOverTest {
     @Test
     void referralsFromOthersDoNotHideIt() {
         TestCatalogue catalogue = trainingAndProject().initiatives("school").initiative("accord", led(Country.USA));
-        catalogue.framework("accord", framework -> joint().apply(framework)
-                .addReferrals(referral("school", "project"), referral("training", "project")));
+        catalogue.framework(
+                "accord",
+                framework -> joint().apply(framework)
+                        .addReferrals(referral("school", "project"), referral("training", "project")));
         assertThat(only(catalogue).reportedBy()).contains(Ref.parse("framework-part:training-to-project"));
     }
 
