@@ -296,6 +296,14 @@ class ActivityTest {
     }
 
     @Test
+    void whatIsToldOfItOnlyLeavesTheRestAsItIs() {
+        assertThat(inHonduras(launchedIn(HND))).isEqualTo(activity(launchedIn(HND)));
+        assertThat(inHonduras(launchedIn(HND)).days().span().lowerEndpoint()).isEqualTo(day("2018-01-01"));
+        TestCatalogue elsewhere = launchedIn(SLV).change("work", Status.REVIEWED, "2021-02-03");
+        assertThat(inHonduras(elsewhere).days().span().lowerEndpoint()).isEqualTo(day("2018-01-01"));
+    }
+
+    @Test
     void whereItIsToldApartOnlyWhatIsToldOfTheCountryOrOfAllCounts() {
         TestCatalogue apart = launchedIn(SLV)
                 .change("work", Status.ENROLLING, "2021-02-03", change -> change.addCountries(HND))
