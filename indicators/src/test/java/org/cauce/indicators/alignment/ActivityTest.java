@@ -53,8 +53,9 @@ class ActivityTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // read only
     private static void counts(Activity activity, Range<LocalDate>... days) {
-        assertThat(activity.days().asRanges()).containsExactlyElementsOf(ImmutableList.copyOf(days));
+        assertThat(activity.days().asRanges()).containsExactly(days);
     }
 
     /** An initiative of which no source says when it began. */
@@ -292,6 +293,14 @@ class ActivityTest {
                 .event("met", "2020-05-31", "work");
         counts(activity(elsewhere), days("2019-03-01", "2020-05-31"));
         counts(inHonduras(elsewhere), days("2020-03-01", "2020-05-31"));
+    }
+
+    @Test
+    void whatIsToldOfItOnlyLeavesTheRestAsItIs() {
+        assertThat(inHonduras(launchedIn(HND))).isEqualTo(activity(launchedIn(HND)));
+        assertThat(inHonduras(launchedIn(HND)).days().span().lowerEndpoint()).isEqualTo(day("2018-01-01"));
+        TestCatalogue elsewhere = launchedIn(SLV).change("work", Status.REVIEWED, "2021-02-03");
+        assertThat(inHonduras(elsewhere).days().span().lowerEndpoint()).isEqualTo(day("2018-01-01"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.cauce.indicators.alignment.HandOver.Reason;
 import org.cauce.model.code.Code;
 import org.cauce.model.initiative.Eligibility;
 import org.cauce.model.initiative.Initiative;
+import org.cauce.model.initiative.LinkType;
 import org.cauce.model.initiative.Status;
 import org.cauce.model.initiative.Terms;
 import org.cauce.model.place.Country;
@@ -118,6 +119,14 @@ class FitsTest {
     @CsvSource({"farmers, young-farmers", "women, youth"})
     void anAudienceThatIsWiderOrAnotherSpeaksAgainstIt(String leaving, String accepted) {
         assertThat(found(admitting(trainingAndProject(), leaving, accepted))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"farmers, young-farmers, near", "women, youth, differs"})
+    void anAudienceOfWhichAPartIsAcceptedIsNear(String leaving, String accepted, String fit) {
+        TestCatalogue told = admitting(trainingAndProject(), leaving, accepted)
+                .link("project", LinkType.COMPLEMENTS, "training");
+        assertThat(only(told).fit(Criterion.AUDIENCE)).isEqualTo(Fit.parse(fit));
     }
 
     @Test

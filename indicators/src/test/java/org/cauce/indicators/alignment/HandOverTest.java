@@ -150,6 +150,16 @@ class HandOverTest {
     }
 
     @Test
+    void referralsFromOthersDoNotHideIt() {
+        TestCatalogue catalogue = trainingAndProject().initiatives("school").initiative("accord", led(Country.USA));
+        catalogue.framework(
+                "accord",
+                framework -> joint().apply(framework)
+                        .addReferrals(referral("school", "project"), referral("training", "project")));
+        assertThat(only(catalogue).reportedBy()).contains(Ref.parse("framework-part:training-to-project"));
+    }
+
+    @Test
     void aReferralTheOtherWayIsOnRecordAndReportsNothing() {
         assertThat(found(referred(trainingAndProject(), "project", "training"))).isEmpty();
     }

@@ -151,6 +151,15 @@ class ParallelPathsTest {
     }
 
     @Test
+    void aLinkHoldsWhileItsOwnPairIsAtWork() {
+        TestCatalogue linked = both().initiative("earlier", of(Country.USA, "2015", "2016", HND))
+                .initiative("before", of(Country.MEX, "2015", "2016", HND))
+                .link("theirs", LinkType.COMPLEMENTS, "ours");
+        isTied(linked, Tie.Type.SAID_TO_COMPLEMENT, "link:theirs-complements-ours", days("2020-07-01", "2020-12-31"));
+        assertThat(youth(linked).sideBySide().asRanges()).containsExactly(days("2015-01-01", "2016-12-31"));
+    }
+
+    @Test
     void aLinkWithinAFrameworkHoldsWhileTheFrameworkIsAtWork() {
         TestCatalogue linked = both().link("theirs", LinkType.COMPLEMENTS, "ours")
                 .initiative("accord", of(Country.USA, "2020-10", "2020-11"))
