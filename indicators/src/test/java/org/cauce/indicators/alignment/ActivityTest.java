@@ -6,7 +6,7 @@ import static org.cauce.indicators.alignment.TwoDonors.day;
 import static org.cauce.indicators.alignment.TwoDonors.initiative;
 import static org.cauce.indicators.alignment.TwoDonors.led;
 import static org.cauce.indicators.alignment.TwoDonors.none;
-import static org.cauce.indicators.alignment.TwoDonors.of;
+import static org.cauce.indicators.alignment.TwoDonors.programme;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
@@ -65,7 +65,7 @@ class ActivityTest {
 
     @Test
     void countsFromTheFirstDayOfItsBeginningToTheLastOfItsEnd() {
-        Activity activity = activity(none().initiative("work", of(Country.USA, "2019", "2021-06", HND)));
+        Activity activity = activity(none().initiative("work", programme(Country.USA, "2019", "2021-06", HND)));
         counts(activity, days("2019-01-01", "2021-06-30"));
         assertThat(activity.initiative()).isEqualTo(initiative("work"));
         assertThat(activity.knownBy()).isEmpty();
@@ -82,7 +82,7 @@ class ActivityTest {
         "2021-07-01, 2021-07-31, false",
     })
     void touchesDaysUpToAndIncludingItsEnds(String first, String last, boolean expected) {
-        assertThat(activity(none().initiative("work", of(Country.USA, "2019", "2021-06", HND)))
+        assertThat(activity(none().initiative("work", programme(Country.USA, "2019", "2021-06", HND)))
                         .touches(day(first), day(last)))
                 .isEqualTo(expected);
     }
@@ -277,7 +277,7 @@ class ActivityTest {
     }
 
     private static TestCatalogue launchedIn(Ref... countries) {
-        return none().initiative("work", of(Country.USA, "2018", "2024", HND, SLV))
+        return none().initiative("work", programme(Country.USA, "2018", "2024", HND, SLV))
                 .change("work", Status.RELAUNCHED, "2020-03-01", change -> change.addCountries(countries));
     }
 

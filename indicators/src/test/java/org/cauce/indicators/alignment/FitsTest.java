@@ -8,7 +8,7 @@ import static org.cauce.indicators.alignment.Passages.only;
 import static org.cauce.indicators.alignment.Passages.trainingAnd;
 import static org.cauce.indicators.alignment.Passages.trainingAndProject;
 import static org.cauce.indicators.alignment.TwoDonors.led;
-import static org.cauce.indicators.alignment.TwoDonors.of;
+import static org.cauce.indicators.alignment.TwoDonors.programme;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ class FitsTest {
     }
 
     private static TestCatalogue inPlace(String where) {
-        return trainingAnd(of(Country.USA, "2020", "2021", Ref.parse(where)))
+        return trainingAnd(programme(Country.USA, "2020", "2021", Ref.parse(where)))
                 .grouping("region", Membership.PARTIAL, HND, Country.GTM.ref())
                 .plus(parts -> parts.addPlaces(Statement.of(
                         "choluteca",
@@ -60,13 +60,13 @@ class FitsTest {
                 .isEqualTo(new Reason(Fit.FITS, "Honduras on both sides"));
         assertThat(reason(inPlace("grouping:region"), Criterion.COUNTRY))
                 .isEqualTo(new Reason(Fit.NEAR, "one is for the region around it"));
-        assertThat(found(trainingAnd(of(Country.USA, "2020", "2021"))))
+        assertThat(found(trainingAnd(programme(Country.USA, "2020", "2021"))))
                 .as("without a place")
                 .isEmpty();
         assertThat(found(audiences()
-                        .initiative("training", of(Country.MEX, "2019", "2020", Country.SLV.ref()))
+                        .initiative("training", programme(Country.MEX, "2019", "2020", Country.SLV.ref()))
                         .terms("training-terms", "training", terms -> terms.addExitRoutes("to work"))
-                        .initiative("project", of(Country.USA, "2020", "2021", HND))))
+                        .initiative("project", programme(Country.USA, "2020", "2021", HND))))
                 .as("each elsewhere")
                 .isEmpty();
     }
@@ -124,8 +124,8 @@ class FitsTest {
     @ParameterizedTest
     @CsvSource({"farmers, young-farmers, near", "women, youth, differs"})
     void anAudienceOfWhichAPartIsAcceptedIsNear(String leaving, String accepted, String fit) {
-        TestCatalogue told = admitting(trainingAndProject(), leaving, accepted)
-                .link("project", LinkType.COMPLEMENTS, "training");
+        TestCatalogue told =
+                admitting(trainingAndProject(), leaving, accepted).link("project", LinkType.COMPLEMENTS, "training");
         assertThat(only(told).fit(Criterion.AUDIENCE)).isEqualTo(Fit.parse(fit));
     }
 
@@ -203,7 +203,7 @@ class FitsTest {
         "2017, 2018, differs, before",
     })
     void whoLeavesFindsWhatBeginsWithinTwelveMonths(String from, String to, String fit, String why) {
-        assertThat(time(of(Country.USA, from, to, HND)).fit()).as(why).isEqualTo(Fit.parse(fit));
+        assertThat(time(programme(Country.USA, from, to, HND)).fit()).as(why).isEqualTo(Fit.parse(fit));
     }
 
     @Test
@@ -227,7 +227,7 @@ class FitsTest {
         TestCatalogue catalogue = audiences()
                 .initiative("training", led(Country.MEX, HND))
                 .terms("training-terms", "training", terms -> terms.addExitRoutes("to work"))
-                .initiative("project", of(Country.USA, "2020", "2021", HND));
+                .initiative("project", programme(Country.USA, "2020", "2021", HND));
         if (isKnown) {
             catalogue.event("met", "2020-05", "training");
         }
@@ -239,7 +239,7 @@ class FitsTest {
         TestCatalogue prepared = audiences()
                 .initiative("training", led(Country.MEX, HND))
                 .terms("training-terms", "training", terms -> terms.addExitRoutes("to work"))
-                .initiative("project", of(Country.USA, "2020", "2021", HND))
+                .initiative("project", programme(Country.USA, "2020", "2021", HND))
                 .change("training", Status.ANNOUNCED, "2020-02-03");
         assertThat(reason(prepared, Criterion.TIME))
                 .isEqualTo(new Reason(Fit.DIFFERS, "preparing 2020-02-03 on; active 2020-01-01 to 2021-12-31"));

@@ -12,7 +12,7 @@ import static org.cauce.indicators.alignment.TwoDonors.initiative;
 import static org.cauce.indicators.alignment.TwoDonors.joint;
 import static org.cauce.indicators.alignment.TwoDonors.led;
 import static org.cauce.indicators.alignment.TwoDonors.none;
-import static org.cauce.indicators.alignment.TwoDonors.of;
+import static org.cauce.indicators.alignment.TwoDonors.programme;
 import static org.cauce.indicators.alignment.TwoDonors.referral;
 
 import com.google.common.collect.ImmutableMap;
@@ -68,18 +68,19 @@ class HandOverTest {
     @Test
     void whoMayStayLeavesNothing() {
         assertThat(found(audiences()
-                        .initiative("training", of(Country.MEX, "2019", "2020", HND))
+                        .initiative("training", programme(Country.MEX, "2019", "2020", HND))
                         .terms("training-terms", "training", terms -> terms)
-                        .initiative("project", of(Country.USA, "2020", "2021", HND))))
+                        .initiative("project", programme(Country.USA, "2020", "2021", HND))))
                 .isEmpty();
     }
 
     @Test
     void initiativesOfOneDonorAreNoPairNorIsOneOfBoth() {
-        assertThat(found(trainingAnd(of(Country.MEX, "2020", "2021", HND)))).isEmpty();
+        assertThat(found(trainingAnd(programme(Country.MEX, "2020", "2021", HND))))
+                .isEmpty();
         assertThat(found(none().initiative(
                                 "shared",
-                                builder -> of(Country.USA, "2020", "2021", HND)
+                                builder -> programme(Country.USA, "2020", "2021", HND)
                                         .apply(builder)
                                         .putRoles(Role.LEAD, Country.MEX.ref()))
                         .terms("shared-terms", "shared", terms -> terms.addExitRoutes("to work"))))
@@ -95,17 +96,18 @@ class HandOverTest {
                         InitiativeType.INITIATIVE,
                         InitiativeType.PRIVATE_SECTOR_INITIATIVE)
                 .contains(type);
-        assertThat(found(trainingAnd(builder ->
-                        of(Country.USA, "2020", "2021", HND).apply(builder).type(type))))
+        assertThat(found(trainingAnd(builder -> programme(Country.USA, "2020", "2021", HND)
+                        .apply(builder)
+                        .type(type))))
                 .hasSize(takesPeople ? 1 : 0);
     }
 
     @Test
     void eachCountryIsAnswered() {
         assertThat(found(audiences()
-                        .initiative("training", of(Country.MEX, "2019", "2020", HND, Country.SLV.ref()))
+                        .initiative("training", programme(Country.MEX, "2019", "2020", HND, Country.SLV.ref()))
                         .terms("training-terms", "training", terms -> terms.addExitRoutes("to work"))
-                        .initiative("project", of(Country.USA, "2020", "2021", HND, Country.SLV.ref()))))
+                        .initiative("project", programme(Country.USA, "2020", "2021", HND, Country.SLV.ref()))))
                 .extracting(HandOver::country)
                 .containsExactly(Country.HND, Country.SLV);
     }
@@ -118,20 +120,20 @@ class HandOverTest {
         TestCatalogue catalogue = audiences()
                 .initiative("whole", builder -> builder)
                 .terms("whole-terms", "whole", terms -> terms.upTo(TimePeriod.parse("P12M")))
-                .initiative("part", of(Country.MEX, "2019", "2020", HND))
+                .initiative("part", programme(Country.MEX, "2019", "2020", HND))
                 .link("part", type, "whole")
-                .initiative("project", of(Country.USA, "2020", "2021", HND));
+                .initiative("project", programme(Country.USA, "2020", "2021", HND));
         assertThat(found(catalogue)).hasSize(type == LinkType.SUCCEEDS ? 0 : 1);
     }
 
     @Test
     void termsOfAPartAreNotThoseOfTheWhole() {
         TestCatalogue catalogue = audiences()
-                .initiative("whole", of(Country.MEX, "2019", "2020", HND))
+                .initiative("whole", programme(Country.MEX, "2019", "2020", HND))
                 .initiative("part", builder -> builder)
                 .terms("part-terms", "part", terms -> terms.upTo(TimePeriod.parse("P12M")))
                 .link("part", LinkType.PART_OF, "whole")
-                .initiative("project", of(Country.USA, "2020", "2021", HND));
+                .initiative("project", programme(Country.USA, "2020", "2021", HND));
         assertThat(found(catalogue)).isEmpty();
     }
 
@@ -212,7 +214,7 @@ class HandOverTest {
     @Test
     void thoseOnRecordComeFirst() {
         TestCatalogue catalogue = trainingAndProject()
-                .initiative("second", of(Country.USA, "2020", "2021", HND))
+                .initiative("second", programme(Country.USA, "2020", "2021", HND))
                 .link("second", LinkType.COMPLEMENTS, "training");
         assertThat(found(catalogue))
                 .extracting(found -> found.destination().id(), HandOver::isReported)

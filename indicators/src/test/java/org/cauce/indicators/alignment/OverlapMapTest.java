@@ -9,8 +9,8 @@ import static org.cauce.indicators.alignment.TwoDonors.ROADS;
 import static org.cauce.indicators.alignment.TwoDonors.YOUTH;
 import static org.cauce.indicators.alignment.TwoDonors.initiative;
 import static org.cauce.indicators.alignment.TwoDonors.none;
-import static org.cauce.indicators.alignment.TwoDonors.of;
 import static org.cauce.indicators.alignment.TwoDonors.places;
+import static org.cauce.indicators.alignment.TwoDonors.programme;
 import static org.cauce.indicators.alignment.TwoDonors.window;
 
 import java.util.List;
@@ -76,9 +76,9 @@ class OverlapMapTest {
     @Test
     void aCellTellsTheInitiativesOfEachDonorThere() {
         OverlapMap map = map(
-                none().initiative("ours", of(Country.USA, "2019", "2022", HND, SLV))
-                        .initiative("theirs", of(Country.MEX, "2020", "2021", HND))
-                        .initiative("japanese", of(Country.JPN, "2020", "2021", HND)),
+                none().initiative("ours", programme(Country.USA, "2019", "2022", HND, SLV))
+                        .initiative("theirs", programme(Country.MEX, "2020", "2021", HND))
+                        .initiative("japanese", programme(Country.JPN, "2020", "2021", HND)),
                 "2019/2024");
         OverlapCell both = map.cell("youth", Country.HND);
         assertThat(both.one()).containsExactly(initiative("ours"));
@@ -93,7 +93,7 @@ class OverlapMapTest {
 
     @Test
     void theSecondDonorMayBeAlone() {
-        assertThat(youthInHonduras(none().initiative("theirs", of(Country.MEX, "2020", "2021", HND)))
+        assertThat(youthInHonduras(none().initiative("theirs", programme(Country.MEX, "2020", "2021", HND)))
                         .state())
                 .isEqualTo(State.OTHER_ALONE);
     }
@@ -112,15 +112,17 @@ class OverlapMapTest {
         "2010/2030, true"
     })
     void isActiveFromItsFirstDayToItsLast(String window, boolean isActive) {
-        OverlapMap map = map(none().initiative("ours", of(Country.USA, "2020-03-10", "2021-11-20", HND)), window);
+        OverlapMap map =
+                map(none().initiative("ours", programme(Country.USA, "2020-03-10", "2021-11-20", HND)), window);
         assertThat(map.cell("youth", Country.HND).one()).isEqualTo(isActive ? List.of(initiative("ours")) : List.of());
     }
 
     @Test
     void whoEndedBeforeTheOtherBeganMeetsItInNoYear() {
-        InitiativeAlignment pair = PAIR.over(none().initiative("ours", of(Country.USA, "2019-01", "2020-12", HND))
-                .initiative("theirs", of(Country.MEX, "2021-01", "2022-12", HND))
-                .build());
+        InitiativeAlignment pair =
+                PAIR.over(none().initiative("ours", programme(Country.USA, "2019-01", "2020-12", HND))
+                        .initiative("theirs", programme(Country.MEX, "2021-01", "2022-12", HND))
+                        .build());
         assertThat(pair.overlapByYear(GROUPS, window("2019/2022")))
                 .extracting(
                         map -> map.window().toString(),
@@ -171,7 +173,7 @@ class OverlapMapTest {
     })
     void namesACountryByItselfByItsPartsOrByAGroupingOfRecipientsOnly(String area, String expected) {
         OverlapCell cell =
-                youthInHonduras(places().initiative("ours", of(Country.USA, "2020", "2021", Ref.parse(area))));
+                youthInHonduras(places().initiative("ours", programme(Country.USA, "2020", "2021", Ref.parse(area))));
         String found = !cell.one().isEmpty() ? "named" : cell.regionalOne().isEmpty() ? "not there" : "regional";
         assertThat(found).isEqualTo(expected);
         assertThat(cell.other()).isEmpty();
@@ -181,7 +183,7 @@ class OverlapMapTest {
 
     @Test
     void anInitiativeThatNamesNoPlaceIsForTheRegion() {
-        OverlapCell cell = youthInHonduras(none().initiative("theirs", of(Country.MEX, "2020", "2021")));
+        OverlapCell cell = youthInHonduras(none().initiative("theirs", programme(Country.MEX, "2020", "2021")));
         assertThat(cell.regionalOther()).containsExactly(initiative("theirs"));
         assertThat(cell.other()).isEmpty();
         assertThat(cell.state()).isEqualTo(State.NEITHER);
@@ -190,7 +192,7 @@ class OverlapMapTest {
     @Test
     void anInitiativeThatNamesTheCountryBesideARegionIsCountedOnce() {
         OverlapCell cell = youthInHonduras(
-                places().initiative("ours", of(Country.USA, "2020", "2021", Ref.parse("grouping:wider"), HND)));
+                places().initiative("ours", programme(Country.USA, "2020", "2021", Ref.parse("grouping:wider"), HND)));
         assertThat(cell.one()).containsExactly(initiative("ours"));
         assertThat(cell.regionalOne()).isEmpty();
     }
@@ -200,7 +202,7 @@ class OverlapMapTest {
         OverlapMap map = map(
                 none().initiative(
                                 "ours",
-                                builder -> of(Country.USA, "2020", "2021", Country.GTM.ref())
+                                builder -> programme(Country.USA, "2020", "2021", Country.GTM.ref())
                                         .apply(builder)
                                         .addBeneficiaries(HND)),
                 "2020");
@@ -211,8 +213,8 @@ class OverlapMapTest {
     @Test
     void regionalInitiativesAreThoseOfTheTimeToo() {
         OverlapMap map = map(
-                none().initiative("ours", of(Country.USA, "2020", "2021"))
-                        .initiative("theirs", of(Country.MEX, "2020", "2021")),
+                none().initiative("ours", programme(Country.USA, "2020", "2021"))
+                        .initiative("theirs", programme(Country.MEX, "2020", "2021")),
                 "2023");
         assertThat(map.cell("youth", Country.HND).showsAnything()).isFalse();
     }
@@ -222,7 +224,7 @@ class OverlapMapTest {
         OverlapMap map = map(
                 none().initiative(
                                 "ours",
-                                builder -> of(Country.USA, "2020", "2021", HND, SLV)
+                                builder -> programme(Country.USA, "2020", "2021", HND, SLV)
                                         .apply(builder)
                                         .putSectorsByCountry(Country.HND, Code.theme("roads"))),
                 "2020");
@@ -234,9 +236,9 @@ class OverlapMapTest {
 
     @Test
     void manyInACellAreCrowdedOnlyWhereBothAre() {
-        TestCatalogue catalogue = none().initiative("first", of(Country.USA, "2020", "2021", HND, SLV))
-                .initiative("second", of(Country.USA, "2020", "2021", HND, SLV))
-                .initiative("third", of(Country.MEX, "2020", "2021", HND));
+        TestCatalogue catalogue = none().initiative("first", programme(Country.USA, "2020", "2021", HND, SLV))
+                .initiative("second", programme(Country.USA, "2020", "2021", HND, SLV))
+                .initiative("third", programme(Country.MEX, "2020", "2021", HND));
         OverlapMap map = map(catalogue, "2020");
         assertThat(map.cell("youth", Country.HND).isCrowded(3)).isTrue();
         assertThat(map.cell("youth", Country.HND).isCrowded(4)).isFalse();

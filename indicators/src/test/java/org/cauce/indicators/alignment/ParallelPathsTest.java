@@ -9,7 +9,7 @@ import static org.cauce.indicators.alignment.TwoDonors.initiative;
 import static org.cauce.indicators.alignment.TwoDonors.joint;
 import static org.cauce.indicators.alignment.TwoDonors.led;
 import static org.cauce.indicators.alignment.TwoDonors.none;
-import static org.cauce.indicators.alignment.TwoDonors.of;
+import static org.cauce.indicators.alignment.TwoDonors.programme;
 import static org.cauce.indicators.alignment.TwoDonors.referral;
 
 import com.google.common.collect.ImmutableList;
@@ -41,8 +41,8 @@ class ParallelPathsTest {
     private static final Ref SLV = Country.SLV.ref();
 
     private static TestCatalogue both() {
-        return none().initiative("ours", of(Country.USA, "2019", "2020", HND))
-                .initiative("theirs", of(Country.MEX, "2020-07", "2021", HND));
+        return none().initiative("ours", programme(Country.USA, "2019", "2020", HND))
+                .initiative("theirs", programme(Country.MEX, "2020-07", "2021", HND));
     }
 
     private static ParallelPaths youth(TestCatalogue catalogue) {
@@ -84,19 +84,19 @@ class ParallelPathsTest {
 
     @Test
     void whoEndedBeforeTheOtherBeganNeverRanBesideIt() {
-        ParallelPaths paths = youth(none().initiative("ours", of(Country.USA, "2019", "2020", HND))
-                .initiative("theirs", of(Country.MEX, "2021", "2022", HND)));
+        ParallelPaths paths = youth(none().initiative("ours", programme(Country.USA, "2019", "2020", HND))
+                .initiative("theirs", programme(Country.MEX, "2021", "2022", HND)));
         assertThat(paths.sideBySide().isEmpty()).isTrue();
         assertThat(paths.monthsSideBySide()).isZero();
     }
 
     @Test
     void pathsAreInTheOrderOfTheirBeginning() {
-        TestCatalogue catalogue = none().initiative("latest", of(Country.USA, "2021", "2022", HND))
+        TestCatalogue catalogue = none().initiative("latest", programme(Country.USA, "2021", "2022", HND))
                 .initiative("known", led(Country.USA, HND))
                 .event("met", "2020-05", "known")
-                .initiative("second", of(Country.USA, "2019", "2022", HND))
-                .initiative("first", of(Country.USA, "2019", "2020", HND))
+                .initiative("second", programme(Country.USA, "2019", "2022", HND))
+                .initiative("first", programme(Country.USA, "2019", "2020", HND))
                 .initiative("never-dated", led(Country.USA, HND));
         assertThat(youth(catalogue).one())
                 .extracting(activity -> activity.initiative().id())
@@ -105,8 +105,8 @@ class ParallelPathsTest {
 
     @Test
     void inAllRecipientsEachPathIsThereOnceAndGroupsWithoutOneAreLeftOut() {
-        InitiativeAlignment pair = PAIR.over(none().initiative("ours", of(Country.USA, "2019", "2020", HND, SLV))
-                .initiative("theirs", of(Country.MEX, "2020", "2021"))
+        InitiativeAlignment pair = PAIR.over(none().initiative("ours", programme(Country.USA, "2019", "2020", HND, SLV))
+                .initiative("theirs", programme(Country.MEX, "2020", "2021"))
                 .build());
         ImmutableList<ParallelPaths> all = pair.paths(GROUPS);
         assertThat(all).extracting(ParallelPaths::sector).containsExactly(YOUTH);
@@ -118,7 +118,7 @@ class ParallelPathsTest {
     @ParameterizedTest
     @CsvSource({"USA, 1, 0", "MEX, 0, 1"})
     void aGroupWithPathsOfOneDonorOnlyIsToldOf(Country donor, int ours, int theirs) {
-        ImmutableList<ParallelPaths> all = PAIR.over(none().initiative("work", of(donor, "2019", "2020", HND))
+        ImmutableList<ParallelPaths> all = PAIR.over(none().initiative("work", programme(donor, "2019", "2020", HND))
                         .build())
                 .paths(GROUPS);
         assertThat(all).hasSize(1);
@@ -152,8 +152,8 @@ class ParallelPathsTest {
 
     @Test
     void aLinkHoldsWhileItsOwnPairIsAtWork() {
-        TestCatalogue linked = both().initiative("earlier", of(Country.USA, "2015", "2016", HND))
-                .initiative("before", of(Country.MEX, "2015", "2016", HND))
+        TestCatalogue linked = both().initiative("earlier", programme(Country.USA, "2015", "2016", HND))
+                .initiative("before", programme(Country.MEX, "2015", "2016", HND))
                 .link("theirs", LinkType.COMPLEMENTS, "ours");
         isTied(linked, Tie.Type.SAID_TO_COMPLEMENT, "link:theirs-complements-ours", days("2020-07-01", "2020-12-31"));
         assertThat(youth(linked).sideBySide().asRanges()).containsExactly(days("2015-01-01", "2016-12-31"));
@@ -162,7 +162,7 @@ class ParallelPathsTest {
     @Test
     void aLinkWithinAFrameworkHoldsWhileTheFrameworkIsAtWork() {
         TestCatalogue linked = both().link("theirs", LinkType.COMPLEMENTS, "ours")
-                .initiative("accord", of(Country.USA, "2020-10", "2020-11"))
+                .initiative("accord", programme(Country.USA, "2020-10", "2020-11"))
                 .framework(
                         "accord",
                         framework -> framework
@@ -178,7 +178,7 @@ class ParallelPathsTest {
 
     @Test
     void aReferralLinksThem() {
-        TestCatalogue referred = both().initiative("accord", of(Country.USA, "2023", "2024"))
+        TestCatalogue referred = both().initiative("accord", programme(Country.USA, "2023", "2024"))
                 .framework(
                         "accord",
                         framework -> framework
@@ -191,7 +191,7 @@ class ParallelPathsTest {
     void anInitiativeOfBothIsALinkAndNotSideBySide() {
         TestCatalogue shared = none().initiative(
                         "shared",
-                        builder -> of(Country.USA, "2019", "2020", HND)
+                        builder -> programme(Country.USA, "2019", "2020", HND)
                                 .apply(builder)
                                 .putRoles(Role.LEAD, Country.MEX.ref()));
         isTied(shared, Tie.Type.LINKED, "initiative:shared", days("2019-01-01", "2020-12-31"));
@@ -200,7 +200,7 @@ class ParallelPathsTest {
 
     @Test
     void aJointFrameworkWithAGoalHereJoinsThemWhileItIsAtWork() {
-        TestCatalogue joined = both().initiative("accord", of(Country.USA, "2020-07", "2020-08"))
+        TestCatalogue joined = both().initiative("accord", programme(Country.USA, "2020-07", "2020-08"))
                 .framework("accord", joint());
         isTied(joined, Tie.Type.FRAMEWORK, "initiative:accord", days("2020-07-01", "2020-08-31"));
         assertThat(youth(joined).monthsSideBySide()).isEqualTo(4);
@@ -209,7 +209,7 @@ class ParallelPathsTest {
     @Test
     void aFrameworkWithOneOfThemIsNoLinkBetweenThem() {
         TestCatalogue joined = both().link("theirs", LinkType.COMPLEMENTS, "ours")
-                .initiative("accord", of(Country.USA, "2020-07", "2020-08"))
+                .initiative("accord", programme(Country.USA, "2020-07", "2020-08"))
                 .framework("accord", joint("ours"));
         assertThat(youth(joined).ties())
                 .extracting(Tie::type)
@@ -280,7 +280,7 @@ class ParallelPathsTest {
     @Test
     void tiesAreNamedFromTheClosestToTheLoosest() {
         TestCatalogue tied = both().initiative("plan", withBoth(plan(HND, HND)))
-                .initiative("accord", of(Country.USA, "2020-07", "2020-08"))
+                .initiative("accord", programme(Country.USA, "2020-07", "2020-08"))
                 .framework("accord", joint())
                 .link("theirs", LinkType.COMPLEMENTS, "ours");
         assertThat(youth(tied).ties())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cauce.indicators.alignment.TwoDonors.GROUPS;
 import static org.cauce.indicators.alignment.TwoDonors.PAIR;
 import static org.cauce.indicators.alignment.TwoDonors.none;
-import static org.cauce.indicators.alignment.TwoDonors.of;
+import static org.cauce.indicators.alignment.TwoDonors.programme;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class Passages {
     /** Training that young people leave after a year, and a project of the other donor. */
     static TestCatalogue trainingAnd(UnaryOperator<Initiative.Builder> project) {
         return audiences()
-                .initiative("training", of(Country.MEX, "2019", "2020", HND))
+                .initiative("training", programme(Country.MEX, "2019", "2020", HND))
                 .terms("training-terms", "training", terms -> terms.upTo(TimePeriod.parse("P12M")))
                 .initiative("project", project);
     }
@@ -39,7 +39,7 @@ final class Passages {
     }
 
     static TestCatalogue trainingAndProject() {
-        return trainingAnd(of(Country.USA, "2020", "2021", HND));
+        return trainingAnd(programme(Country.USA, "2020", "2021", HND));
     }
 
     static ImmutableList<HandOver> found(TestCatalogue catalogue) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.cauce.indicators.alignment.TwoDonors.PAIR;
 import static org.cauce.indicators.alignment.TwoDonors.initiative;
 import static org.cauce.indicators.alignment.TwoDonors.none;
-import static org.cauce.indicators.alignment.TwoDonors.of;
+import static org.cauce.indicators.alignment.TwoDonors.programme;
 import static org.cauce.indicators.alignment.TwoDonors.window;
 
 import com.google.common.collect.ImmutableList;
@@ -49,11 +49,11 @@ class PriorityResponseTest {
     @Test
     void tellsTheInitiativesOfEachDonorInItsSectorsThereAndThen() {
         PriorityResponse schools = of2020(priorities()
-                        .initiative("ours", of(Country.USA, "2019", "2020", HND))
-                        .initiative("theirs", of(Country.MEX, "2020", "2021", HND))
-                        .initiative("earlier", of(Country.USA, "2018", "2019", HND))
-                        .initiative("later", of(Country.MEX, "2021", "2022", HND))
-                        .initiative("elsewhere", of(Country.MEX, "2020", "2021", Country.SLV.ref())))
+                        .initiative("ours", programme(Country.USA, "2019", "2020", HND))
+                        .initiative("theirs", programme(Country.MEX, "2020", "2021", HND))
+                        .initiative("earlier", programme(Country.USA, "2018", "2019", HND))
+                        .initiative("later", programme(Country.MEX, "2021", "2022", HND))
+                        .initiative("elsewhere", programme(Country.MEX, "2020", "2021", Country.SLV.ref())))
                 .get(0);
         assertThat(schools.one()).containsExactly(initiative("ours"));
         assertThat(schools.other()).containsExactly(initiative("theirs"));
@@ -62,11 +62,11 @@ class PriorityResponseTest {
 
     @Test
     void isOpenOnlyIfNeitherWorksOnIt() {
-        assertThat(of2020(priorities().initiative("ours", of(Country.USA, "2019", "2020", HND)))
+        assertThat(of2020(priorities().initiative("ours", programme(Country.USA, "2019", "2020", HND)))
                         .get(0)
                         .isOpen())
                 .isFalse();
-        assertThat(of2020(priorities().initiative("theirs", of(Country.MEX, "2019", "2020", HND)))
+        assertThat(of2020(priorities().initiative("theirs", programme(Country.MEX, "2019", "2020", HND)))
                         .get(0)
                         .isOpen())
                 .isFalse();

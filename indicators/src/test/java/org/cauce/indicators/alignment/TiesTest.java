@@ -9,8 +9,8 @@ import static org.cauce.indicators.alignment.TwoDonors.initiative;
 import static org.cauce.indicators.alignment.TwoDonors.joint;
 import static org.cauce.indicators.alignment.TwoDonors.led;
 import static org.cauce.indicators.alignment.TwoDonors.none;
-import static org.cauce.indicators.alignment.TwoDonors.of;
 import static org.cauce.indicators.alignment.TwoDonors.places;
+import static org.cauce.indicators.alignment.TwoDonors.programme;
 import static org.cauce.indicators.alignment.TwoDonors.window;
 
 import com.google.common.collect.ImmutableList;
@@ -40,9 +40,9 @@ class TiesTest {
     }
 
     private static TestCatalogue linked(LinkType type, String subject, String object) {
-        return none().initiative("ours", of(Country.USA, "2020", "2021", HND))
-                .initiative("theirs", of(Country.MEX, "2020", "2021", HND))
-                .initiative("alone", of(Country.MEX, "2020", "2021", HND))
+        return none().initiative("ours", programme(Country.USA, "2020", "2021", HND))
+                .initiative("theirs", programme(Country.MEX, "2020", "2021", HND))
+                .initiative("alone", programme(Country.MEX, "2020", "2021", HND))
                 .link(subject, type, object);
     }
 
@@ -80,7 +80,7 @@ class TiesTest {
     @Test
     void aLinkToWhatIsNotInTheCellLinksNothing() {
         TestCatalogue catalogue = linked(LinkType.PARALLEL_TO, "ours", "theirs")
-                .initiative("road", of(Country.MEX, "2020", "2021", SLV))
+                .initiative("road", programme(Country.MEX, "2020", "2021", SLV))
                 .link("ours", LinkType.SUPPORTS, "road");
         assertThat(youthInHonduras(catalogue).links()).isEmpty();
     }
@@ -89,7 +89,7 @@ class TiesTest {
     void anInitiativeOfBothDonorsLinksThemAndCountsOnce() {
         OverlapCell cell = youthInHonduras(none().initiative(
                         "shared",
-                        builder -> of(Country.USA, "2020", "2021", HND)
+                        builder -> programme(Country.USA, "2020", "2021", HND)
                                 .apply(builder)
                                 .putRoles(Role.LEAD, Country.MEX.ref())));
         assertThat(cell.one()).isEqualTo(cell.other()).containsExactly(initiative("shared"));
@@ -99,7 +99,7 @@ class TiesTest {
     }
 
     private static TestCatalogue framework(String sector, Ref... beneficiaries) {
-        return places().initiative("accord", of(Country.USA, "2020", "2021"))
+        return places().initiative("accord", programme(Country.USA, "2020", "2021"))
                 .framework(
                         "accord",
                         framework -> framework
@@ -145,7 +145,7 @@ class TiesTest {
 
     @Test
     void aFrameworkOfOneDonorJoinsNobody() {
-        TestCatalogue catalogue = none().initiative("accord", of(Country.USA, "2020", "2021"))
+        TestCatalogue catalogue = none().initiative("accord", programme(Country.USA, "2020", "2021"))
                 .framework(
                         "accord",
                         framework -> framework
@@ -156,8 +156,8 @@ class TiesTest {
 
     @Test
     void aReferralLinksThePairInItsCountriesOnly() {
-        TestCatalogue catalogue = places().initiative("ours", of(Country.USA, "2020", "2021", HND, SLV))
-                .initiative("theirs", of(Country.MEX, "2020", "2021", HND, SLV))
+        TestCatalogue catalogue = places().initiative("ours", programme(Country.USA, "2020", "2021", HND, SLV))
+                .initiative("theirs", programme(Country.MEX, "2020", "2021", HND, SLV))
                 .initiative("accord", led(Country.USA))
                 .framework(
                         "accord",
@@ -177,9 +177,9 @@ class TiesTest {
 
     @Test
     void aReferralWithoutCountriesLinksEverywhereAndOnlyItsPair() {
-        TestCatalogue catalogue = none().initiative("ours", of(Country.USA, "2020", "2021", HND, SLV))
-                .initiative("more", of(Country.USA, "2020", "2021", HND, SLV))
-                .initiative("theirs", of(Country.MEX, "2020", "2021", HND, SLV))
+        TestCatalogue catalogue = none().initiative("ours", programme(Country.USA, "2020", "2021", HND, SLV))
+                .initiative("more", programme(Country.USA, "2020", "2021", HND, SLV))
+                .initiative("theirs", programme(Country.MEX, "2020", "2021", HND, SLV))
                 .initiative("accord", led(Country.USA))
                 .framework(
                         "accord",

@@ -48,7 +48,7 @@ final class TwoDonors {
     }
 
     /** A programme for young people in these places, at work from a day to another. */
-    static UnaryOperator<Initiative.Builder> of(Country lead, String from, String to, Ref... where) {
+    static UnaryOperator<Initiative.Builder> programme(Country lead, String from, String to, Ref... where) {
         return initiative ->
                 led(lead, where).apply(initiative).start(TestCatalogue.at(from)).end(TestCatalogue.at(to));
     }
