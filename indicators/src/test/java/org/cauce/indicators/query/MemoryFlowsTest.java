@@ -2,18 +2,26 @@ package org.cauce.indicators.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.cauce.indicators.contract.FlowSourceContract;
+import org.cauce.model.code.Code;
 import org.cauce.model.flow.Amount;
 import org.cauce.model.flow.FlowCursor;
+import org.cauce.model.flow.FlowField;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.flow.Stage;
 import org.cauce.model.place.Country;
 import org.cauce.model.quantity.Money;
+import org.cauce.model.source.Kind;
 import org.cauce.model.source.Statement;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class MemoryFlowsTest extends FlowSourceContract {
     @Override
@@ -34,7 +42,7 @@ final class MemoryFlowsTest extends FlowSourceContract {
         return FundingFlow.builder()
                 .addProvider(Country.USA.ref())
                 .stage(Stage.DISBURSED)
-                .amount(Amount.of(Money.of(java.math.BigDecimal.valueOf(cents, 2), "USD")))
+                .amount(Amount.of(Money.of(BigDecimal.valueOf(cents, 2), "USD")))
                 .build();
     }
 
@@ -92,5 +100,95 @@ final class MemoryFlowsTest extends FlowSourceContract {
                 cursor -> refused.add(cursor.statement().id())));
 
         assertThat(refused).containsExactly("fine", "huge");
+    }
+
+    @Test
+    void keepsThousandsOfGroupsApart() {
+        List<Statement<FundingFlow>> flows = new ArrayList<>();
+        for (int i = 0; i < 12_000; i++) {
+            FundingFlow flow = flow(100L * i).withInitiatives(Kind.INITIATIVE.ref("i" + i % 6_000));
+            flows.add(Statement.of("f" + i, flow.withClassifications(Code.of("DAC-AID-TYPE", "A" + i % 7))));
+        }
+        FlowCube cube = MemoryFlows.of(flows).answer(FlowQuery.by(Dimension.INITIATIVE));
+
+        assertThat(cube.cells()).hasSize(6_000);
+        for (int i = 0; i < 6_000; i++) {
+            assertThat(cube.cell("i" + i)).contains(new FlowCube.Cell(BigDecimal.valueOf(2L * i + 6_000), 2));
+        }
+        FlowCube two = MemoryFlows.of(flows).answer(FlowQuery.by(Dimension.INITIATIVE, Dimension.AID_TYPE));
+        assertThat(two.cells()).hasSize(12_000);
+        for (int i = 0; i < 12_000; i++) {
+            assertThat(two.cell("i" + i % 6_000, "DAC-AID-TYPE:A" + i % 7))
+                    .contains(new FlowCube.Cell(BigDecimal.valueOf(i), 1));
+        }
+    }
+
+    @Test
+    void keepsTheZerosOfLargeRoundAmounts() {
+        FundingFlow round = flow(1).withAmount(Amount.of(Money.of(new BigDecimal("3E+8"), "USD")));
+        FundingFlow large = flow(1).withAmount(Amount.of(Money.of(new BigDecimal("1E+25"), "USD")));
+
+        assertThat(MemoryFlows.of(List.of(Statement.of("a", round)))
+                        .answer(FlowQuery.by())
+                        .total()
+                        .sum())
+                .isEqualTo("300000000");
+        assertThat(MemoryFlows.of(List.of(Statement.of("a", large)))
+                        .answer(FlowQuery.by())
+                        .total()
+                        .sum())
+                .isEqualTo("10000000000000000000000000");
+    }
+
+    @Test
+    void takesAmountsWhoseFurtherDecimalsAreZeros() {
+        FundingFlow filled = flow(1).withAmount(Amount.of(Money.of("0.5000000000000", "USD")));
+        MemoryFlows flows = MemoryFlows.of(List.of(Statement.of("a", filled)));
+
+        assertThat(flows.refused()).isZero();
+        assertThat(flows.answer(FlowQuery.by()).total().sum()).isEqualTo("0.5");
+    }
+
+    private static FlowCursor toHonduras(String... kindsOfRecipient) {
+        return new FlowCursor() {
+            private final Iterator<String> kinds = List.of(kindsOfRecipient).iterator();
+            private String kind = "";
+
+            @Override
+            public boolean next() {
+                boolean isThere = kinds.hasNext();
+                kind = isThere ? kinds.next() : "";
+                return isThere;
+            }
+
+            @Override
+            public String text(FlowField field) {
+                return switch (field) {
+                    case RECIPIENT -> "country:HND";
+                    case RECIPIENT_KIND -> kind;
+                    default -> "";
+                };
+            }
+
+            @Override
+            public BigDecimal amount() {
+                return BigDecimal.ONE;
+            }
+
+            @Override
+            public Statement<FundingFlow> statement() {
+                throw new UnsupportedOperationException("There are fields only");
+            }
+        };
+    }
+
+    /** Some rows of a source say what kind of area a recipient is, others do not. */
+    @ParameterizedTest
+    @CsvSource({"'', country", "country, ''"})
+    void takesTheKindOfAPartyFromTheRowsThatSayIt(String first, String second) {
+        FlowCursor cursor = toHonduras(first, second);
+        FlowCube cube = MemoryFlows.of(cursor, RollUp.NONE).answer(FlowQuery.by(Dimension.RECIPIENT));
+        assertThat(cube.kinds()).containsExactly(Map.entry("country:HND", "country"));
+        assertThat(cube.cell("country:HND")).contains(new FlowCube.Cell(BigDecimal.valueOf(2), 2));
     }
 }
