@@ -96,7 +96,7 @@ public final class Concentration {
      * <p>Over the members with an amount above 0; see {@link #theil(int)} for all possible ones.
      */
     public Optional<BigDecimal> theil() {
-        return isEmpty() ? Optional.empty() : theil(members());
+        return theil(members());
     }
 
     /**
@@ -190,10 +190,6 @@ public final class Concentration {
             }
         }
         return defined().isPresent() ? Optional.of(count) : Optional.empty();
-    }
-
-    private boolean isEmpty() {
-        return ascending.isEmpty();
     }
 
     private Optional<BigDecimal> defined() {

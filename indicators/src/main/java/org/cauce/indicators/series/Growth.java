@@ -84,7 +84,7 @@ public final class Growth {
      *
      * @param from the value at the start, above 0
      * @param to the value at the end, in the same unit, not below 0
-     * @param years how many years lie between the two, 1 to 1000
+     * @param years how many years lie between the two, 1 to 200
      * @throws IllegalArgumentException as there, and if one is a word without a number
      */
     public static Estimate perYear(Quantity from, Quantity to, int years) {
@@ -144,7 +144,7 @@ public final class Growth {
     }
 
     private static Interval yearly(Interval ratio, int years) {
-        Optional<BigDecimal> low = ratio.low().filter(end -> end.signum() > 0);
+        Optional<BigDecimal> low = ratio.low().filter(end -> end.signum() >= 0);
         BigDecimal least =
                 low.map(end -> yearly(end, years, RoundingMode.FLOOR)).orElse(HUNDRED.negate());
         boolean leastReached = low.isEmpty() || ratio.isLowInclusive();

@@ -7,6 +7,10 @@ import static org.cauce.indicators.check.Verdict.DISAGREES;
 import static org.cauce.indicators.check.Verdict.IMPLIED_ONLY;
 import static org.cauce.indicators.check.Verdict.NOT_RECOMPUTABLE;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.guava.GuavaModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,5 +82,13 @@ class ChecksTest {
         assertThat(words.reason()).hasValue("no value for part");
         assertThat(words.formula()).isEqualTo("? + ?");
         assertThat(words.inputs()).extracting(UsedInput::value).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void isReadBackFromJson() throws IOException {
+        ObjectMapper json = new ObjectMapper().registerModules(new GuavaModule(), new Jdk8Module());
+        Recomputation written = sum().now();
+        assertThat(json.readValue(json.writeValueAsString(written), Recomputation.class))
+                .isEqualTo(written);
     }
 }

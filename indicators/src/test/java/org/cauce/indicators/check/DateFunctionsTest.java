@@ -16,6 +16,8 @@ import org.cauce.model.quantity.Unit;
 import org.cauce.model.review.Function;
 import org.cauce.model.source.Source;
 import org.cauce.model.source.Statement;
+import org.cauce.model.time.Reading;
+import org.cauce.model.time.TimePeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,6 +173,16 @@ class DateFunctionsTest {
                 .event("date", at("2021-12-01?"), Optional.of("inferred"))
                 .claiming("Wednesday");
         assertThat(marked.verdict()).isEqualTo(AGREES);
+        Recompute read = Recompute.of(Function.WEEKDAY, WEEKDAY)
+                .event(
+                        "date",
+                        at("2021-12")
+                                .withReadings(
+                                        Reading.of(TimePeriod.parse("2021-12-02"), Reading.Basis.REFINED),
+                                        Reading.of(TimePeriod.parse("2021-12-01"), Reading.Basis.INFERRED)),
+                        Optional.of("inferred"))
+                .claiming("Wednesday");
+        assertThat(read.verdict()).isEqualTo(AGREES);
         Recompute stated = Recompute.of(Function.WEEKDAY, WEEKDAY)
                 .event("date", at("2021-12-01"), Optional.of("inferred"))
                 .claiming("Wednesday");

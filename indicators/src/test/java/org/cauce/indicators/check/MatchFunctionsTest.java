@@ -54,6 +54,12 @@ class MatchFunctionsTest {
                 .isEqualTo(NOT_RECOMPUTABLE);
         assertThat(matches("$1", "$1").input("other", "5", Unit.PERSONS).now().reason())
                 .hasValue("units differ: USD and persons");
+        assertThat(Recompute.of(Function.MATCHES, USD)
+                        .input("one", "$5", USD)
+                        .input("other", "5", Unit.PERSONS)
+                        .now()
+                        .reason())
+                .hasValue("units differ: USD and persons");
     }
 
     private static Recompute rates(String pesos) {
@@ -234,5 +240,16 @@ class MatchFunctionsTest {
         assertThat(bound.formula()).isEqualTo("$14.2 billion × 9.32% ≤ $14.3 billion × 12.1%");
         assertThat(bound.results()).hasSize(2);
         assertThat(Recompute.of(Function.MIRROR_BOUND, USD).verdict()).isEqualTo(NOT_RECOMPUTABLE);
+    }
+
+    /** What prints as 28.5 is 28.45 or more; what is almost 28.45 is less. */
+    @Test
+    void mirrorBoundIsBrokenByWhatOnlyTouchesIt() {
+        Recompute bound = Recompute.of(Function.MIRROR_BOUND, USD)
+                .input("exports", "$28.5 million", USD)
+                .input("export-share", "", Quantity.of(100, Unit.PERCENT))
+                .input("imports", "almost $28.45 million", USD)
+                .input("import-share", "", Quantity.of(100, Unit.PERCENT));
+        assertThat(bound.verdict()).isEqualTo(DISAGREES);
     }
 }

@@ -32,9 +32,11 @@ class ObservationConflictsTest {
 
     private static TestCatalogue world() {
         return TestCatalogue.with()
-                .initiatives("programme", "replica", "phase", "other")
+                .initiatives("programme", "replica", "phase", "component", "successor", "other")
                 .link("replica", LinkType.REPLICATES, "programme")
                 .link("phase", LinkType.PHASE_OF, "programme")
+                .link("component", LinkType.PART_OF, "programme")
+                .link("successor", LinkType.SUCCEEDS, "programme")
                 .organisations("bank", "agency")
                 .sectors("energy", "health")
                 .grouping("northern-triangle", SLV, HND)
@@ -175,6 +177,9 @@ class ObservationConflictsTest {
                 "reached; programme; 1,400; phase; 2,000; part-exceeds-whole: one other",
                 "reached; programme; 2,000; phase; 1,400; ",
                 "reached; phase; 2,000; programme; 2,000; ",
+                "reached; component; 2,000; programme; 1,400; part-exceeds-whole: one other",
+                "reached; component; 1,400; programme; 2,000; ",
+                "reached; successor; 2,000; programme; 1,400; ",
                 "reached; phase; 2,000; programme; at least 1,400; ",
                 "reached; phase; up to 2,000; programme; 1,400; ",
                 "fund; phase; $3 million; programme; $1 million; part-exceeds-whole: one other",

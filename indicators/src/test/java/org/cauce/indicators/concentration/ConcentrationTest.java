@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConcentrationTest {
     private static final BigDecimal TINY = new BigDecimal("1e-12");
@@ -196,5 +197,46 @@ class ConcentrationTest {
     void refusesFewerPossibleMembersThanThereAre() {
         Concentration two = Concentration.of(Portfolio.of(Map.of("FRA", BigDecimal.TEN, "USA", BigDecimal.ONE)));
         assertThatThrownBy(() -> two.theil(1)).hasMessageContaining("Only 1 members are possible, but 2");
+        assertThatThrownBy(() -> two.extensiveMargin(1)).hasMessageContaining("Only 1 members are possible, but 2");
+    }
+
+    @Test
+    void countsInTheTailThoseThatTogetherGiveLessThanTheShare() {
+        Concentration four = Concentration.of(Portfolio.of(Map.of(
+                "A",
+                new BigDecimal("1"),
+                "B",
+                new BigDecimal("2"),
+                "C",
+                new BigDecimal("3"),
+                "D",
+                new BigDecimal("4"))));
+        assertThat(four.tail(new BigDecimal("0.3"))).contains(1);
+        assertThat(four.tail(new BigDecimal("0.31"))).contains(2);
+        assertThat(four.tail(BigDecimal.ONE)).contains(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-0.1", "1.01"})
+    void refusesATailOfWhatIsNoShare(String share) {
+        Concentration one = Concentration.of(Portfolio.of(Map.of("FRA", BigDecimal.TEN)));
+        assertThatThrownBy(() -> one.tail(new BigDecimal(share)))
+                .hasMessage("A tail of " + share + "; expected a fraction above 0 to 1");
+    }
+
+    @Test
+    void isWrittenAsItsIndexOfSoManyMembers() {
+        Map<String, BigDecimal> cells = Map.of("FRA", BigDecimal.TEN, "USA", new BigDecimal("20"));
+        assertThat(Concentration.of(Portfolio.of(cells))).hasToString("HHI 0.5556 of 2");
+        assertThat(Concentration.of(Portfolio.<String>of(Map.of()))).hasToString("HHI undefined: no amount above 0");
+    }
+
+    @Test
+    void keepsThePortfolioOfEachGroup() {
+        Map<String, BigDecimal> cells = Map.of("FRA", BigDecimal.TEN, "USA", BigDecimal.ONE, "CHN", BigDecimal.TEN);
+        TheilDecomposition<Boolean> parts = TheilDecomposition.of(Portfolio.of(cells), "CHN"::equals);
+        assertThat(parts.groups().get(true)).isEqualTo(Portfolio.of(Map.of("CHN", BigDecimal.TEN)));
+        assertThat(parts.groups().get(false))
+                .isEqualTo(Portfolio.of(Map.of("FRA", BigDecimal.TEN, "USA", BigDecimal.ONE)));
     }
 }

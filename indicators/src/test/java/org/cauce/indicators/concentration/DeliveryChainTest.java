@@ -253,6 +253,9 @@ class DeliveryChainTest {
         assertThat(envisaged.totals()).isEmpty();
         assertThat(reason(envisaged, "flow:a")).isEqualTo("does not fit together with flow:b");
         assertThat(reason(envisaged, "flow:c")).isEqualTo("no sum without flow:a: does not fit together with flow:b");
+        assertThat(envisaged.leftOut())
+                .extracting(LeftOut::flow)
+                .containsExactly(ref("flow:a"), ref("flow:b"), ref("flow:c"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.cauce.indicators.concentration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import org.cauce.indicators.portfolio.Relations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignificanceTest {
     private static String four(Optional<BigDecimal> number) {
@@ -99,5 +101,42 @@ class SignificanceTest {
 
     private static Portfolio<String> portfolio(String a, String b, String c) {
         return Portfolio.of(Map.of("A", new BigDecimal(a), "B", new BigDecimal(b), "C", new BigDecimal(c)));
+    }
+
+    @Test
+    void takesNoMoreThanGiveTheShareExactly() {
+        Relations<String, String> relations = Relations.of(ImmutableTable.<String, String, BigDecimal>builder()
+                .put("A", "HND", new BigDecimal("90"))
+                .put("B", "HND", new BigDecimal("10"))
+                .build());
+        assertThat(Significance.of(relations).important("HND")).containsExactly("A");
+        assertThat(Significance.of(relations, BigDecimal.ONE).important("HND")).containsExactly("A", "B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-0.1", "1.01"})
+    void refusesWhatIsNoShare(String share) {
+        Relations<String, String> relations = Relations.of(ImmutableTable.of("A", "HND", BigDecimal.ONE));
+        assertThatThrownBy(() -> Significance.of(relations, new BigDecimal(share)))
+                .hasMessage("Important by a share of " + share + "; expected a fraction above 0 to 1");
+    }
+
+    @Test
+    void callsAResidualOfTheToleranceNeitherDarlingNorOrphan() {
+        AllocationGap<String> gap = AllocationGap.between(portfolio("60", "30", "10"), portfolio("2", "3", "5"));
+        BigDecimal exactly = new BigDecimal("0.4");
+        assertThat(gap.darlings(exactly)).isEmpty();
+        assertThat(gap.orphans(exactly)).isEmpty();
+        assertThat(gap.darlings(BigDecimal.ZERO)).containsExactly("A");
+        assertThat(gap.orphans(BigDecimal.ZERO)).containsExactly("C");
+    }
+
+    @Test
+    void refusesAToleranceBelowZero() {
+        AllocationGap<String> gap = AllocationGap.between(portfolio("60", "30", "10"), portfolio("2", "3", "5"));
+        BigDecimal below = new BigDecimal("-0.1");
+        assertThatThrownBy(() -> gap.darlings(below))
+                .hasMessage("A tolerance of -0.1; expected a fraction of 0 or more");
+        assertThatThrownBy(() -> gap.orphans(below)).hasMessageContaining("expected a fraction of 0 or more");
     }
 }

@@ -51,4 +51,10 @@ class MarkerSharesTest {
         assertThat(Score.find("3")).isEmpty();
         assertThat(MarkerShares.MODALITIES).hasSize(11).doesNotContain("G01");
     }
+
+    @Test
+    void mayCountNothingAtAScore() {
+        MarkerShares none = MarkerShares.of(Map.of(Score.PRINCIPAL, n("0"), Score.NOT_TARGETED, n("5")));
+        assertThat(none.principal().orElseThrow()).isEqualByComparingTo("0");
+    }
 }

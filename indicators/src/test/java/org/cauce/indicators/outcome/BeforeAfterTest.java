@@ -7,6 +7,10 @@ import static org.cauce.indicators.TestCatalogue.exact;
 import static org.cauce.indicators.TestCatalogue.printed;
 import static org.cauce.indicators.TestCatalogue.ref;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.guava.GuavaModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
 import java.util.function.UnaryOperator;
 import org.cauce.indicators.TestCatalogue;
 import org.cauce.model.catalogue.Catalogue;
@@ -157,5 +161,13 @@ class BeforeAfterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BeforeAfter.of(catalogue, INTENTION))
                 .withMessageContaining("rests on 'much less', which is no number");
+    }
+
+    @Test
+    void isReadBackFromJson() throws IOException {
+        ObjectMapper json = new ObjectMapper().registerModules(new GuavaModule(), new Jdk8Module());
+        BeforeAfter written = BeforeAfter.of(measured("24%", "2%"), INTENTION);
+        assertThat(json.readValue(json.writeValueAsString(written), BeforeAfter.class))
+                .isEqualTo(written);
     }
 }

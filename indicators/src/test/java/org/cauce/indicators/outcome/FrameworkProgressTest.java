@@ -9,7 +9,11 @@ import static org.cauce.indicators.TestCatalogue.printed;
 import static org.cauce.indicators.TestCatalogue.ref;
 import static org.cauce.indicators.TestCatalogue.to;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.guava.GuavaModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -366,5 +370,13 @@ class FrameworkProgressTest {
     void namesQuestionsInWords() {
         assertThat(Question.Type.TARGET_WITHOUT_RESULT).hasToString("target-without-result");
         assertThat(Question.Type.parse("funding-not-disclosed")).isEqualTo(Question.Type.FUNDING_NOT_DISCLOSED);
+    }
+
+    @Test
+    void isReadBackFromJson() throws IOException {
+        ObjectMapper json = new ObjectMapper().registerModules(new GuavaModule(), new Jdk8Module());
+        FrameworkProgress written = progress(opportunities(), more -> more);
+        assertThat(json.readValue(json.writeValueAsString(written), FrameworkProgress.class))
+                .isEqualTo(written);
     }
 }

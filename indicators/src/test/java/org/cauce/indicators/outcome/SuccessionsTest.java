@@ -34,6 +34,7 @@ class SuccessionsTest {
         assertThat(succession.initiatives()).containsExactly(TUXTLA, PPP, MESOAMERICA);
         assertThat(succession.first()).isEqualTo(TUXTLA);
         assertThat(succession.last()).isEqualTo(MESOAMERICA);
+        assertThat(succession.next(TUXTLA)).hasValue(PPP);
         assertThat(succession.next(PPP)).hasValue(MESOAMERICA);
         assertThat(succession.next(MESOAMERICA)).isEmpty();
         assertThat(succession.next(ref("initiative:other"))).isEmpty();
@@ -64,6 +65,15 @@ class SuccessionsTest {
         assertThat(relaunched("mesoamerica", Status.RELAUNCHED, "2008", "ppp").initiatives())
                 .containsExactly(PPP, MESOAMERICA);
         assertThat(relaunched("ppp", Status.RELAUNCHED, "2008", "mesoamerica").initiatives())
+                .containsExactly(PPP, MESOAMERICA);
+    }
+
+    @Test
+    void readsARelaunchByWhatBeganEarlierWheneverItHappened() {
+        assertThat(relaunched("mesoamerica", Status.RELAUNCHED, "2010", "ppp").initiatives())
+                .containsExactly(PPP, MESOAMERICA);
+        assertThat(relaunched("ppp", Status.RELAUNCHED, "2001-06-15", "mesoamerica")
+                        .initiatives())
                 .containsExactly(PPP, MESOAMERICA);
     }
 
@@ -127,5 +137,8 @@ class SuccessionsTest {
         assertThat(Successions.of(catalogue))
                 .extracting(Succession::first)
                 .containsExactly(ref("initiative:nafta"), PPP);
+        assertThat(Successions.of(catalogue))
+                .allMatch(succession ->
+                        succession.steps().size() == 1 && succession.cut().isEmpty());
     }
 }

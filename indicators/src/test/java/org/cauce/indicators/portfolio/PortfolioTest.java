@@ -42,4 +42,54 @@ class PortfolioTest {
         assertThat(relations.leftOut()).isOne();
         assertThat(relations.ofRecipient("HND").amounts()).containsOnlyKeys("USA");
     }
+
+    @Test
+    void isWithoutAMemberTheRestWithWhatWasLeftOut() {
+        Portfolio<String> aid = Portfolio.of(Map.of("USA", n("3"), "FRA", n("1"), "DEU", n("-2.5")));
+        Portfolio<String> rest = aid.without("USA");
+        assertThat(rest.isEmpty()).isFalse();
+        assertThat(rest).isEqualTo(Portfolio.of(Map.of("FRA", n("1"), "DEU", n("-2.5"))));
+        assertThat(aid.without("JPN")).isEqualTo(aid);
+    }
+
+    @Test
+    void isEqualToOneOfTheSameAmountsLeftOutTheSame() {
+        Portfolio<String> aid = Portfolio.of(Map.of("USA", n("3"), "DEU", n("-2.5")));
+        assertThat(aid)
+                .isEqualTo(Portfolio.of(Map.of("USA", n("3"), "FRA", n("-2.5"))))
+                .hasSameHashCodeAs(Portfolio.of(Map.of("USA", n("3"), "FRA", n("-2.5"))))
+                .isNotEqualTo(Portfolio.of(Map.of("USA", n("4"), "DEU", n("-2.5"))))
+                .isNotEqualTo(Portfolio.of(Map.of("USA", n("3"), "DEU", n("-1"))))
+                .isNotEqualTo(Portfolio.of(Map.of("USA", n("3"), "DEU", n("-2.5"), "FRA", n("0"))))
+                .isNotEqualTo("USA");
+        assertThat(aid).hasToString("1 members, 3 in all; 1 left out, -2.5");
+    }
+
+    @Test
+    void looksAtTheSameRelationsFromBothSides() {
+        Relations<String, String> relations = Relations.of(ImmutableTable.<String, String, BigDecimal>builder()
+                .put("USA", "HND", n("5"))
+                .put("FRA", "HND", n("-3"))
+                .put("USA", "SLV", n("2"))
+                .build());
+        Portfolio<String> given = Portfolio.of(Map.of("HND", n("5"), "SLV", n("2")));
+        assertThat(relations.byProvider()).containsOnlyKeys("FRA", "USA").containsEntry("USA", given);
+        assertThat(relations.byRecipient())
+                .containsOnlyKeys("HND", "SLV")
+                .containsEntry("HND", Portfolio.of(Map.of("USA", n("5"), "FRA", n("-3"))));
+        assertThat(relations.ofProvider("USA")).isEqualTo(given);
+        assertThat(relations.ofProvider("JPN").isEmpty()).isTrue();
+        assertThat(relations.ofRecipient("NIC").isEmpty()).isTrue();
+        assertThat(relations).hasToString("2 relations, 7 in all; 1 left out");
+    }
+
+    @Test
+    void areEqualWhereAllRelationsAre() {
+        Relations<String, String> relations = Relations.of(ImmutableTable.of("USA", "HND", n("5")));
+        assertThat(relations)
+                .isEqualTo(Relations.of(ImmutableTable.of("USA", "HND", n("5"))))
+                .hasSameHashCodeAs(Relations.of(ImmutableTable.of("USA", "HND", n("5"))))
+                .isNotEqualTo(Relations.of(ImmutableTable.of("USA", "HND", n("6"))))
+                .isNotEqualTo("USA");
+    }
 }

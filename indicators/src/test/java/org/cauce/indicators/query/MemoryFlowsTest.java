@@ -2,18 +2,26 @@ package org.cauce.indicators.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.cauce.indicators.contract.FlowSourceContract;
+import org.cauce.model.code.Code;
 import org.cauce.model.flow.Amount;
 import org.cauce.model.flow.FlowCursor;
+import org.cauce.model.flow.FlowField;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.flow.Stage;
 import org.cauce.model.place.Country;
 import org.cauce.model.quantity.Money;
+import org.cauce.model.source.Kind;
 import org.cauce.model.source.Statement;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class MemoryFlowsTest extends FlowSourceContract {
     @Override
@@ -34,7 +42,7 @@ final class MemoryFlowsTest extends FlowSourceContract {
         return FundingFlow.builder()
                 .addProvider(Country.USA.ref())
                 .stage(Stage.DISBURSED)
-                .amount(Amount.of(Money.of(java.math.BigDecimal.valueOf(cents, 2), "USD")))
+                .amount(Amount.of(Money.of(BigDecimal.valueOf(cents, 2), "USD")))
                 .build();
     }
 
@@ -92,5 +100,80 @@ final class MemoryFlowsTest extends FlowSourceContract {
                 cursor -> refused.add(cursor.statement().id())));
 
         assertThat(refused).containsExactly("fine", "huge");
+    }
+
+    @Test
+    void keepsThousandsOfGroupsApart() {
+        List<Statement<FundingFlow>> flows = new ArrayList<>();
+        for (int i = 0; i < 12_000; i++) {
+            FundingFlow flow = flow(100L * i).withInitiatives(Kind.INITIATIVE.ref("i" + i % 6_000));
+            flows.add(Statement.of("f" + i, flow.withClassifications(Code.of("DAC-AID-TYPE", "A" + i % 3))));
+        }
+        MemoryFlows memory = MemoryFlows.of(flows);
+        FlowQuery query = FlowQuery.by(Dimension.INITIATIVE, Dimension.AID_TYPE);
+
+        assertThat(memory.groups(query, query.dimensions())).hasSize(6_000).allMatch(group -> group.count() == 2);
+        FlowCube cube = memory.answer(query);
+        for (int i = 0; i < 6_000; i++) {
+            assertThat(cube.cell("i" + i, "DAC-AID-TYPE:A" + i % 3))
+                    .contains(new FlowCube.Cell(BigDecimal.valueOf(2L * i + 6_000), 2));
+        }
+    }
+
+    /** However a cursor writes an amount, what counts is its value. */
+    @ParameterizedTest
+    @CsvSource({
+        "3E+8, 300000000",
+        "300000000.00, 300000000",
+        "1E+25, 10000000000000000000000000",
+        "0.5000000000000, 0.5"
+    })
+    void takesAmountsByTheirValue(BigDecimal amount, String plain) {
+        MemoryFlows flows = MemoryFlows.of(toHonduras(amount, "country"), RollUp.NONE);
+        assertThat(flows.refused()).isZero();
+        assertThat(flows.answer(FlowQuery.by()).total().sum()).isEqualTo(plain);
+    }
+
+    private static FlowCursor toHonduras(BigDecimal amount, String... kindsOfRecipient) {
+        return new FlowCursor() {
+            private final Iterator<String> kinds = List.of(kindsOfRecipient).iterator();
+            private String kind = "";
+
+            @Override
+            public boolean next() {
+                boolean isThere = kinds.hasNext();
+                kind = isThere ? kinds.next() : "";
+                return isThere;
+            }
+
+            @Override
+            public String text(FlowField field) {
+                return switch (field) {
+                    case RECIPIENT -> "country:HND";
+                    case RECIPIENT_KIND -> kind;
+                    default -> "";
+                };
+            }
+
+            @Override
+            public BigDecimal amount() {
+                return amount;
+            }
+
+            @Override
+            public Statement<FundingFlow> statement() {
+                throw new UnsupportedOperationException("There are fields only");
+            }
+        };
+    }
+
+    /** Some rows of a source say what kind of area a recipient is, others do not. */
+    @ParameterizedTest
+    @CsvSource({"'', country", "country, ''"})
+    void takesTheKindOfAPartyFromTheRowsThatSayIt(String first, String second) {
+        FlowCursor cursor = toHonduras(BigDecimal.ONE, first, second);
+        FlowCube cube = MemoryFlows.of(cursor, RollUp.NONE).answer(FlowQuery.by(Dimension.RECIPIENT));
+        assertThat(cube.kinds()).containsExactly(Map.entry("country:HND", "country"));
+        assertThat(cube.cell("country:HND")).contains(new FlowCube.Cell(BigDecimal.valueOf(2), 2));
     }
 }

@@ -1,6 +1,7 @@
 package org.cauce.indicators.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -131,5 +132,45 @@ class ElasticityTest {
         ScoreChange difference = new ScoreChange(one, errorOfOne, other, errorOfOther);
         assertThat(difference.isSignificant()).isEqualTo(significant);
         assertThat(difference.isBeyondBands()).isEqualTo(beyondBands);
+    }
+
+    @Test
+    void isDefinedFromOnePercentOfGrowthAndOfPovertyOn() {
+        assertThat(new PovertyElasticity(n("2"), n("1"), n("1.01"))
+                        .ofPercentages()
+                        .orElseThrow())
+                .isEqualByComparingTo("-50");
+        assertThat(new PovertyElasticity(n("1"), n("2"), n("0.99"))
+                        .ofPercentages()
+                        .orElseThrow())
+                .isEqualByComparingTo("-100");
+    }
+
+    @Test
+    void isUndefinedWhereNoIncomeIsLeft() {
+        assertThat(new PovertyElasticity(n("10"), n("8"), n("0")).logarithmic()).isEmpty();
+        assertThat(new PovertyElasticity(n("10"), n("8"), n("0")).ofPercentages())
+                .isEmpty();
+    }
+
+    @Test
+    void hasNoLogarithmOfNothing() {
+        assertThat(LogGrowth.perYear(n("100"), n("0"), 2)).isEmpty();
+        assertThat(LogGrowth.perYear(n("100"), n("100"), 1).orElseThrow()).isEqualByComparingTo("0");
+        assertThatThrownBy(() -> LogGrowth.perYear(n("100"), n("121"), 0)).hasMessageContaining("expected 1 or more");
+    }
+
+    @Test
+    void takesAChangeOfJustTheBoundForNone() {
+        ScoreChange bound = new ScoreChange(n("10"), n("2"), n("13.29"), n("0"));
+        assertThat(bound.isSignificant()).isFalse();
+        assertThat(bound.isBeyondBands()).isFalse();
+        ScoreChange more = new ScoreChange(n("10"), n("2"), n("13.291"), n("0"));
+        assertThat(more.isSignificant()).isTrue();
+        assertThat(more.isBeyondBands()).isTrue();
+        assertThat(new ScoreChange(n("10"), n("0"), n("12"), n("0")).statistic())
+                .isEmpty();
+        assertThatThrownBy(() -> new ScoreChange(n("10"), n("-1"), n("12"), n("0")))
+                .hasMessage("Standard errors of -1 and 0; expected 0 or more");
     }
 }

@@ -224,4 +224,13 @@ class GrowthTest {
                 .isThrownBy(() -> Growth.end(exact("1", Unit.USD), exact("5", Unit.PERCENTAGE_POINTS)))
                 .withMessage("Growth is in percentage-points; expected percent: convert it, or use Change for points");
     }
+
+    /** More than nothing is left, so that not all is lost: -100 percent itself is not in the interval. */
+    @Test
+    void doesNotReachTheLossOfAllWhereSomethingIsLeft() {
+        Estimate some = Estimate.of(BigDecimal.ONE, Interval.openClosed(BigDecimal.ZERO, BigDecimal.ONE), Unit.USD);
+        assertThat(Growth.perYear(exact("4", Unit.USD), some, 2)).hasToString("-50 (-100, -50] percent");
+        Estimate perhaps = Estimate.of(BigDecimal.ONE, Interval.closed(BigDecimal.ZERO, BigDecimal.ONE), Unit.USD);
+        assertThat(Growth.perYear(exact("4", Unit.USD), perhaps, 2)).hasToString("-50 [-100, -50] percent");
+    }
 }

@@ -61,4 +61,11 @@ class PartialSumTest {
                         .growth())
                 .isEmpty();
     }
+
+    @Test
+    void isCompleteWhereAllIsKnown() {
+        PartialSum<String> sum = PartialSum.of(Map.of("HND", n("3"), "SLV", n("4")), Set.of("HND", "SLV"));
+        assertThat(sum.isComplete()).isTrue();
+        assertThat(sum.sum(2).orElseThrow()).isEqualByComparingTo("7");
+    }
 }

@@ -186,4 +186,11 @@ class SimilarityTest {
         assertThat(none.cosine()).isEmpty();
         assertThat(none.brayCurtis().orElseThrow()).isEqualByComparingTo("0");
     }
+
+    @Test
+    void namesTheCellsOfOneOrTheOther() {
+        Portfolio<String> one = Portfolio.of(Map.of("HND", BigDecimal.ONE, "GTM", BigDecimal.TEN));
+        Portfolio<String> other = Portfolio.of(Map.of("HND", BigDecimal.TEN, "SLV", BigDecimal.ONE));
+        assertThat(Similarity.between(one, other).cells()).containsExactly("GTM", "HND", "SLV");
+    }
 }

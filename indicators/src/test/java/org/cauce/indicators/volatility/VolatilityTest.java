@@ -136,4 +136,53 @@ class VolatilityTest {
         basis.remove(2014);
         assertThatThrownBy(() -> breaks.changesOfBasis(basis)).hasMessageContaining("expected one for each");
     }
+
+    @Test
+    void isDefinedFromThreeYearsOn() {
+        Volatility three = Volatility.of(series("1", "2", "3"));
+        assertThat(three.coefficient().orElseThrow()).isEqualByComparingTo("0.5");
+        assertThat(Volatility.of(series("-1", "-2", "-3")).coefficient()).isEmpty();
+    }
+
+    @Test
+    void givesBackTheSeriesWithoutSmoothing() {
+        List<BigDecimal> values = List.of(n("3"), n("1"), n("4"));
+        assertThat(HodrickPrescott.of(values, n("0")).trend())
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactlyElementsOf(values);
+        assertThatThrownBy(() -> HodrickPrescott.of(values, n("-1"))).hasMessageContaining("expected 0 or more");
+    }
+
+    /** The cycle of 0, 3, 0 at a smoothing of 1 is -6/7, 12/7, -6/7. */
+    @Test
+    void takesTheVarianceOfASample() {
+        HodrickPrescott three = HodrickPrescott.of(List.of(n("0"), n("3"), n("0")), n("1"));
+        assertThat(three.variance()).isCloseTo(n("2.204081632653"), within(n("1e-11")));
+    }
+
+    @Test
+    void hasNoDeviationInYearsWithoutACommitmentAboveZero() {
+        Predictability found = Predictability.of(
+                Map.of(2000, n("0"), 2001, n("100"), 2002, n("-5")),
+                Map.of(2000, n("7"), 2001, n("80"), 2002, n("60")));
+        assertThat(found.meanAbsoluteDeviation().orElseThrow()).isEqualByComparingTo("0.2");
+        assertThat(Predictability.of(Map.of(2000, n("0")), Map.of(2000, n("7"))).meanAbsoluteDeviation())
+                .isEmpty();
+    }
+
+    @Test
+    void takesSingleYearsForWindowsOfOne() {
+        Predictability found =
+                Predictability.of(Map.of(2000, n("50"), 2001, n("100")), Map.of(2000, n("25"), 2001, n("100")));
+        assertThat(found.windows(1).keySet()).containsExactly(2000, 2001);
+        assertThat(found.windows(1).get(2000)).isEqualByComparingTo("0.5");
+        assertThatThrownBy(() -> found.windows(0)).hasMessage("Windows of 0 years; expected 1 or more");
+    }
+
+    @Test
+    void findsNoJumpOfExactlyTheFactor() {
+        Breaks breaks = Breaks.of(series("10", "30", "10", "31", "0", "0"));
+        assertThat(breaks.jumps(n("3"))).containsExactly(2013, 2014);
+        assertThatThrownBy(() -> breaks.jumps(n("1"))).hasMessage("Jumps by a factor of 1; expected more than 1");
+    }
 }
