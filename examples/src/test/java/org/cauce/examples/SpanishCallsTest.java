@@ -119,6 +119,14 @@ class SpanishCallsTest {
         assertThat(run.err()).isEqualTo(target + ": 2 registros\n");
     }
 
+    @Test
+    void tellsInSpanishThatFilesHaveNoActivityInTheCountry() throws IOException {
+        Path none = Files.writeString(folder.resolve("none.xml"), "<iati-activities version=\"2.03\"/>");
+        String page = folder.resolve("page.html").toString();
+        Run run = Run.of("briefing", "MEX", "--iati", none.toString(), "-o", page, "--lang", "es");
+        assertThat(run.err()).contains("no tienen ninguna actividad en México que no esté cerrada");
+    }
+
     private static List<String> gaps(String text) {
         return GAP.matcher(text)
                 .results()
