@@ -34,6 +34,10 @@ class SpanishCallsTest {
             value = {
                 "briefing                                               | Falta el argumento 'COUNTRY'",
                 "briefing Hondras                                       | ¿quiso decir Honduras (HND)?",
+                "briefing Mexxico                                       | ¿quiso decir México (MEX)?",
+                "align USA Germani --in SLV                             | ¿quiso decir Alemania (DEU)",
+                "flows ask --from Germani                               | ¿quiso decir Alemania (DEU)",
+                "flows ask --to Corea                                   | diga Corea del Sur (KOR) o Corea del Norte (PRK)",
                 "briefing FRA                                           | No hay informe sobre Francia: el catálogo los tiene",
                 "briefing HND GTM                                       | Argumento de más: 'GTM'",
                 "align USA USA --in SLV                                 | Los dos donantes son USA",
