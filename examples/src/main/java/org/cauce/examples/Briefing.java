@@ -127,22 +127,23 @@ public final class Briefing implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "There is no file or folder " + data + ": correct the path");
         }
-        return PublishedFolder.read(data, CountryBriefing.wanted(facts));
+        return PublishedFolder.read(data, CountryBriefing.wanted(facts), LanguageOption.of(command));
     }
 
     private CurrentActivities current(CommandSpec command) {
-        CurrentActivities current = new CurrentActivities(country, LanguageOption.of(command));
+        Phrases phrases = Phrases.in(LanguageOption.of(command));
+        CurrentActivities current = new CurrentActivities(country, phrases.language());
         if (iati.isEmpty()) {
             return current;
         }
         ImmutableList<Path> files = InputFiles.of(iati, command);
-        try (Progress progress = Progress.of("Reading", files)) {
+        try (Progress progress = Progress.of(Progress.Task.READING, files, phrases.language())) {
             ManyFiles.each(files, progress, one -> current.add(one, progress));
         }
         if (current.activities().isEmpty()) {
             command.commandLine()
                     .getErr()
-                    .println("The IATI files tell of no activity in " + country.label() + " that is not closed.");
+                    .println(phrases.say("briefing.no-activity", country.label(phrases.language())));
         }
         return current;
     }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.cauce.examples.ask.PartyConverter;
 import org.cauce.examples.command.BrokenInputException;
 import org.cauce.examples.command.CountryConverter;
 import org.cauce.examples.command.LanguageOption;
@@ -15,6 +16,7 @@ import org.cauce.examples.command.UsageHelp;
 import org.cauce.examples.command.WatchedStream;
 import org.cauce.examples.report.Sentences;
 import org.cauce.model.place.Country;
+import org.cauce.model.source.Ref;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -108,9 +110,11 @@ public final class Cauce {
     public static int run(Object command, PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(command);
         LanguageOption.give(line, args);
+        Locale language = LanguageOption.asked(args);
         return line.setOut(out)
                 .setErr(err)
-                .registerConverter(Country.class, new CountryConverter())
+                .registerConverter(Country.class, new CountryConverter(language))
+                .registerConverter(Ref.class, new PartyConverter(language))
                 .setHelpFactory(UsageHelp::new)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Cauce::refuse)

@@ -120,7 +120,7 @@ public final class Check implements Callable<Integer> {
     }
 
     private int against(Catalogue catalogue, Path files) {
-        SourceReview review = SourceReview.of(catalogue, files);
+        SourceReview review = SourceReview.of(catalogue, files, output.language());
         output.print(Listing.of(
                 ImmutableList.of("record", "printed", "published", "verdict", "vintage", "lines"),
                 output.isForPeople() ? review.stated() : review.nodes()));

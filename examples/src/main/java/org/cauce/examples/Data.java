@@ -75,7 +75,7 @@ public final class Data implements Callable<Integer> {
         ImmutableList<Path> files = input.files();
         Formats formats = Formats.installed();
         ImmutableList<FileAccount> accounts;
-        try (Progress progress = Progress.of("Reading", files)) {
+        try (Progress progress = Progress.of(Progress.Task.READING, files, output.language())) {
             accounts = ManyFiles.each(
                             files,
                             progress,

@@ -83,7 +83,7 @@ public final class IatiConvert implements Callable<Integer> {
         check(target, files);
         CommandSpec command = checkNotNull(spec);
         Phrases phrases = Phrases.in(LanguageOption.of(command));
-        try (Progress progress = Progress.of("Converting", files);
+        try (Progress progress = Progress.of(Progress.Task.CONVERTING, files, phrases.language());
                 Conversion conversion = new Conversion(target, upgrade)) {
             for (Path file : files) {
                 conversion.add(file, progress);

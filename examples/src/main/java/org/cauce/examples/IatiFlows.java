@@ -75,7 +75,7 @@ public final class IatiFlows implements Callable<Integer> {
         Consumer<ObjectNode> sink =
                 output.is(Format.NDJSON) ? row -> output.print(Listing.of(COLUMNS, List.of(row))) : rows::add;
         FlowTable table = new FlowTable(options, sink);
-        try (Progress progress = Progress.of("Splitting", files)) {
+        try (Progress progress = Progress.of(Progress.Task.SPLITTING, files, output.language())) {
             if (isSummed) {
                 ManyFiles.each(files, progress, file -> table.add(file, progress));
             } else {

@@ -62,7 +62,7 @@ public final class IatiSummary implements Callable<Integer> {
     public Integer call() {
         ImmutableList<Path> files = input.files();
         ImmutableList<FileSummary> summaries;
-        try (Progress progress = Progress.of("Reading", files)) {
+        try (Progress progress = Progress.of(Progress.Task.READING, files, output.language())) {
             summaries = ManyFiles.each(files, progress, file -> FileSummary.of(file, progress));
         }
         print(summaries);

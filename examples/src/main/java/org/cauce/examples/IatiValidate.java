@@ -98,7 +98,7 @@ public final class IatiValidate implements Callable<Integer> {
         ImmutableList<Path> files = input.files();
         IatiValidator validator = validator();
         ImmutableList<ValidationReport> reports;
-        try (Progress progress = Progress.of("Validating", files)) {
+        try (Progress progress = Progress.of(Progress.Task.VALIDATING, files, output.language())) {
             reports = ManyFiles.each(files, progress, validator::validate);
         }
         ValidationReport report = Validation.together(reports);

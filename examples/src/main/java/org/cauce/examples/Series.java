@@ -112,7 +112,7 @@ public final class Series implements Callable<Integer> {
                 .build());
         Formats formats = Formats.installed();
         ImmutableList<Path> files = DataFiles.below(folder);
-        try (Progress progress = Progress.of("Reading", files)) {
+        try (Progress progress = Progress.of(Progress.Task.READING, files, output.language())) {
             return ManyFiles.each(files, progress, file -> FoundSeries.in(file, formats, options)).stream()
                     .flatMap(List::stream)
                     .collect(ImmutableList.toImmutableList());

@@ -34,6 +34,10 @@ class SpanishCallsTest {
             value = {
                 "briefing                                               | Falta el argumento 'COUNTRY'",
                 "briefing Hondras                                       | ¿quiso decir Honduras (HND)?",
+                "briefing Mexxico                                       | ¿quiso decir México (MEX)?",
+                "align USA Germani --in SLV                             | ¿quiso decir Alemania (DEU)",
+                "flows ask --from Germani                               | ¿quiso decir Alemania (DEU)",
+                "flows ask --to Corea                                   | diga Corea del Sur (KOR) o Corea del Norte (PRK)",
                 "briefing FRA                                           | No hay informe sobre Francia: el catálogo los tiene",
                 "briefing HND GTM                                       | Argumento de más: 'GTM'",
                 "align USA USA --in SLV                                 | Los dos donantes son USA",
@@ -117,6 +121,14 @@ class SpanishCallsTest {
         Path target = folder.resolve("activities.csv");
         Run run = Run.of("iati", "convert", "iati/activities.xml", "-o", target.toString(), "--lang", "es");
         assertThat(run.err()).isEqualTo(target + ": 2 registros\n");
+    }
+
+    @Test
+    void tellsInSpanishThatFilesHaveNoActivityInTheCountry() throws IOException {
+        Path none = Files.writeString(folder.resolve("none.xml"), "<iati-activities version=\"2.03\"/>");
+        String page = folder.resolve("page.html").toString();
+        Run run = Run.of("briefing", "MEX", "--iati", none.toString(), "-o", page, "--lang", "es");
+        assertThat(run.err()).contains("no tienen ninguna actividad en México que no esté cerrada");
     }
 
     private static List<String> gaps(String text) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cauce.examples.command.ManyFiles;
@@ -27,12 +28,12 @@ final class AidFiles {
         this.pair = pair;
     }
 
-    static AidFiles in(Path folder, Alignment pair) {
+    static AidFiles in(Path folder, Alignment pair, Locale language) {
         Formats formats = Formats.installed();
         ImmutableSet<Ref> recipients =
                 pair.recipients().stream().map(Country::ref).collect(ImmutableSet.toImmutableSet());
         ImmutableList<Path> paths = DataFiles.below(folder);
-        try (Progress progress = Progress.of("Reading", paths)) {
+        try (Progress progress = Progress.of(Progress.Task.READING, paths, language)) {
             return new AidFiles(
                     ManyFiles.each(paths, progress, path -> AidFile.read(path, formats, recipients)).stream()
                             .flatMap(Optional::stream)

@@ -35,7 +35,7 @@ public final class AlignmentReport {
 
     private AlignmentReport(Context context, Optional<Path> data) {
         this.context = context;
-        Optional<AidFiles> files = data.map(folder -> AidFiles.in(folder, context.pair));
+        Optional<AidFiles> files = data.map(folder -> AidFiles.in(folder, context.pair, context.texts.language()));
         this.money = files.flatMap(AidFiles::sectors).map(table -> new OverlapMoney(context, table));
         ImmutableList<Page.KeyFigure> keys = new KeyFigures(context).figures();
         ImmutableList<Section> sections = Stream.<Part>of(

@@ -22,7 +22,7 @@ final class StatisticsSection implements Part {
     private final boolean hasFolder;
 
     StatisticsSection(Context context, Optional<Path> data) {
-        this(data.map(folder -> AidFiles.in(folder, context.pair)), context);
+        this(data.map(folder -> AidFiles.in(folder, context.pair, context.texts.language())), context);
     }
 
     StatisticsSection(Optional<AidFiles> files, Context context) {

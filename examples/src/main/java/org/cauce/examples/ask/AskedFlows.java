@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cauce.examples.command.Progress;
 import org.cauce.examples.command.Refused;
 import org.cauce.indicators.query.FlowRows;
@@ -34,11 +35,12 @@ public final class AskedFlows implements AutoCloseable {
      *
      * @param paths the files, of any format that gives flows; others are passed over and told
      * @param options how to read them, and which flows are wanted: nothing else is held in memory
+     * @param language the language in which it is told how far the reading is
      * @throws UncheckedIOException if the disk refuses
      */
-    public static AskedFlows ofFiles(List<Path> paths, ReadOptions options) {
+    public static AskedFlows ofFiles(List<Path> paths, ReadOptions options, Locale language) {
         List<Problem> refused = new ArrayList<>();
-        try (Progress progress = Progress.of("Reading", paths);
+        try (Progress progress = Progress.of(Progress.Task.READING, paths, language);
                 FileFlows flows = FileFlows.of(paths, options, progress)) {
             FlowSource source = MemoryFlows.of(
                             FlowRows.of(flows, DacRollUp.table(), cursor -> refused.add(RefusedAmount.of(cursor))))

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.cauce.examples.command.LanguageOption;
 import org.cauce.examples.data.DataFiles;
 import org.cauce.io.catalogue.Catalogues;
 import org.cauce.model.flow.FlowFilter;
@@ -56,7 +57,8 @@ public final class FlowsOption {
                 ? AskedFlows.ofCatalogue(Catalogues.northernCentralAmerica())
                 : AskedFlows.ofFiles(
                         DataFiles.of(paths, checkNotNull(command)),
-                        baseYear.options().withFlows(wanted));
+                        baseYear.options().withFlows(wanted),
+                        LanguageOption.of(command));
     }
 
     private AskedFlows ofStore(Path folder) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cauce.examples.command.LanguageOption;
 import org.cauce.examples.command.Progress;
 import org.cauce.examples.command.Refused;
 import org.cauce.examples.data.DataFiles;
@@ -52,7 +53,8 @@ public final class LoadOptions {
     public List<StoreLoading.Outcome> load() {
         ImmutableMap<String, Path> files = files();
         List<StoreLoading.Outcome> outcomes = new ArrayList<>();
-        try (Progress progress = Progress.of("Loading", files.values().asList())) {
+        try (Progress progress =
+                Progress.of(Progress.Task.LOADING, files.values().asList(), LanguageOption.of(command))) {
             StoreLoading loading =
                     new StoreLoading(FlowStore.open(folder, engine.limits()), baseYear.options(), progress);
             for (Map.Entry<String, Path> file : files.entrySet()) {

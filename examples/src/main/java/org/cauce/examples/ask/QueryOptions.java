@@ -39,7 +39,6 @@ public final class QueryOptions {
             names = "--from",
             paramLabel = "PROVIDER",
             split = ",",
-            converter = PartyConverter.class,
             description = "Only what these give: countries by code or name, others by reference, such as"
                     + " aggregate:dac-20001. Of IATI, a country is what its government gives, as identifiers such as"
                     + " US-GOV-1 or XM-DAC-302-1 say; --by provider-agency tells its agencies apart.")
@@ -49,7 +48,6 @@ public final class QueryOptions {
             names = "--to",
             paramLabel = "RECIPIENT",
             split = ",",
-            converter = PartyConverter.class,
             description = "Only what these receive: countries by code or name, others by reference, such as"
                     + " grouping:dac-10001.")
     private List<Ref> recipients = new ArrayList<>();

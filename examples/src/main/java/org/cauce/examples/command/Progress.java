@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.cauce.examples.report.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,31 +25,60 @@ public final class Progress implements AutoCloseable {
     private static final int EVERY = 100;
 
     private final @Nullable ProgressBar bar;
+    private final Phrases phrases;
     private final AtomicLong records = new AtomicLong();
     private final Map<Path, Long> told = new ConcurrentHashMap<>();
 
-    private Progress(@Nullable ProgressBar bar) {
+    private Progress(@Nullable ProgressBar bar, Phrases phrases) {
         this.bar = bar;
+        this.phrases = phrases;
+    }
+
+    /** What is done with files. */
+    public enum Task {
+        /** They are written in another form. */
+        CONVERTING,
+        /** Their flows are put into a store. */
+        LOADING,
+        /** They are read. */
+        READING,
+        /** Their transactions are split over sectors and places. */
+        SPLITTING,
+        /** They are checked by the rules of IATI. */
+        VALIDATING;
+
+        private String in(Phrases phrases) {
+            return phrases.say("progress." + name().toLowerCase(Locale.ROOT));
+        }
     }
 
     /**
      * {@return the progress of work on these files}
      *
-     * @param task what is done, such as {@code Reading}
+     * @param task what is done
      * @param files the files
+     * @param language the language in which it is told
      */
-    public static Progress of(String task, List<Path> files) {
-        if (!isTerminal() || System.getenv("TERM") == null) {
-            return new Progress(null);
-        }
+    public static Progress of(Task task, List<Path> files, Locale language) {
+        Phrases phrases = Phrases.in(language);
+        boolean isSeen = isTerminal() && System.getenv("TERM") != null;
+        return new Progress(isSeen ? bar(task, files, phrases).build() : null, phrases);
+    }
+
+    /** Returns the progress of work on these files, shown there whether a person looks at it or not. */
+    static Progress on(ProgressBarConsumer screen, Task task, List<Path> files, Locale language) {
+        Phrases phrases = Phrases.in(language);
+        return new Progress(bar(task, files, phrases).setConsumer(screen).build(), phrases);
+    }
+
+    private static ProgressBarBuilder bar(Task task, List<Path> files, Phrases phrases) {
         long bytes = files.stream().mapToLong(Progress::size).sum();
-        return new Progress(new ProgressBarBuilder()
-                .setTaskName(task)
+        return new ProgressBarBuilder()
+                .setTaskName(task.in(phrases))
                 .setInitialMax(Math.max(1, bytes >> 10))
                 .setUnit(" KiB", 1)
                 .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
-                .clearDisplayOnFinish()
-                .build());
+                .clearDisplayOnFinish();
     }
 
     /** Asks newer versions of Java themselves; before 22, there is a console only where a person sits at it. */
@@ -69,7 +101,7 @@ public final class Progress implements AutoCloseable {
     public void record() {
         long done = records.incrementAndGet();
         if (bar != null && done % EVERY == 0) {
-            bar.setExtraMessage(" " + done + " records");
+            bar.setExtraMessage(" " + phrases.counted(done, "record"));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.cauce.examples.ask.AskedFlows;
 import org.cauce.examples.ask.BaseYearOption;
 import org.cauce.examples.ask.Members;
+import org.cauce.examples.command.LanguageOption;
 import org.cauce.examples.data.DataFiles;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.query.FlowCube;
@@ -71,7 +72,9 @@ public final class AidOptions {
      */
     public AskedFlows open() {
         return AskedFlows.ofFiles(
-                DataFiles.of(paths, checkNotNull(command)), baseYear.options().withFlows(filter()));
+                DataFiles.of(paths, checkNotNull(command)),
+                baseYear.options().withFlows(filter()),
+                LanguageOption.of(command));
     }
 
     private FlowFilter filter() {

@@ -2,6 +2,7 @@ package org.cauce.examples.data;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.cauce.examples.command.ManyFiles;
 import org.cauce.examples.command.Progress;
 import org.cauce.io.Formats;
@@ -16,11 +17,12 @@ public final class PublishedFolder {
      *
      * @param folder the folder, or one file
      * @param options which observations and flows are wanted
+     * @param language the language in which it is told how far the reading is
      */
-    public static ImmutableList<PublishedFile> read(Path folder, ReadOptions options) {
+    public static ImmutableList<PublishedFile> read(Path folder, ReadOptions options, Locale language) {
         Formats formats = Formats.installed();
         ImmutableList<Path> paths = DataFiles.below(folder);
-        try (Progress progress = Progress.of("Reading", paths)) {
+        try (Progress progress = Progress.of(Progress.Task.READING, paths, language)) {
             return ManyFiles.each(paths, progress, path -> PointReader.read(path, formats, options)).stream()
                     .filter(file -> !file.points().isEmpty())
                     .collect(ImmutableList.toImmutableList());

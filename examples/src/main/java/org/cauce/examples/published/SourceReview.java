@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.cauce.examples.data.PublishedFile;
@@ -32,11 +33,12 @@ public final class SourceReview {
      *
      * @param catalogue the catalogue
      * @param folder the folder, or one file
+     * @param language the language in which it is told how far the reading is
      */
-    public static SourceReview of(Catalogue catalogue, Path folder) {
+    public static SourceReview of(Catalogue catalogue, Path folder, Locale language) {
         ImmutableList<StatedNumber> numbers = StatedNumber.of(catalogue);
         Concordance concordance = Concordance.bundled();
-        ImmutableList<PublishedFile> files = PublishedFolder.read(folder, options(numbers, concordance));
+        ImmutableList<PublishedFile> files = PublishedFolder.read(folder, options(numbers, concordance), language);
         return new SourceReview(numbers.stream()
                 .map(number -> Comparison.of(number, concordance.of(number), year(number, catalogue), files))
                 .collect(ImmutableList.toImmutableList()));

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cauce.indicators.query.FlowCube;
@@ -33,7 +34,7 @@ final class AskedFlowsTest {
     Path folder;
 
     private static AskedFlows read(Path... files) {
-        return AskedFlows.ofFiles(List.of(files), ReadOptions.STANDARD);
+        return AskedFlows.ofFiles(List.of(files), ReadOptions.STANDARD, Locale.ENGLISH);
     }
 
     private static String sum(FlowCube cube, String... members) {
@@ -82,7 +83,7 @@ final class AskedFlowsTest {
     void holdsOnlyWhatIsWanted() throws IOException {
         ReadOptions options = ReadOptions.STANDARD.withFlows(
                 FlowFilter.ALL.withRecipients(Country.HND.ref()).withFirstYear(2021));
-        try (AskedFlows flows = AskedFlows.ofFiles(List.of(Samples.dac2a(folder)), options)) {
+        try (AskedFlows flows = AskedFlows.ofFiles(List.of(Samples.dac2a(folder)), options, Locale.ENGLISH)) {
             assertThat(flows.source().answer(FlowQuery.by(PROVIDER)).coverage().counted())
                     .isEqualTo(1);
         }

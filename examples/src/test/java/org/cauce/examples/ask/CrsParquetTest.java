@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cauce.examples.command.Progress;
@@ -60,7 +61,7 @@ final class CrsParquetTest {
     }
 
     private static AskedFlows read(Path file) {
-        return AskedFlows.ofFiles(List.of(file), ReadOptions.STANDARD);
+        return AskedFlows.ofFiles(List.of(file), ReadOptions.STANDARD, Locale.ENGLISH);
     }
 
     private static String disbursed(AskedFlows flows, Dimension dimension, String member) {
@@ -102,7 +103,7 @@ final class CrsParquetTest {
     @Test
     void aStoreMarksItAsInexact() throws IOException, SQLException {
         FlowStore store = FlowStore.open(folder.resolve("store"));
-        try (Progress progress = Progress.of("Loading", List.of())) {
+        try (Progress progress = Progress.of(Progress.Task.LOADING, List.of(), Locale.ENGLISH)) {
             StoreLoading loading = new StoreLoading(store, ReadOptions.STANDARD, progress);
             loading.load(parquet(), "plain");
             loading.load(Samples.crs(folder), "text");

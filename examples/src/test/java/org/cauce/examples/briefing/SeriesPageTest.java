@@ -14,6 +14,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,8 @@ class SeriesPageTest {
     }
 
     static String html(Country country, Path folder) {
-        ImmutableList<PublishedFile> files = PublishedFolder.read(folder, CountryBriefing.wanted(CATALOGUE));
+        ImmutableList<PublishedFile> files =
+                PublishedFolder.read(folder, CountryBriefing.wanted(CATALOGUE), Locale.ENGLISH);
         return CountryBriefing.of(CATALOGUE, country, new CountryBriefing.Further(ImmutableList.of(), files))
                 .html();
     }
