@@ -51,6 +51,7 @@ class SpanishCallsTest {
                 "flows ask --by provider                                | eso hacen --by y --only",
                 "flows ask --years 2021:2019                            | termina antes de empezar: escriba 2019:2021",
                 "flows ask --store none                                 | No existe el almacén none",
+                "store export none flows.xlsx                           | no termina en .parquet",
                 "store load none flows --threads 0                      | se esperaba al menos 1",
                 "iati summary flows                                     | ningún archivo que termine en .xml",
                 "iati flows iati --currency USD                         | --currency y --rates van juntas",
@@ -77,7 +78,7 @@ class SpanishCallsTest {
                 "data page.html              | una página web: la descarga falló",
                 "flows ask page.html         | No se leyó: page.html, una página web",
                 "briefing HND -o none/a.html | no existe la carpeta",
-                "check --against none        | No se puede leer la carpeta",
+                "check --against none        | No existe ningún archivo ni carpeta",
             })
     void tellsWhyAFileIsOfNoUseInSpanish(String call, String told) throws IOException {
         Files.writeString(folder.resolve("plain.txt"), "of no format");
