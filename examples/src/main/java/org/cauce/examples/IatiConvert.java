@@ -79,7 +79,7 @@ public final class IatiConvert implements Callable<Integer> {
     @Override
     public Integer call() {
         Path target = checkNotNull(output);
-        ImmutableList<Path> files = input.files();
+        ImmutableList<Path> files = input.filesOfAnyKind();
         check(target, files);
         CommandSpec command = checkNotNull(spec);
         Phrases phrases = Phrases.in(LanguageOption.of(command));
@@ -117,6 +117,9 @@ public final class IatiConvert implements Callable<Integer> {
         }
         for (Path file : files) {
             String form = Conversion.form(file);
+            if (!form.endsWith("json")) {
+                input.require(file);
+            }
             if (form.isEmpty() || form.equals("csv")) {
                 throw input.wrong("'" + file + "' cannot be read: expected .xml, .json or .ndjson, or these and .gz");
             }

@@ -146,6 +146,20 @@ class CauceTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "flows/dac2a.csv     | , but of the format \"OECD, tables of the DAC\": 'cauce data' tells",
+                "iati/activities.xml | : IATI: 'cauce iati summary' tells what it holds",
+            })
+    void saysWhatAFileIsThatIsNoCatalogue(String file, String told) {
+        Run run = Run.of("facts", "--catalogue", file);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(file + " is no catalogue, which is JSON" + told);
+    }
+
+    @ParameterizedTest
     @MethodSource("listing")
     void listsAnEmptyCatalogueWithoutFailure(String command) throws IOException {
         Path empty = emptyCatalogue();

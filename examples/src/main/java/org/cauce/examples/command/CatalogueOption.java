@@ -41,7 +41,7 @@ public final class CatalogueOption {
      * <p>Warnings about it go to standard error.
      *
      * @throws BrokenInputException if it has errors; the message tells all problems
-     * @throws ParameterException if there is no such file
+     * @throws ParameterException if there is no such file, or it is of another kind
      */
     public Catalogue read() {
         if (path == null) {
@@ -50,6 +50,9 @@ public final class CatalogueOption {
         if (!path.toFile().exists()) {
             throw wrong("There is no file or folder " + path + ": give the path of a catalogue");
         }
+        FileKind.CATALOGUE.refusal(path).ifPresent(wrong -> {
+            throw wrong(wrong);
+        });
         ReadResult<Catalogue> result = CatalogueReader.create().read(path);
         Catalogue catalogue = result.value()
                 .orElseThrow(() -> new BrokenInputException(result.problems(), LanguageOption.of(command)));

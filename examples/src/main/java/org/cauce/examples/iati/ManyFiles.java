@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cauce.examples.command.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Work on many files, several at once, with the results in the order of the files. */
@@ -73,7 +74,7 @@ public final class ManyFiles {
             return failure;
         }
         return cause instanceof IOException disk
-                ? new UncheckedIOException("Cannot read: " + disk.getMessage(), disk)
+                ? Refused.of("Cannot read", disk)
                 : new IllegalStateException(cause);
     }
 }
