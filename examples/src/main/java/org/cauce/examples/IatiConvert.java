@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cauce.examples.command.LanguageOption;
@@ -124,9 +123,8 @@ public final class IatiConvert implements Callable<Integer> {
                 throw input.wrong("'" + file + "' cannot be read: expected .xml, .json or .ndjson, or these and .gz");
             }
         }
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
-            throw input.wrong("'" + target + "' cannot be written: give a file in a folder that exists");
-        }
+        new WholeFile(target).obstacle().ifPresent(obstacle -> {
+            throw input.wrong(obstacle);
+        });
     }
 }

@@ -145,6 +145,17 @@ class CauceTest {
         assertThat(run.err()).contains("There is no file or folder").contains("absent.json");
     }
 
+    @Test
+    void saysInPlainWordsWhatOfACatalogueTheDiskRefuses() throws IOException {
+        Path absent = folder.resolve("absent.json");
+        Files.createSymbolicLink(folder.resolve("link.json"), absent);
+        Run run = Run.of("facts", "--catalogue", folder.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("Cannot read " + folder + ": there is no " + folder.resolve("link.json"))
+                .doesNotContain("Exception");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -60,6 +60,7 @@ class SpanishCallsTest {
                 "iati summary flows/dac2a.csv                           | no es un archivo IATI (XML), sino",
                 "iati validate iati --schemas none                      | No existe la carpeta none",
                 "iati validate iati --without 99.9                      | No existe la regla 99.9",
+                "iati convert iati/activities.xml -o absent/x.json      | No se puede escribir absent/x.json: no existe la carpeta",
                 "iati convert iati/activities.xml -o x.foo              | no dice en qué forma se escribe",
             })
     void tellsWrongCallsInSpanishAndLeavesNoneInEnglish(String call, String told) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ public final class CatalogueOption {
      *
      * @throws BrokenInputException if it has errors; the message tells all problems
      * @throws ParameterException if there is no such file, or it is of another kind
+     * @throws UncheckedIOException if the disk refuses
      */
     public Catalogue read() {
         if (path == null) {
@@ -53,13 +55,21 @@ public final class CatalogueOption {
         FileKind.CATALOGUE.refusal(path).ifPresent(wrong -> {
             throw wrong(wrong);
         });
-        ReadResult<Catalogue> result = CatalogueReader.create().read(path);
+        ReadResult<Catalogue> result = readAt(path);
         Catalogue catalogue = result.value()
                 .orElseThrow(() -> new BrokenInputException(result.problems(), LanguageOption.of(command)));
         result.problems().stream()
                 .map(problem -> problem.message(LanguageOption.of(command)))
                 .forEach(checkNotNull(command).commandLine().getErr()::println);
         return catalogue;
+    }
+
+    private static ReadResult<Catalogue> readAt(Path path) {
+        try {
+            return CatalogueReader.create().read(path);
+        } catch (UncheckedIOException refused) {
+            throw Refused.of("Cannot read " + path, refused.getCause());
+        }
     }
 
     /**
