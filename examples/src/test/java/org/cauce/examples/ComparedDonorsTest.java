@@ -23,6 +23,7 @@ import org.cauce.model.place.DacReporters;
 import org.cauce.model.source.Ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -109,6 +110,15 @@ class ComparedDonorsTest {
         assertThat(measure(records, "cr-1")).isEqualByComparingTo("0.6");
         assertThat(measure(records, "cr-5")).isEqualByComparingTo("1");
         assertThat(measure(records, "significant")).isEqualByComparingTo("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "json"})
+    void explainsAYearWithoutDonorsAndMeasuresNothing(String format) {
+        Run run = Run.of("donors", "HND", "--year", "1999", "--from", "flows", "--format", format);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("No one gives to Honduras in 1999 in these files");
     }
 
     @Test
