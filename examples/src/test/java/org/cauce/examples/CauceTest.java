@@ -74,7 +74,18 @@ class CauceTest {
         Run run = Run.of();
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("Missing required subcommand").contains("cauce --help");
+        assertThat(run.err())
+                .startsWith("Missing required subcommand")
+                .contains(Run.of("--help").out())
+                .contains("cauce --help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iati", "flows", "store"})
+    void listsTheCommandsOfAGroupWhereNoneIsGiven(String group) {
+        Run run = Run.of(group);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(Run.of(group, "--help").out());
     }
 
     @ParameterizedTest
