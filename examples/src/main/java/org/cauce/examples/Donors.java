@@ -85,7 +85,10 @@ public final class Donors implements Callable<Integer> {
             World here = World.of(cube, options.isBilateral(), ref::equals);
             Portfolio<String> aid = here.relations().ofRecipient(ref);
             if (!aid.isEmpty()) {
-                print(here, aid, significance(World.of(cube, options.isBilateral()).relations()));
+                print(
+                        here,
+                        aid,
+                        significance(World.of(cube, options.isBilateral()).relations()));
             }
             boolean isWhole = FilesRead.tell(flows, output.err(), output.phrases());
             if (aid.isEmpty()) {

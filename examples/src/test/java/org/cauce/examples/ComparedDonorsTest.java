@@ -23,9 +23,9 @@ import org.cauce.model.place.DacReporters;
 import org.cauce.model.source.Ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The programs that compare donors, on a small table of the DAC and, where it is there, on the real one. */
 class ComparedDonorsTest {

@@ -32,8 +32,8 @@ public enum FileKind {
     }
 
     /**
-     * {@return what is wrong with a file that begins unlike this kind; empty if it may be one, or is a folder, empty
-     * or of control characters: then the reader of this kind tells more}
+     * {@return what is wrong with a file that begins unlike this kind; empty if it may be one, or is a folder, empty or
+     * of control characters: then the reader of this kind tells more}
      *
      * @param path a file or folder
      * @throws UncheckedIOException if the disk refuses
@@ -55,9 +55,7 @@ public enum FileKind {
 
     private boolean mayBe(FileSample sample) {
         String start = BLANK.trimLeadingFrom(sample.text());
-        return start.isEmpty()
-                || Character.isISOControl(start.charAt(0))
-                || beginnings.indexOf(start.charAt(0)) >= 0;
+        return start.isEmpty() || Character.isISOControl(start.charAt(0)) || beginnings.indexOf(start.charAt(0)) >= 0;
     }
 
     private static String what(FileSample sample, DataFile file) throws IOException {

@@ -73,8 +73,6 @@ public final class ManyFiles {
         if (cause instanceof RuntimeException failure) {
             return failure;
         }
-        return cause instanceof IOException disk
-                ? Refused.of("Cannot read", disk)
-                : new IllegalStateException(cause);
+        return cause instanceof IOException disk ? Refused.of("Cannot read", disk) : new IllegalStateException(cause);
     }
 }

@@ -21,8 +21,8 @@ import org.cauce.indicators.query.RollUp;
  * when the store is opened next. Processes are kept apart by lock files: one loads at a time, while any number ask,
  * each what was there when it began. The folder must be on a local disk.
  *
- * <p>Who may read a folder and not change it, as one of another user or on a disk that is read only, may open and ask its
- * store; only a loading is refused.
+ * <p>Who may read a folder and not change it, as one of another user or on a disk that is read only, may open and ask
+ * its store; only a loading is refused.
  */
 @Beta
 public final class FlowStore {

@@ -78,8 +78,8 @@ final class StoreLock implements Closeable {
 
     /**
      * {@return what keeps files from being deleted while one reads, of whom there may be many; it waits for one who
-     * deletes, which takes a moment} Nothing is held where nobody made the file of the lock and this user may not, as on
-     * a disk that is read only.
+     * deletes, which takes a moment} Nothing is held where nobody made the file of the lock and this user may not, as
+     * on a disk that is read only.
      *
      * @throws IOException if that takes half a minute
      */
@@ -142,8 +142,7 @@ final class StoreLock implements Closeable {
     private static FileChannel open(Path file, boolean isShared) throws IOException {
         return isShared && Files.exists(file)
                 ? FileChannel.open(file, StandardOpenOption.READ)
-                : FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                : FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     @Override

@@ -163,8 +163,8 @@ final class ProcessesTest {
             assertThat(rows(parquet)).isEqualTo(EXPORTED + kill % 2);
             assertThat(Folders.in(parquet.getParent())).containsExactly(parquet);
         }
-        System.out.println("ProcessesTest: " + kills + " kills of exports within " + longest + " ms, seed " + seed + ": "
-                + left.drafts() + " drafts left, " + left.half() + " of them half written");
+        System.out.println("ProcessesTest: " + kills + " kills of exports within " + longest + " ms, seed " + seed
+                + ": " + left.drafts() + " drafts left, " + left.half() + " of them half written");
     }
 
     /**
@@ -210,8 +210,7 @@ final class ProcessesTest {
     }
 
     private void killedExport(Path store, Path parquet, int millis) throws IOException, InterruptedException {
-        Process exporting =
-                LoadingProcess.start(store, folder.resolve("errors.txt"), "export", parquet.toString());
+        Process exporting = LoadingProcess.start(store, folder.resolve("errors.txt"), "export", parquet.toString());
         try (BufferedReader told = exporting.inputReader(StandardCharsets.UTF_8)) {
             assertThat(told.readLine()).as(errors()).isEqualTo("begun 1");
             while (drafts(parquet).isEmpty()) {
