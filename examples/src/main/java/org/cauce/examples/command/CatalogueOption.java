@@ -68,7 +68,7 @@ public final class CatalogueOption {
         try {
             return CatalogueReader.create().read(path);
         } catch (UncheckedIOException refused) {
-            throw Refused.of("Cannot read " + path, refused.getCause());
+            throw Refused.of("Cannot read " + path, checkNotNull(refused.getCause()));
         }
     }
 

@@ -156,12 +156,12 @@ final class ProcessesTest {
         for (int kill = 0; kill < kills; kill++) {
             Path store = stores.get(kill % 2).info().folder();
             killedExport(store, parquet, random.nextInt(longest));
-            left = left.plus(drafts(parquet));
+            left = left.plus(drafts());
 
             assertThat(rows(parquet)).as("seed " + seed).isIn(EXPORTED, EXPORTED + 1);
             FlowStore.open(store).export(parquet);
             assertThat(rows(parquet)).isEqualTo(EXPORTED + kill % 2);
-            assertThat(Folders.in(parquet.getParent())).containsExactly(parquet);
+            assertThat(Folders.in(folder.resolve("exported"))).containsExactly(parquet);
         }
         System.out.println("ProcessesTest: " + kills + " kills of exports within " + longest + " ms, seed " + seed
                 + ": " + left.drafts() + " drafts left, " + left.half() + " of them half written");
@@ -197,10 +197,10 @@ final class ProcessesTest {
         return (int) Math.max(1, Math.min(millis, LONGEST_MILLIS));
     }
 
-    /** {@return the drafts of a file that are there} */
-    private static List<Path> drafts(Path parquet) throws IOException {
+    /** {@return the drafts of the exported file that are there} */
+    private List<Path> drafts() throws IOException {
         List<Path> drafts = new ArrayList<>();
-        for (Path beside : Folders.in(parquet.getParent())) {
+        for (Path beside : Folders.in(folder.resolve("exported"))) {
             Path draft = beside.resolve("draft.parquet");
             if (Files.isRegularFile(draft)) {
                 drafts.add(draft);
@@ -213,7 +213,7 @@ final class ProcessesTest {
         Process exporting = LoadingProcess.start(store, folder.resolve("errors.txt"), "export", parquet.toString());
         try (BufferedReader told = exporting.inputReader(StandardCharsets.UTF_8)) {
             assertThat(told.readLine()).as(errors()).isEqualTo("begun 1");
-            while (drafts(parquet).isEmpty()) {
+            while (drafts().isEmpty()) {
                 assertThat(exporting.isAlive()).as(errors()).isTrue();
             }
             assertThat(exporting.waitFor(millis, TimeUnit.MILLISECONDS))
