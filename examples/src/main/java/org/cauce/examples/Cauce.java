@@ -51,6 +51,9 @@ public final class Cauce {
     /** What {@code --version} tells. */
     public static final String VERSION = "cauce 0.1.0-SNAPSHOT";
 
+    /** What the reader of arguments says where a command of several is not named. */
+    private static final String NO_COMMAND = "Missing required subcommand";
+
     /** Makes the command, to be {@linkplain #run run}. */
     public Cauce() {}
 
@@ -133,6 +136,9 @@ public final class Cauce {
                 String or = LanguageOption.say(language, "hint.or", "");
                 err.println(LanguageOption.say(language, "hint.meant", String.join(or, meant)));
             }
+        }
+        if (NO_COMMAND.equals(wrong.getMessage())) {
+            command.usage(err);
         }
         err.println(LanguageOption.say(
                 language, "hint.help", command.getCommandSpec().qualifiedName()));

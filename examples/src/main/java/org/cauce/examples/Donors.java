@@ -84,15 +84,24 @@ public final class Donors implements Callable<Integer> {
             String ref = country().ref().toString();
             World here = World.of(cube, options.isBilateral(), ref::equals);
             Portfolio<String> aid = here.relations().ofRecipient(ref);
-            print(here, aid, significance(World.of(cube, options.isBilateral()).relations()));
+            if (!aid.isEmpty()) {
+                print(
+                        here,
+                        aid,
+                        significance(World.of(cube, options.isBilateral()).relations()));
+            }
             boolean isWhole = FilesRead.tell(flows, output.err(), output.phrases());
             if (aid.isEmpty()) {
-                output.err()
-                        .println(output.phrases()
-                                .say("donors.none", country().label(output.language()), options.year()));
+                tellNone(here);
             }
             return isWhole && !aid.isEmpty() ? 0 : 1;
         }
+    }
+
+    private void tellNone(World here) {
+        Phrases phrases = output.phrases();
+        here.leftOut().forEach(left -> output.err().println(left.sentence(phrases)));
+        output.err().println(phrases.say("donors.none", country().label(output.language()), options.year()));
     }
 
     /** With one recipient, the share of the world is the share of the recipient. */

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cauce.examples.command.LanguageOption;
@@ -79,7 +78,7 @@ public final class IatiConvert implements Callable<Integer> {
     @Override
     public Integer call() {
         Path target = checkNotNull(output);
-        ImmutableList<Path> files = input.files();
+        ImmutableList<Path> files = input.filesOfAnyKind();
         check(target, files);
         CommandSpec command = checkNotNull(spec);
         Phrases phrases = Phrases.in(LanguageOption.of(command));
@@ -117,13 +116,15 @@ public final class IatiConvert implements Callable<Integer> {
         }
         for (Path file : files) {
             String form = Conversion.form(file);
+            if (!form.endsWith("json")) {
+                input.require(file);
+            }
             if (form.isEmpty() || form.equals("csv")) {
                 throw input.wrong("'" + file + "' cannot be read: expected .xml, .json or .ndjson, or these and .gz");
             }
         }
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
-            throw input.wrong("'" + target + "' cannot be written: give a file in a folder that exists");
-        }
+        new WholeFile(target).obstacle().ifPresent(obstacle -> {
+            throw input.wrong(obstacle);
+        });
     }
 }

@@ -1,13 +1,16 @@
 package org.cauce.examples;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.cauce.examples.ask.StoreFolder;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,7 +38,7 @@ public final class StoreExport implements Callable<Integer> {
     @Mixin
     private final StoreFolder store = new StoreFolder();
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "Where to write, such as flows.parquet.")
+    @Parameters(index = "1", paramLabel = "FILE", description = "Where to write; it ends in .parquet.")
     private Path file = Path.of("");
 
     /** Makes the command, to be {@linkplain Cauce#run run}. */
@@ -52,9 +55,16 @@ public final class StoreExport implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet")) {
+            throw new ParameterException(
+                    command,
+                    "'" + file + "' does not end in .parquet, the one form in which a store is written:"
+                            + " correct the name; 'cauce flows ask --store' writes answers as json, ndjson or csv");
+        }
         return store.use(opened -> {
             opened.export(file);
-            Objects.requireNonNull(spec).commandLine().getOut().println(file);
+            command.getOut().println(file);
             return 0;
         });
     }

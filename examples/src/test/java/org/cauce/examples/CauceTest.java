@@ -74,7 +74,18 @@ class CauceTest {
         Run run = Run.of();
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("Missing required subcommand").contains("cauce --help");
+        assertThat(run.err())
+                .startsWith("Missing required subcommand")
+                .contains(Run.of("--help").out())
+                .contains("cauce --help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iati", "flows", "store"})
+    void listsTheCommandsOfAGroupWhereNoneIsGiven(String group) {
+        Run run = Run.of(group);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(Run.of(group, "--help").out());
     }
 
     @ParameterizedTest
@@ -143,6 +154,31 @@ class CauceTest {
         Run run = Run.of("facts", "--catalogue", folder.resolve("absent.json").toString());
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("There is no file or folder").contains("absent.json");
+    }
+
+    @Test
+    void saysInPlainWordsWhatOfACatalogueTheDiskRefuses() throws IOException {
+        Path absent = folder.resolve("absent.json");
+        Files.createSymbolicLink(folder.resolve("link.json"), absent);
+        Run run = Run.of("facts", "--catalogue", folder.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("Cannot read " + folder + ": there is no " + folder.resolve("link.json"))
+                .doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "flows/dac2a.csv     | , but of the format \"OECD, tables of the DAC\": 'cauce data' tells",
+                "iati/activities.xml | : IATI: 'cauce iati summary' tells what it holds",
+            })
+    void saysWhatAFileIsThatIsNoCatalogue(String file, String told) {
+        Run run = Run.of("facts", "--catalogue", file);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(file + " is no catalogue, which is JSON" + told);
     }
 
     @ParameterizedTest

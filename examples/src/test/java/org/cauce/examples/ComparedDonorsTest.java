@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The programs that compare donors, on a small table of the DAC and, where it is there, on the real one. */
 class ComparedDonorsTest {
@@ -109,6 +110,15 @@ class ComparedDonorsTest {
         assertThat(measure(records, "cr-1")).isEqualByComparingTo("0.6");
         assertThat(measure(records, "cr-5")).isEqualByComparingTo("1");
         assertThat(measure(records, "significant")).isEqualByComparingTo("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "json"})
+    void explainsAYearWithoutDonorsAndMeasuresNothing(String format) {
+        Run run = Run.of("donors", "HND", "--year", "1999", "--from", "flows", "--format", format);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("No one gives to Honduras in 1999 in these files");
     }
 
     @Test

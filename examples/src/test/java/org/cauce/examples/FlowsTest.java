@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.cauce.examples.ask.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands {@code flows} and {@code store}. */
 final class FlowsTest {
@@ -184,6 +186,19 @@ final class FlowsTest {
         assertThat(info.err()).contains("1 input, 5 flows");
         assertThat(export.status()).isZero();
         assertThat(parquet).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flows.xlsx", "flows.csv", "flows", "flows.parquet.gz"})
+    void writesAStoreUnderNoNameOfAnotherForm(String name) throws IOException {
+        load(Samples.crs(folder));
+        Path file = folder.resolve(name);
+        Run export = Run.of("store", "export", store(), file.toString());
+
+        assertThat(export.status()).isEqualTo(2);
+        assertThat(export.out()).isEmpty();
+        assertThat(export.err()).contains("'" + file + "' does not end in .parquet", "json, ndjson or csv");
+        assertThat(file).doesNotExist();
     }
 
     @Test

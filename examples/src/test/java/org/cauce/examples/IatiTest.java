@@ -177,8 +177,12 @@ class IatiTest {
                 "validate iati --code-list iati/absent.json          | There is no file",
                 "validate iati --code-list iati/rates.csv            | rates.csv",
                 "convert iati/activities.xml -o x.txt                 | does not say in which form",
-                "convert iati/rates.csv -o x.json                     | cannot be read",
+                "convert iati/rates.csv -o x.json                     | iati/rates.csv is no IATI file, which is XML",
+                "summary flows/dac2a.csv                              | is no IATI file, which is XML, but",
+                "flows flows/dac2a.csv                                | asks for its flows, if it has some",
+                "validate flows/dac2a.csv                             | of the format \"OECD, tables of the DAC\"",
                 "convert iati/activities.xml iati/older.xml -o target/x.xml | give --upgrade",
+                "convert iati/activities.xml -o absent/x.json         | Cannot write absent/x.json: there is no folder",
                 "convert iati/organisation.xml -o target/x.csv        | have no transactions",
                 "convert iati -o target/x.json                        | cannot stand in one file",
             })

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +42,8 @@ public final class CatalogueOption {
      * <p>Warnings about it go to standard error.
      *
      * @throws BrokenInputException if it has errors; the message tells all problems
-     * @throws ParameterException if there is no such file
+     * @throws ParameterException if there is no such file, or it is of another kind
+     * @throws UncheckedIOException if the disk refuses
      */
     public Catalogue read() {
         if (path == null) {
@@ -50,13 +52,24 @@ public final class CatalogueOption {
         if (!path.toFile().exists()) {
             throw wrong("There is no file or folder " + path + ": give the path of a catalogue");
         }
-        ReadResult<Catalogue> result = CatalogueReader.create().read(path);
+        FileKind.CATALOGUE.refusal(path).ifPresent(wrong -> {
+            throw wrong(wrong);
+        });
+        ReadResult<Catalogue> result = readAt(path);
         Catalogue catalogue = result.value()
                 .orElseThrow(() -> new BrokenInputException(result.problems(), LanguageOption.of(command)));
         result.problems().stream()
                 .map(problem -> problem.message(LanguageOption.of(command)))
                 .forEach(checkNotNull(command).commandLine().getErr()::println);
         return catalogue;
+    }
+
+    private static ReadResult<Catalogue> readAt(Path path) {
+        try {
+            return CatalogueReader.create().read(path);
+        } catch (UncheckedIOException refused) {
+            throw Refused.of("Cannot read " + path, checkNotNull(refused.getCause()));
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.cauce.io.AtomicFile;
 
 /**
@@ -13,6 +14,8 @@ import org.cauce.io.AtomicFile;
  * @param path the file
  */
 public record WholeFile(Path path) {
+    private static final String FOLDER = "it is a folder: give the name of a file in it";
+
     /**
      * Writes the file, or replaces it.
      *
@@ -23,7 +26,7 @@ public record WholeFile(Path path) {
     public Path write(String text) {
         Path target = path.toAbsolutePath().normalize();
         if (Files.isDirectory(target)) {
-            String message = message("it is a folder: give the name of a file in it");
+            String message = message(FOLDER);
             throw new UncheckedIOException(message, new IOException(message));
         }
         try {
@@ -32,6 +35,17 @@ public record WholeFile(Path path) {
             throw refused(e);
         }
         return target;
+    }
+
+    /** {@return why there is no place for the file, before anything is read for it; empty if there is one} */
+    public Optional<String> obstacle() {
+        if (Files.isDirectory(path)) {
+            return Optional.of(message(FOLDER));
+        }
+        Path folder = path.toAbsolutePath().getParent();
+        return folder == null || Files.isDirectory(folder)
+                ? Optional.empty()
+                : Optional.of(message("there is no folder " + folder + ": create it or give another file"));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.cauce.examples.command.OutOfScope;
 import org.cauce.io.DataFile;
 import org.cauce.io.FileSample;
 import org.cauce.io.Format;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cauce.examples.command.FileKind;
 import org.cauce.examples.command.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,10 +33,35 @@ public final class InputFiles {
     /**
      * {@return the files, each once}
      *
-     * @throws ParameterException if one is not there, or a folder holds none
+     * @throws ParameterException if one is not there or is named and of another kind, or a folder holds none
      */
     public ImmutableList<Path> files() {
         return of(paths, checkNotNull(command));
+    }
+
+    /**
+     * {@return the files, each once, whatever they hold}
+     *
+     * @throws ParameterException if one is not there, or a folder holds none
+     */
+    public ImmutableList<Path> filesOfAnyKind() {
+        return found(paths, checkNotNull(command));
+    }
+
+    /**
+     * Refuses a file that begins unlike XML, and says what it is.
+     *
+     * @param file the file
+     * @throws ParameterException if it does
+     */
+    public void require(Path file) {
+        require(file, checkNotNull(command));
+    }
+
+    private static void require(Path file, CommandSpec command) {
+        FileKind.IATI.refusal(file).ifPresent(wrong -> {
+            throw new ParameterException(command.commandLine(), wrong);
+        });
     }
 
     /**
@@ -43,9 +69,16 @@ public final class InputFiles {
      *
      * @param paths files and folders
      * @param command the command that was called, for messages
-     * @throws ParameterException if one is not there, or a folder holds none
+     * @throws ParameterException if one is not there or is named and of another kind, or a folder holds none
      */
     public static ImmutableList<Path> of(List<Path> paths, CommandSpec command) {
+        ImmutableList<Path> files = found(paths, command);
+        // what a folder holds besides is told by the reader, and does not keep the others back
+        paths.forEach(path -> require(path, command));
+        return files;
+    }
+
+    private static ImmutableList<Path> found(List<Path> paths, CommandSpec command) {
         ImmutableSet.Builder<Path> files = ImmutableSet.builder();
         for (Path path : paths) {
             if (!Files.exists(path)) {

@@ -33,11 +33,11 @@ final class DraftFolder implements Closeable {
      */
     static DraftFolder beside(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new IOException(file + " cannot be written: a folder is there");
+            throw new IOException("Cannot write " + file + ": it is a folder: give the name of a file in it");
         }
         Path target = file.toAbsolutePath();
         if (!Files.isDirectory(parent(target))) {
-            throw new IOException(file + " cannot be written: there is no folder " + parent(target)
+            throw new IOException("Cannot write " + file + ": there is no folder " + parent(target)
                     + ": create it or give another file");
         }
         String begin = "." + target.getFileName() + ".";

@@ -24,7 +24,12 @@ final class Duck implements Closeable {
 
     /** Opens a database that reads files outside of a store, row by row, within the standard limits. */
     static Duck inTemporaryFolder() throws IOException {
-        return open(Path.of(System.getProperty("java.io.tmpdir", ".")), EngineLimits.STANDARD, true);
+        return open(systemTemporaries(), EngineLimits.STANDARD, true);
+    }
+
+    /** {@return where this system keeps what is temporary} */
+    static Path systemTemporaries() {
+        return Path.of(System.getProperty("java.io.tmpdir", "."));
     }
 
     static Duck open(Path temporaries, EngineLimits limits) throws IOException {

@@ -2,6 +2,7 @@ package org.cauce.io.duckdb;
 
 import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -32,13 +33,13 @@ import org.cauce.indicators.query.FlowSource;
 public final class DuckDbFlows implements FlowSource {
     private static final String COLUMNS = String.join(", ", FlowColumns.all());
 
-    private final StoreLock reading;
+    private final Closeable reading;
     private final Duck duck;
     private final ImmutableList<String> parts;
     private final Kinds kinds;
     private volatile boolean isClosed;
 
-    private DuckDbFlows(StoreLock reading, Duck duck, ImmutableList<String> parts, Kinds kinds) {
+    private DuckDbFlows(Closeable reading, Duck duck, ImmutableList<String> parts, Kinds kinds) {
         this.reading = reading;
         this.duck = duck;
         this.parts = parts;
@@ -46,7 +47,7 @@ public final class DuckDbFlows implements FlowSource {
     }
 
     static DuckDbFlows open(StoreFolder folder, EngineLimits limits) throws IOException {
-        StoreLock reading = StoreLock.reading(folder.root());
+        Closeable reading = StoreLock.reading(folder.root());
         try {
             Manifest manifest = folder.manifest();
             return new DuckDbFlows(
@@ -150,7 +151,7 @@ public final class DuckDbFlows implements FlowSource {
     @SuppressWarnings("try") // closing is what it is for
     public void close() {
         isClosed = true;
-        try (StoreLock released = reading) {
+        try (Closeable released = reading) {
             duck.close();
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);

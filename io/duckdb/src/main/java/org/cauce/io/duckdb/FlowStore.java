@@ -20,6 +20,9 @@ import org.cauce.indicators.query.RollUp;
  * <p>Loading is all or nothing: the rename of the manifest is the commit, and what a killed loading leaves is deleted
  * when the store is opened next. Processes are kept apart by lock files: one loads at a time, while any number ask,
  * each what was there when it began. The folder must be on a local disk.
+ *
+ * <p>Who may read a folder and not change it, as one of another user or on a disk that is read only, may open and ask
+ * its store; only a loading is refused.
  */
 @Beta
 public final class FlowStore {
@@ -56,7 +59,7 @@ public final class FlowStore {
     public static FlowStore open(Path folder, EngineLimits limits) throws IOException {
         StoreFolder store = StoreFolder.at(folder);
         store.manifest();
-        Optional<StoreLock> loading = StoreLock.loading(folder);
+        Optional<StoreLock> loading = store.isWritable() ? StoreLock.loading(folder) : Optional.empty();
         if (loading.isPresent()) {
             try (StoreLock held = loading.get()) {
                 store.tidy();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The folder of a store: {@code manifest.json} says what is in it, {@code parts} has the Parquet files, a folder for
@@ -37,12 +38,26 @@ record StoreFolder(Path root) {
         return root.resolve("staging");
     }
 
-    Path temporaries() {
+    private Path temporary() {
         return root.resolve("temporary");
+    }
+
+    /** {@return where an engine may put what does not fit into its memory; not in here if nothing may be written} */
+    Path temporaries() {
+        Path own = temporary();
+        return Files.isWritable(Files.exists(own) ? own : root) ? own : Duck.systemTemporaries();
     }
 
     Path part(String relative) {
         return root.resolve(relative);
+    }
+
+    /** {@return whether this user may change what is in it; if not, it can be asked} */
+    boolean isWritable() {
+        return StoreLock.mayChange(root)
+                && Stream.of(root.resolve(PARTS), staging(), temporary())
+                        .filter(Files::exists)
+                        .allMatch(Files::isWritable);
     }
 
     boolean exists() {
@@ -92,7 +107,7 @@ record StoreFolder(Path root) {
             for (Path left : Folders.in(staging())) {
                 Folders.delete(left);
             }
-            for (Path left : Folders.in(temporaries())) {
+            for (Path left : Folders.in(temporary())) {
                 Folders.delete(left);
             }
         }

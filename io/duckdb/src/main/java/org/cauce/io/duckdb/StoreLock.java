@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /**
  * Keeps those apart who work on one folder: one loads at a time, and nothing is deleted while somebody reads. A process
@@ -53,6 +54,13 @@ final class StoreLock implements Closeable {
         return Files.exists(folder.resolve(LOADING));
     }
 
+    /** {@return whether this user may hold the locks of those who change a folder} */
+    static boolean mayChange(Path folder) {
+        return Stream.of(folder, folder.resolve(LOADING), folder.resolve(READING))
+                .filter(Files::exists)
+                .allMatch(Files::isWritable);
+    }
+
     /** {@return the lock of the one who loads; empty if somebody else has it} */
     static Optional<StoreLock> loading(Path folder) throws IOException {
         return lock(folder.toRealPath().resolve(LOADING), false);
@@ -69,12 +77,17 @@ final class StoreLock implements Closeable {
     }
 
     /**
-     * {@return a lock of one who reads, of which there may be many; it waits for one who deletes, which takes a moment}
+     * {@return what keeps files from being deleted while one reads, of whom there may be many; it waits for one who
+     * deletes, which takes a moment} Nothing is held where nobody made the file of the lock and this user may not, as
+     * on a disk that is read only.
      *
      * @throws IOException if that takes half a minute
      */
-    static StoreLock reading(Path folder) throws IOException {
+    static Closeable reading(Path folder) throws IOException {
         Path file = folder.toRealPath().resolve(READING);
+        if (!Files.exists(file) && !Files.isWritable(folder)) {
+            return () -> {};
+        }
         long begun = System.nanoTime();
         Optional<StoreLock> lock = lock(file, true);
         while (lock.isEmpty()) {
@@ -113,8 +126,7 @@ final class StoreLock implements Closeable {
     }
 
     private static Optional<FileChannel> channel(Path file, boolean isShared) throws IOException {
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = open(file, isShared);
         boolean isLocked = false;
         try {
             isLocked = channel.tryLock(0, Long.MAX_VALUE, isShared) != null;
@@ -124,6 +136,13 @@ final class StoreLock implements Closeable {
             }
         }
         return isLocked ? Optional.of(channel) : Optional.empty();
+    }
+
+    /** Opens the file of a lock: a shared one needs no right to write, so that whoever may read a store may ask it. */
+    private static FileChannel open(Path file, boolean isShared) throws IOException {
+        return isShared && Files.exists(file)
+                ? FileChannel.open(file, StandardOpenOption.READ)
+                : FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.cauce.examples.data;
+package org.cauce.examples.command;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -21,6 +21,8 @@ public final class OutOfScope {
     /** Columns that tell whose figures, and when, but not what they are. */
     private static final Pattern PLAIN =
             Pattern.compile("(?:name|country|recipient|donor|area|iso|iso3|code|year|date|type|value|[12][0-9]{3}|)");
+
+    private static final Pattern IATI = Pattern.compile("<iati-(?:activities|organisations)[\\s/>]");
 
     private OutOfScope() {}
 
@@ -69,6 +71,9 @@ public final class OutOfScope {
         }
         if (upper.startsWith("<!DOCTYPE HTML") || upper.startsWith("<HTML")) {
             return Optional.of("a web page: the download failed, or was none");
+        }
+        if (upper.startsWith("<") && IATI.matcher(start).find()) {
+            return Optional.of("IATI: 'cauce iati summary' tells what it holds");
         }
         if (upper.startsWith("<") && start.contains(":Structure") && start.contains("sdmx")) {
             return Optional.of("structures of SDMX, such as code lists, and no data");
