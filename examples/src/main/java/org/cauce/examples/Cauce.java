@@ -12,6 +12,7 @@ import org.cauce.examples.ask.PartyConverter;
 import org.cauce.examples.command.BrokenInputException;
 import org.cauce.examples.command.CountryConverter;
 import org.cauce.examples.command.LanguageOption;
+import org.cauce.examples.command.Refused;
 import org.cauce.examples.command.UsageHelp;
 import org.cauce.examples.command.WatchedStream;
 import org.cauce.examples.report.Sentences;
@@ -150,7 +151,10 @@ public final class Cauce {
             throws Exception {
         if (failure instanceof BrokenInputException || failure instanceof UncheckedIOException) {
             Locale language = LanguageOption.of(command.getCommandSpec());
-            command.getErr().println(Sentences.in(language, String.valueOf(failure.getMessage())));
+            String words = failure instanceof UncheckedIOException refused
+                    ? Refused.told(refused)
+                    : String.valueOf(failure.getMessage());
+            command.getErr().println(Sentences.in(language, words));
             command.getErr().flush();
             return command.getCommandSpec().exitCodeOnExecutionException();
         }

@@ -103,6 +103,7 @@ class SpanishCallsTest {
     @Test
     void fillsTheGapsOfASentenceFromElsewhere() throws IOException {
         List<List<String>> sentences = sentencesFromElsewhere();
+        assertThat(sentences).extracting(sentence -> sentence.get(0)).doesNotHaveDuplicates();
         assertThat(sentences).isNotEmpty().allSatisfy(sentence -> {
             assertThat(sentence).hasSize(2);
             assertThat(sentence.get(1).replaceAll("\\[(\\d)]", "{$1}"))

@@ -20,6 +20,20 @@ public final class Refused {
         return new UncheckedIOException(what + ": " + why(failure), failure);
     }
 
+    /**
+     * {@return what to tell of a failure of the disk: its own words, unless it only wraps an exception and says
+     * nothing}
+     *
+     * @param failure what happened
+     */
+    public static String told(UncheckedIOException failure) {
+        IOException cause = failure.getCause();
+        String words = String.valueOf(failure.getMessage());
+        return words.equals(cause.toString())
+                ? String.valueOf(of("Cannot go on", cause).getMessage())
+                : words;
+    }
+
     private static String why(IOException failure) {
         if (failure instanceof AccessDeniedException denied) {
             return "you may not use " + denied.getFile() + ": ask for the right, or give another place";

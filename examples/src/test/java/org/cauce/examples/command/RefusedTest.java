@@ -3,6 +3,7 @@ package org.cauce.examples.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -26,5 +27,15 @@ final class RefusedTest {
     @Test
     void leavesAReasonAsItIs() {
         assertThat(said(new IOException("it is damaged"))).isEqualTo("Cannot read data: it is damaged");
+    }
+
+    @Test
+    void explainsAFailureThatSaysNothingByItself() {
+        IOException denied = new AccessDeniedException("rates.csv");
+
+        assertThat(Refused.told(new UncheckedIOException(denied)))
+                .isEqualTo("Cannot go on: you may not use rates.csv: ask for the right, or give another place");
+        assertThat(Refused.told(new UncheckedIOException("Cannot read rates.csv: it is damaged", denied)))
+                .isEqualTo("Cannot read rates.csv: it is damaged");
     }
 }
