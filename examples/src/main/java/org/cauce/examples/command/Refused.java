@@ -1,5 +1,7 @@
 package org.cauce.examples.command;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -27,7 +29,7 @@ public final class Refused {
      * @param failure what happened
      */
     public static String told(UncheckedIOException failure) {
-        IOException cause = failure.getCause();
+        IOException cause = checkNotNull(failure.getCause());
         String words = String.valueOf(failure.getMessage());
         return words.equals(cause.toString())
                 ? String.valueOf(of("Cannot go on", cause).getMessage())
