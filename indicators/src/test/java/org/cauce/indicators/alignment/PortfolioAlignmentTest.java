@@ -3,6 +3,7 @@ package org.cauce.indicators.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,6 +214,43 @@ class PortfolioAlignmentTest {
         assertThat(money.others()).isEqualTo(new MoneyCell.Given(new BigDecimal(9), 1));
         assertThat(money.mayDuplicate(3, new BigDecimal(26))).isTrue();
         assertThat(pair.money(group, Country.SLV, catalogue).state()).isEqualTo(MoneyCell.State.NEITHER);
+    }
+
+    @Test
+    void groupsHoldWhatTheirBroadestSectorHoldsAndBearItsName() {
+        Sector schools = Sector.builder()
+                .code(Code.theme("schools"))
+                .level(Sector.Level.THEME)
+                .addName(Name.of("Schools", java.util.Locale.ENGLISH))
+                .broader(Code.theme("education"))
+                .build();
+        Catalogue catalogue = TestCatalogue.with()
+                .plus(parts -> parts.addSector(Statement.of("schools", schools)).addSector(education()))
+                .build();
+
+        assertThat(SectorGroup.of(catalogue)).singleElement().satisfies(group -> {
+            assertThat(group.id()).isEqualTo("education");
+            assertThat(group.name()).isEqualTo("Education");
+            assertThat(group.sectors()).containsExactlyInAnyOrder(Code.theme("schools"), Code.theme("education"));
+        });
+        assertThat(SectorGroup.of("both", "Schools and water", Code.theme("schools"), Code.theme("water")))
+                .isEqualTo(new SectorGroup(
+                        "both", "Schools and water", ImmutableSet.of(Code.theme("schools"), Code.theme("water"))));
+    }
+
+    @Test
+    void aPriorityWithoutSectorHasNoMoneyToTell() {
+        Catalogue catalogue = TestCatalogue.with()
+                .priority("security", Country.HND, priority -> priority)
+                .build();
+
+        assertThat(some().over(PAIR).priorities(catalogue)).isEmpty();
+    }
+
+    @Test
+    void donorsOfOtherRecipientsAreNoDonorsOfTheCell() {
+        assertThat(some().over(PAIR).donors(BigDecimal.ZERO).donors("country:GTM"))
+                .isEmpty();
     }
 
     @Test
