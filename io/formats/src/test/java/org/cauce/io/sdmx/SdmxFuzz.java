@@ -38,8 +38,7 @@ public final class SdmxFuzz {
         SdmxOptions told =
                 SdmxOptions.builder().limits(LIMITS).addDimensions("DIM", "REF").build();
         List<String> all = texts(Read.bytes(bytes, told));
-        SdmxOptions some =
-                SdmxOptions.builder().from(told).putOnly("DIM", "x").build();
+        SdmxOptions some = SdmxOptions.builder().from(told).putOnly("DIM", "x").build();
         assertThat(all).containsAll(texts(Read.bytes(bytes, some)));
     }
 
