@@ -62,10 +62,11 @@ public final class Figures {
     private static void memory(IatiInputs inputs) throws IOException, InterruptedException {
         String large = inputs.activities(200).toString();
         String one = inputs.oneActivity(120).toString();
-        System.out.println("| memory | heap | result | peak RSS | seconds |\n|---|---|---|---|---|");
+        System.out.println(MemoryProbe.HEAD);
         for (int heap : new int[] {64, 48}) {
             probe("read and sum 200 MiB", heap, "activities", large);
             probe("read and sum one activity of 120 MB", heap, "transactions", one);
+            probe("read and write 200 MiB", heap, "copy", large);
         }
         if (inputs.schemas().isPresent()) {
             String folder = inputs.schemas().get().toString();
@@ -191,11 +192,12 @@ public final class Figures {
         String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
         System.out.printf(
                 Locale.ROOT,
-                "| %s | -Xmx%dm | %s | %s | %.1f |%n",
+                "| %s | -Xmx%dm | %s | %s | %.1f | must end | %s |%n",
                 name,
                 heap,
                 status == 0 ? first : "FAILED: " + first,
                 status == 0 ? last.replace("peak RSS ", "") : "",
-                Comparison.median(times));
+                Comparison.median(times),
+                status == 0 ? "reached" : "missed");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.cauce.io.Problem;
 import org.cauce.io.iati.IatiReader;
@@ -19,6 +20,10 @@ import org.cauce.io.iati.validate.ValidationReport;
 
 /** A process of its own, with a small heap: reads a file, prints sums by type and currency, and the memory it took. */
 public final class MemoryProbe {
+    /** The heading of the table of memory. */
+    static final String HEAD =
+            "| memory | heap | result | peak RSS | seconds | must | verdict |\n|---|---|---|---|---|---|---|";
+
     private final Map<String, BigDecimal> sums = new TreeMap<>();
     private long activities;
     private long transactions;
@@ -29,7 +34,8 @@ public final class MemoryProbe {
      * Runs.
      *
      * @param arguments {@code activities} to read activity by activity, {@code transactions} to read transaction by
-     *     transaction or {@code validation}; the file; and for the validation the folder of the schemas
+     *     transaction, {@code copy} to read and write or {@code validation}; the file; and for the validation the
+     *     folder of the schemas
      * @throws IOException if the disk refuses
      */
     public static void main(String[] arguments) throws IOException {
@@ -38,6 +44,7 @@ public final class MemoryProbe {
         switch (arguments[0]) {
             case "activities" -> probe.readActivities(file);
             case "transactions" -> probe.readTransactions(file);
+            case "copy" -> System.out.println(IatiTasks.copy(file, file.resolveSibling("copy.xml")) + " bytes written");
             default -> validate(file, Path.of(arguments[2]));
         }
         if (probe.activities > 0) {
@@ -101,16 +108,20 @@ public final class MemoryProbe {
         });
     }
 
-    /** The most memory that this process had, as Linux tells it. */
     static String peak() throws IOException {
+        OptionalLong megabytes = peakMegabytes();
+        return megabytes.isEmpty() ? "unknown" : megabytes.getAsLong() + " MB";
+    }
+
+    /** {@return the most memory that this process had, in MB, as Linux tells it; empty elsewhere} */
+    static OptionalLong peakMegabytes() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
-            return "unknown";
+            return OptionalLong.empty();
         }
         return Files.readAllLines(status).stream()
                 .filter(line -> line.startsWith("VmHWM"))
-                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
-                .findFirst()
-                .orElse("unknown");
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst();
     }
 }

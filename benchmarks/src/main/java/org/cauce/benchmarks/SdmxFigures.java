@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cauce.io.Problem;
 import org.cauce.io.sdmx.SdmxObservation;
@@ -37,6 +38,7 @@ public final class SdmxFigures {
     public static void main(String[] arguments) throws Exception {
         if (arguments.length == 1) {
             System.out.println(read(Path.of(arguments[0])).toPlainString());
+            System.out.println(MemoryProbe.peak());
             return;
         }
         Path message = Path.of("..", "shared").resolve(MESSAGE);
@@ -62,7 +64,9 @@ public final class SdmxFigures {
                 "bare Aalto",
                 bare,
                 Comparison.Bound.atLeast(0.45, 0.65)));
-        System.out.println("| the same in a heap of 64 MB | " + probe(file) + " | | | | must run | | |");
+        System.out.println();
+        System.out.println(MemoryProbe.HEAD);
+        System.out.println(probe(file));
     }
 
     /** {@return the sum of all values} */
@@ -112,6 +116,7 @@ public final class SdmxFigures {
     }
 
     private static String probe(Path file) throws IOException, InterruptedException {
+        long start = System.nanoTime();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(List.of(
                         java,
@@ -124,6 +129,15 @@ public final class SdmxFigures {
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String first = said.lines().findFirst().orElse("");
-        return process.waitFor() == 0 ? "sum " + first : "FAILED: " + first;
+        boolean isReached = process.waitFor() == 0;
+        return String.format(
+                Locale.ROOT,
+                "| SDMX-ML, read and sum %d MiB | -Xmx64m | %s%s | %s | %.1f | must end | %s |",
+                MEBIBYTES,
+                isReached ? "sum " : "FAILED: ",
+                first,
+                said.lines().skip(1).findFirst().orElse(""),
+                (System.nanoTime() - start) / 1e9,
+                isReached ? "reached" : "missed");
     }
 }

@@ -48,7 +48,7 @@ final class ManyThreadsTest {
 
     @Test
     void haveTheAnswersOfOne() throws Exception {
-        Catalogue catalogue = Catalogues.northernCentralAmerica();
+        Catalogue catalogue = Catalogue.of(Catalogues.northernCentralAmerica().parts());
         MemoryFlows memory = MemoryFlows.of(catalogue.flows().stream().toList());
         FlowCube cube = memory.answer(FlowQuery.by(ALL_KINDS));
         try (DuckDbFlows stored = store().flows()) {
@@ -67,11 +67,13 @@ final class ManyThreadsTest {
                             "briefing",
                             () -> CountryBriefing.of(catalogue, Country.HND).html())
                     .build();
+            // first together: what is made when it is first asked for is made while others ask for it
+            List<Map<String, String>> together = together(questions);
             Map<String, String> alone = Maps.transformValues(questions, Supplier::get).entrySet().stream()
                     .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
             assertThat(alone.values()).allMatch(answer -> answer.length() > 100);
 
-            for (Map<String, String> answers : together(questions)) {
+            for (Map<String, String> answers : together) {
                 answers.forEach((name, answer) ->
                         assertThat(answer.equals(alone.get(name))).as(name).isTrue());
             }

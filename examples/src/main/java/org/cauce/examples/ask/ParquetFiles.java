@@ -92,7 +92,7 @@ final class ParquetFiles implements Closeable {
         }
         close();
         packed = file;
-        Path made = Files.createTempFile("cauce", ".parquet");
+        Path made = new TemporaryFiles("parquet").create();
         unpacked = made;
         try (InputStream in = file.open()) {
             Files.copy(in, made, StandardCopyOption.REPLACE_EXISTING);

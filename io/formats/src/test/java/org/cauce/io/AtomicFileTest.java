@@ -66,7 +66,7 @@ class AtomicFileTest {
     @Test
     void keepsALinkAndReplacesWhatItLeadsTo() throws IOException {
         Path real = Files.writeString(folder.resolve("real.json"), "old");
-        Path link = Files.createSymbolicLink(folder.resolve("link.json"), real.getFileName());
+        Path link = Links.make(folder.resolve("link.json"), real.getFileName());
         try (AtomicFile file = AtomicFile.create(link)) {
             write(file, "new");
             file.finish();

@@ -7,14 +7,13 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.internal.file.BoundedInput;
 import org.cauce.io.internal.file.InputOpener;
+import org.cauce.io.internal.file.ScratchFile;
 import org.cauce.io.internal.file.Utf8Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ final class JsonMessage implements Message {
     private final JsonParser parser;
     private final Reading reading;
     private final SdmxLog log;
-    private final Optional<Path> temporary;
+    private final Optional<ScratchFile> temporary;
     private final Joined joined = new Joined(this::nextRow);
     private State state = State.OUTSIDE;
     private int number = -1;
@@ -43,7 +42,7 @@ final class JsonMessage implements Message {
         OBSERVATIONS
     }
 
-    private JsonMessage(JsonScan scan, JsonParser parser, Reading reading, Optional<Path> temporary) {
+    private JsonMessage(JsonScan scan, JsonParser parser, Reading reading, Optional<ScratchFile> temporary) {
         this.scan = scan;
         this.parser = parser;
         this.reading = reading;
@@ -57,20 +56,20 @@ final class JsonMessage implements Message {
             in.close();
             return open(file, Optional.empty(), reading);
         }
-        Path copy = Files.createTempFile("sdmx", ".json");
+        ScratchFile copy;
+        try (InputStream bytes = new BoundedInput(in, reading.log().limits().fileBytes())) {
+            copy = ScratchFile.of(bytes);
+        }
         try {
-            try (InputStream bytes = new BoundedInput(in, reading.log().limits().fileBytes());
-                    var out = Files.newOutputStream(copy)) {
-                bytes.transferTo(out);
-            }
-            return open(() -> Files.newInputStream(copy), Optional.of(copy), reading);
+            return open(copy::open, Optional.of(copy), reading);
         } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(copy);
+            copy.close();
             throw e;
         }
     }
 
-    private static JsonMessage open(InputOpener file, Optional<Path> temporary, Reading reading) throws IOException {
+    private static JsonMessage open(InputOpener file, Optional<ScratchFile> temporary, Reading reading)
+            throws IOException {
         JsonScan scan = new JsonScan(reading);
         try (JsonParser first = parser(file, reading.log().limits())) {
             first.nextToken();
@@ -267,7 +266,7 @@ final class JsonMessage implements Message {
     public void close() throws IOException {
         parser.close();
         if (temporary.isPresent()) {
-            Files.deleteIfExists(temporary.orElseThrow());
+            temporary.orElseThrow().close();
         }
     }
 }

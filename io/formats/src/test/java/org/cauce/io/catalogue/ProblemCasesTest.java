@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.cauce.io.InputProblem;
+import org.cauce.io.Links;
 import org.cauce.io.Problem;
 import org.cauce.io.ProblemCode;
 import org.cauce.io.ReadLimits;
@@ -99,7 +100,7 @@ class ProblemCasesTest {
             if (name.startsWith("link.")) {
                 Path target = Path.of(setup.getProperty(name));
                 Files.writeString(folder.resolve(target), "{\"cauce-catalogue\": 1}");
-                Files.createSymbolicLink(folder.resolve(name.substring("link.".length())), target);
+                Links.make(folder.resolve(name.substring("link.".length())), target);
             } else {
                 limits = limit(limits, name.substring("limits.".length()), Integer.parseInt(setup.getProperty(name)));
             }

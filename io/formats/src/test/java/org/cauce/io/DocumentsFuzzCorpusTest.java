@@ -1,0 +1,51 @@
+package org.cauce.io;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Documents that once brought down what reads them, and the seeds that the search for more begins with. */
+class DocumentsFuzzCorpusTest {
+    static ImmutableList<Path> files() throws IOException {
+        URI there = URI.create(Objects.requireNonNull(DocumentsFuzzCorpusTest.class.getResource("documents/fuzz"))
+                .toString());
+        try (Stream<Path> files = Files.list(Path.of(there))) {
+            return files.sorted().collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void holdsForEachFileOfTheCorpus(Path file) throws IOException {
+        DocumentsFuzz.fuzzerTestOneInput(Files.readAllBytes(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void holdsWhereverAFileIsCut(Path file) throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        for (int length = 0; length < whole.length; length += 3) {
+            DocumentsFuzz.fuzzerTestOneInput(Arrays.copyOf(whole, length));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void holdsWhateverByteIsWrong(Path file) throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        Random random = new Random(4);
+        for (int i = 0; i < 200; i++) {
+            byte[] changed = whole.clone();
+            changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+            DocumentsFuzz.fuzzerTestOneInput(changed);
+        }
+    }
+}
