@@ -33,8 +33,7 @@ public final class FilesRead {
 
     private void file(FlowFile file) {
         file.reason()
-                .ifPresent(
-                        reason -> out.println(phrases.say("not-read", file.name(), phrases.word("reason", reason))));
+                .ifPresent(reason -> out.println(phrases.say("not-read", file.name(), phrases.word("reason", reason))));
         if (file.refused() > 0 || file.hasErrors()) {
             out.println(phrases.say("records-left-out", phrases.counted(file.refused(), "record"), file.name()));
             first(file.problems());
