@@ -125,7 +125,7 @@ public final class FlowRows {
             case FLOW_TYPE -> cursor.text(FlowField.FLOW_TYPE);
             case MEASURE -> cursor.text(FlowField.MEASURE);
             case BI_MULTI -> cursor.text(FlowField.BI_MULTI);
-            case INITIATIVE -> cursor.text(FlowField.ACTIVITY);
+            case INITIATIVE -> cursor.text(FlowField.INITIATIVE);
             case YEAR -> times().year();
             case FISCAL_YEAR -> times().fiscal();
             case STAGE -> cursor.text(FlowField.STAGE);
