@@ -76,7 +76,8 @@ class DrawingTest {
         assertThat(NAME.matcher(Document.read("ARCHITECTURE.md").text()).results())
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(members.containsEntry(
-                                name.group(1), Optional.ofNullable(name.group(2)).orElse("")))
+                                name.group(1),
+                                Optional.ofNullable(name.group(2)).orElse("")))
                         .as(name.group())
                         .isTrue());
     }
