@@ -72,7 +72,7 @@ final class MadeFlows implements FlowCursor {
             case FINANCE_TYPE -> one(FINANCE_TYPES, 5);
             case FLOW_TYPE -> one(FLOW_TYPES, 6);
             case BI_MULTI -> "DAC-BI-MULTI:1";
-            case ACTIVITY -> Long.toString(2_013_000_000L + at / 4);
+            case INITIATIVE -> Long.toString(2_013_000_000L + at / 4);
             case PERIOD -> Long.toString(FIRST_YEAR + (at - 1) * YEARS / most);
             case STAGE -> "disbursed";
             case BASIS -> at % 8 == 0 ? "repayment" : "gross";

@@ -2,7 +2,6 @@ package org.cauce.examples;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.cauce.examples.align.AlignmentTableConverter;
 import org.cauce.examples.command.CatalogueOption;
 import org.cauce.examples.command.LanguageOption;
 import org.cauce.examples.command.Listing;
+import org.cauce.examples.command.NamedPath;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.command.WholeFile;
 import org.cauce.indicators.alignment.Alignment;
@@ -172,10 +172,9 @@ public final class Align implements Callable<Integer> {
     }
 
     private Optional<Path> folder() {
-        if (data != null && !Files.exists(data)) {
-            throw wrong("There is no file or folder " + data + ": correct the path");
-        }
-        return Optional.ofNullable(data);
+        Optional<Path> named = Optional.ofNullable(data);
+        named.map(NamedPath::new).ifPresent(path -> path.require(Objects.requireNonNull(spec)));
+        return named;
     }
 
     private ParameterException wrong(@Nullable String message) {

@@ -2,7 +2,6 @@ package org.cauce.examples;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.cauce.examples.briefing.CountryBriefing;
 import org.cauce.examples.command.CatalogueOption;
 import org.cauce.examples.command.LanguageOption;
 import org.cauce.examples.command.ManyFiles;
+import org.cauce.examples.command.NamedPath;
 import org.cauce.examples.command.Progress;
 import org.cauce.examples.command.WholeFile;
 import org.cauce.examples.data.PublishedFile;
@@ -123,10 +123,7 @@ public final class Briefing implements Callable<Integer> {
         if (data == null) {
             return ImmutableList.of();
         }
-        if (!Files.exists(data)) {
-            throw new ParameterException(
-                    command.commandLine(), "There is no file or folder " + data + ": correct the path");
-        }
+        new NamedPath(data).require(command);
         return PublishedFolder.read(data, CountryBriefing.wanted(facts), LanguageOption.of(command));
     }
 

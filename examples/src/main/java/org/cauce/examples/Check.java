@@ -3,11 +3,11 @@ package org.cauce.examples;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cauce.examples.command.CatalogueOption;
 import org.cauce.examples.command.Listing;
+import org.cauce.examples.command.NamedPath;
 import org.cauce.examples.command.Outline;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.published.SourceReview;
@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Recomputes every number that the documents derive, and lists the statements that do not fit together. */
@@ -87,7 +86,7 @@ public final class Check implements Callable<Integer> {
     public Integer call() {
         Catalogue catalogue = source.read();
         if (folder != null) {
-            requireThere(folder);
+            new NamedPath(folder).require(checkNotNull(command));
             return against(catalogue, folder);
         }
         output.noteIfNone(catalogue.checks().count(), "derived numbers");
@@ -110,13 +109,6 @@ public final class Check implements Callable<Integer> {
             output.err().println(summary);
         }
         return strict && (numbers.disagreeing() > 0 || disagreements.areKnown()) ? 1 : 0;
-    }
-
-    private void requireThere(Path path) {
-        if (!Files.exists(path)) {
-            throw new ParameterException(
-                    checkNotNull(command).commandLine(), "There is no file or folder " + path + ": correct the path");
-        }
     }
 
     private int against(Catalogue catalogue, Path files) {

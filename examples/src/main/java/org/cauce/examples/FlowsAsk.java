@@ -2,19 +2,16 @@ package org.cauce.examples;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.cauce.examples.ask.AnswerTable;
 import org.cauce.examples.ask.AskedFlows;
-import org.cauce.examples.ask.FlowFile;
+import org.cauce.examples.ask.FilesRead;
 import org.cauce.examples.ask.FlowsOption;
 import org.cauce.examples.ask.QueryOptions;
 import org.cauce.examples.command.OutputOption;
-import org.cauce.examples.report.Phrases;
 import org.cauce.indicators.query.FlowCube;
 import org.cauce.indicators.query.FlowQuery;
-import org.cauce.io.Problem;
 import org.cauce.model.flow.UnlikeFlowsException;
 import org.cauce.model.place.Country;
 import org.cauce.model.place.DacReporters;
@@ -53,8 +50,6 @@ import picocli.CommandLine.Spec;
             "Example: cauce flows ask crs-2021.zip crs-2022.zip --by provider,year --to HND --stage disbursed --basis gross"
         })
 public final class FlowsAsk implements Callable<Integer> {
-    private static final int MOST_TOLD = 3;
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -91,8 +86,7 @@ public final class FlowsAsk implements Callable<Integer> {
                 below.println();
             }
             table.notes(output.phrases()).forEach(below::println);
-            flows.files().forEach(file -> tell(file, below));
-            tell(flows.refused(), below);
+            boolean isWhole = FilesRead.tell(flows, below, output.phrases());
             below.flush();
             if (cube.cells().isEmpty()) {
                 output.err().println(output.phrases().say("ask.none"));
@@ -101,8 +95,6 @@ public final class FlowsAsk implements Callable<Integer> {
                         .filter(provider -> !DacReporters.mayInclude(provider))
                         .forEach(this::tellUnseen);
             }
-            boolean isWhole =
-                    flows.refused().isEmpty() && flows.files().stream().noneMatch(FlowFile::hasErrors);
             return isWhole && !cube.cells().isEmpty() ? 0 : 1;
         }
     }
@@ -120,33 +112,5 @@ public final class FlowsAsk implements Callable<Integer> {
         } catch (ArithmeticException tooLarge) {
             throw new ParameterException(checkNotNull(spec).commandLine(), tooLarge.getMessage(), tooLarge);
         }
-    }
-
-    private void tell(FlowFile file, PrintWriter below) {
-        Phrases phrases = output.phrases();
-        file.reason()
-                .ifPresent(
-                        reason -> below.println(phrases.say("not-read", file.name(), phrases.word("reason", reason))));
-        if (file.refused() > 0 || file.hasErrors()) {
-            tell(
-                    phrases.say("records-left-out", phrases.counted(file.refused(), "record"), file.name()),
-                    file.problems(),
-                    below);
-        }
-    }
-
-    private void tell(ImmutableList<Problem> tooLong, PrintWriter below) {
-        Phrases phrases = output.phrases();
-        if (!tooLong.isEmpty()) {
-            tell(phrases.say("ask.too-many-digits", phrases.counted(tooLong.size(), "record")), tooLong, below);
-        }
-    }
-
-    private void tell(String what, ImmutableList<Problem> problems, PrintWriter below) {
-        below.println(what);
-        problems.stream()
-                .filter(Problem::isError)
-                .limit(MOST_TOLD)
-                .forEach(problem -> below.println("  " + problem.message(output.language())));
     }
 }

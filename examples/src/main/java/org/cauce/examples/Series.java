@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,10 +31,13 @@ import org.cauce.model.place.Country;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows an indicator of some countries over time, from files as they were published. */
 @Command(
@@ -55,6 +59,9 @@ public final class Series implements Callable<Integer> {
                     "indicator", "country", "period", "value", "unit", "file", "line")
             .map(Column::of)
             .collect(ImmutableList.toImmutableList());
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "INDICATOR", description = "The indicator, by the code of its publisher.")
     private String indicator = "";
@@ -111,7 +118,7 @@ public final class Series implements Callable<Integer> {
                 .addAllSubjects(countries.stream().map(Country::ref).collect(ImmutableSet.toImmutableSet()))
                 .build());
         Formats formats = Formats.installed();
-        ImmutableList<Path> files = DataFiles.below(folder);
+        ImmutableList<Path> files = DataFiles.of(List.of(folder), Objects.requireNonNull(spec));
         try (Progress progress = Progress.of(Progress.Task.READING, files, output.language())) {
             return ManyFiles.each(files, progress, file -> FoundSeries.in(file, formats, options)).stream()
                     .flatMap(List::stream)

@@ -15,9 +15,11 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.cauce.examples.ask.Samples;
 import org.cauce.model.place.Country;
 import org.cauce.model.place.DacReporters;
 import org.cauce.model.source.Ref;
@@ -131,6 +133,16 @@ class ComparedDonorsTest {
                 .contains("Left out: 1 amount of 0 or less, which has no share, together -5000000")
                 .contains("herfindahl", "Not seen: donors that do not report")
                 .doesNotContain("France");
+    }
+
+    @Test
+    void countsAnAmountThatCannotBeReadInARowThatCan() throws IOException {
+        Path file = Samples.crs(folder);
+        Files.writeString(file, "2021|5|351|1|110|C01||x|11220\n", StandardOpenOption.APPEND);
+        Run run = Run.of("donors", "HND", "--year", "2021", "--from", file.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("Left out: 1 record of crs.txt could not be read:", "crs.txt:6 ");
     }
 
     @Test

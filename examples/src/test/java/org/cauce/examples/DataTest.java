@@ -114,6 +114,14 @@ final class DataTest {
     }
 
     @Test
+    void refusesAFolderOfSeriesThatIsNotThere() {
+        Run run = Run.of("series", "SP.POP.TOTL", "HND", "--from", "nowhere");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("There is no file or folder nowhere: correct the path");
+    }
+
+    @Test
     void saysThatNoFileHasTheIndicator() {
         Run run = Run.of("series", "SP.POP.TOTL", "HND", "--from", folder.toString());
 

@@ -26,13 +26,32 @@ import org.cauce.model.source.Ref;
  * year if the file has them, otherwise the constant ones of the latest base.
  *
  * @param file where it is from
- * @param year the year
- * @param prices the price basis, as its text
- * @param currency the currency
+ * @param kind the year, prices and currency
  * @param cube the sums and counts
  */
-record AidTable(AidFile file, int year, String prices, String currency, FlowCube cube) {
+record AidTable(AidFile file, Kind kind, FlowCube cube) {
     private static final String CURRENT = "current";
+
+    /**
+     * Which money of a file is told.
+     *
+     * @param year the year
+     * @param prices the price basis, as its text
+     * @param currency the currency
+     */
+    record Kind(int year, String prices, String currency) {
+        private static final Comparator<Kind> LATEST = Comparator.comparingInt(Kind::year)
+                .thenComparing(kind -> kind.prices().equals(CURRENT))
+                .thenComparing(Kind::prices);
+
+        private static Kind of(List<String> members) {
+            return new Kind(Integer.parseInt(members.get(0)), members.get(1), members.get(2));
+        }
+
+        private ImmutableList<String> of(String donor) {
+            return ImmutableList.of(donor, Integer.toString(year), prices, currency);
+        }
+    }
 
     /** Returns net aid by donor and recipient, all over the world. */
     static Optional<AidTable> netAid(AidFile file, Alignment pair) {
@@ -63,39 +82,46 @@ record AidTable(AidFile file, int year, String prices, String currency, FlowCube
 
     /** Returns the same money by sector of another year, in the same currency and prices. */
     AidTable sectorsIn(int other, Alignment pair) {
-        return of(file, bySector(pair), other, prices, currency);
+        return of(file, bySector(pair), new Kind(other, kind.prices(), kind.currency()));
     }
 
     private static Optional<AidTable> of(AidFile file, Alignment pair, FlowQuery query) {
         FlowCube kinds = file.flows()
                 .answer(query.withDimensions(
                         Dimension.PROVIDER, Dimension.YEAR, Dimension.PRICE_BASIS, Dimension.CURRENCY));
-        return kind(kinds, pair).map(kind -> of(file, query, Integer.parseInt(kind.get(0)), kind.get(1), kind.get(2)));
+        return kind(kinds, pair).map(kind -> of(file, query, kind));
     }
 
-    private static AidTable of(AidFile file, FlowQuery query, int year, String prices, String currency) {
-        FlowQuery asked =
-                query.years(year, year).only(Dimension.PRICE_BASIS, prices).only(Dimension.CURRENCY, currency);
-        return new AidTable(file, year, prices, currency, file.flows().answer(asked));
+    private static AidTable of(AidFile file, FlowQuery query, Kind kind) {
+        FlowQuery asked = query.years(kind.year(), kind.year())
+                .only(Dimension.PRICE_BASIS, kind.prices())
+                .only(Dimension.CURRENCY, kind.currency());
+        return new AidTable(file, kind, file.flows().answer(asked));
     }
 
-    /** Returns year, prices and currency: the latest year of all donors of the pair that the file knows. */
-    private static Optional<ImmutableList<String>> kind(FlowCube kinds, Alignment pair) {
+    /** Returns the latest year of all donors of the pair that the file knows. */
+    private static Optional<Kind> kind(FlowCube kinds, Alignment pair) {
         List<String> seen = Stream.of(pair.one(), pair.other())
                 .map(donor -> donor.ref().toString())
                 .filter(kinds.members(Dimension.PROVIDER)::contains)
                 .toList();
         return kinds.cells().keySet().stream()
                 .filter(members -> !seen.isEmpty() && members.get(0).equals(seen.get(0)))
-                .map(members -> members.subList(1, members.size()))
-                .filter(kind -> seen.stream().allMatch(donor -> kinds.cells().containsKey(with(donor, kind))))
-                .max(Comparator.comparing((ImmutableList<String> kind) -> kind.get(0))
-                        .thenComparing(kind -> kind.get(1).equals(CURRENT))
-                        .thenComparing(kind -> kind.get(1)));
+                .map(members -> Kind.of(members.subList(1, members.size())))
+                .filter(kind -> seen.stream().allMatch(donor -> kinds.cells().containsKey(kind.of(donor))))
+                .max(Kind.LATEST);
     }
 
-    private static ImmutableList<String> with(String donor, ImmutableList<String> kind) {
-        return ImmutableList.<String>builder().add(donor).addAll(kind).build();
+    int year() {
+        return kind.year();
+    }
+
+    String prices() {
+        return kind.prices();
+    }
+
+    String currency() {
+        return kind.currency();
     }
 
     /** Returns how many rows of the file it is of. */
@@ -129,7 +155,7 @@ record AidTable(AidFile file, int year, String prices, String currency, FlowCube
     /** Returns the rows of a donor and a recipient; more than one if the file splits the year. */
     ImmutableList<AidRow> rows(Country donor, Country recipient) {
         AidRow.Cell wanted = new AidRow.Cell(
-                donor.ref().toString(), recipient.ref().toString(), Integer.toString(year), prices, currency);
+                donor.ref().toString(), recipient.ref().toString(), Integer.toString(year()), prices(), currency());
         return file.rows().stream().filter(row -> row.cell().equals(wanted)).collect(ImmutableList.toImmutableList());
     }
 

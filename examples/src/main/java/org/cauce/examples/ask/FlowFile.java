@@ -21,8 +21,6 @@ public record FlowFile(
         ReadReport report,
         ImmutableList<Problem> problems,
         Optional<String> reason) {
-    private static final String ROWS = "rows";
-
     /** {@return what became of a file that was not read} */
     static FlowFile unread(String name, String reason) {
         return new FlowFile(
@@ -31,12 +29,6 @@ public record FlowFile(
                 new ReadReport(ImmutableList.of(name), ImmutableMap.of()),
                 ImmutableList.of(),
                 Optional.of(reason));
-    }
-
-    /** {@return how many rows or records of the file were seen, kept and refused} */
-    public ReadReport.Count records() {
-        ReadReport.Count rows = report.of(ROWS);
-        return rows.seen() == 0 ? report.total() : rows;
     }
 
     /** {@return how many records could not be read: rows, or single amounts in them} */

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.cauce.examples.data.Point;
 import org.cauce.examples.data.PublishedFile;
 import org.cauce.model.place.Country;
-import org.cauce.model.time.CalendarPeriod;
 import org.cauce.model.time.CalendarYear;
 import org.cauce.model.time.Month;
 import org.cauce.model.time.TimePeriod;
@@ -161,6 +160,6 @@ record FileSeries(Country country, SeriesCode code, PublishedFile file, Immutabl
     }
 
     private static int year(TimePeriod period) {
-        return period instanceof CalendarPeriod calendar ? calendar.namedYear() : Integer.MIN_VALUE;
+        return period.namingYear().orElse(Integer.MIN_VALUE);
     }
 }

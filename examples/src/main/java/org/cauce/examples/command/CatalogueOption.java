@@ -49,9 +49,7 @@ public final class CatalogueOption {
         if (path == null) {
             return Catalogues.northernCentralAmerica();
         }
-        if (!path.toFile().exists()) {
-            throw wrong("There is no file or folder " + path + ": give the path of a catalogue");
-        }
+        new NamedPath(path).require(checkNotNull(command));
         FileKind.CATALOGUE.refusal(path).ifPresent(wrong -> {
             throw wrong(wrong);
         });

@@ -4,13 +4,10 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.cauce.examples.command.Refused;
+import org.cauce.examples.command.NamedPath;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -48,10 +45,7 @@ public final class DataFiles {
     public static ImmutableList<Path> of(List<Path> paths, CommandSpec command) {
         ImmutableSet.Builder<Path> files = ImmutableSet.builder();
         for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new ParameterException(
-                        command.commandLine(), "There is no file or folder " + path + ": correct the path");
-            }
+            new NamedPath(path).require(command);
             files.addAll(below(path));
         }
         return files.build().asList();
@@ -63,14 +57,6 @@ public final class DataFiles {
      * @param path a file or folder
      */
     public static ImmutableList<Path> below(Path path) {
-        try (Stream<Path> all = Files.walk(path)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file ->
-                            file.equals(path) || !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .collect(ImmutableList.toImmutableList());
-        } catch (IOException e) {
-            throw Refused.of("Cannot read the folder " + path, e);
-        }
+        return new NamedPath(path).files(file -> !file.getFileName().toString().startsWith("."));
     }
 }

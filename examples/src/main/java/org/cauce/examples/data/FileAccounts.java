@@ -24,7 +24,6 @@ import org.cauce.model.place.Area;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
-import org.cauce.model.time.CalendarPeriod;
 import org.cauce.model.time.TimePeriod;
 
 /** Reads files to their ends, to tell what they are. */
@@ -78,7 +77,7 @@ public final class FileAccounts {
         try (RecordReader<? extends Statement<?>> reader = format.open(file, options)) {
             for (Statement<?> record : reader) {
                 subjects(record.says()).flatMap(ref -> Country.of(ref).stream()).forEach(countries::add);
-                period(record.says()).flatMap(FileAccounts::year).ifPresent(years::add);
+                period(record.says()).map(TimePeriod::namingYear).ifPresent(year -> year.ifPresent(years::add));
             }
             return new FileAccount(
                     file.name(),
@@ -112,10 +111,5 @@ public final class FileAccounts {
             return Optional.of(flow.period());
         }
         return record instanceof Observation observation ? Optional.of(observation.period()) : Optional.empty();
-    }
-
-    /** The year that names a period, fiscal ones too. */
-    private static Optional<Integer> year(TimePeriod period) {
-        return period instanceof CalendarPeriod calendar ? Optional.of(calendar.namedYear()) : Optional.empty();
     }
 }

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cauce.model.source.Ref;
-import org.cauce.model.time.CalendarPeriod;
 import org.cauce.model.time.TimePeriod;
 
 /**
@@ -34,8 +33,7 @@ public record PublishedFile(String name, Optional<String> release, ImmutableList
     public OptionalInt lastYear() {
         return points.values().stream()
                 .map(Point::period)
-                .filter(CalendarPeriod.class::isInstance)
-                .mapToInt(period -> ((CalendarPeriod) period).namedYear())
+                .flatMapToInt(period -> period.namingYear().stream())
                 .max();
     }
 

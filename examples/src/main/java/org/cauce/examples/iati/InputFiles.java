@@ -4,14 +4,12 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cauce.examples.command.FileKind;
-import org.cauce.examples.command.Refused;
+import org.cauce.examples.command.NamedPath;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -81,11 +79,9 @@ public final class InputFiles {
     private static ImmutableList<Path> found(List<Path> paths, CommandSpec command) {
         ImmutableSet.Builder<Path> files = ImmutableSet.builder();
         for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new ParameterException(
-                        command.commandLine(), "There is no file or folder " + path + ": correct the path");
-            }
-            List<Path> found = Files.isDirectory(path) ? below(path) : List.of(path);
+            NamedPath named = new NamedPath(path);
+            named.require(command);
+            List<Path> found = Files.isDirectory(path) ? named.files(InputFiles::isXml) : List.of(path);
             if (found.isEmpty()) {
                 throw new ParameterException(
                         command.commandLine(),
@@ -96,18 +92,8 @@ public final class InputFiles {
         return files.build().asList();
     }
 
-    private static List<Path> below(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> isXml(file.getFileName().toString()))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw Refused.of("Cannot read the folder " + folder, e);
-        }
-    }
-
-    private static boolean isXml(String name) {
+    private static boolean isXml(Path file) {
+        String name = file.getFileName().toString();
         return name.endsWith(".xml") || name.endsWith(".xml.gz");
     }
 

@@ -58,10 +58,10 @@ record StatedNumber(
     private static Optional<StatedNumber> of(Ref record, Statement<?> statement, Catalogue catalogue) {
         Object says = statement.says();
         if (says instanceof Observation observation) {
-            return observation.quantity().map(quantity -> of(record, statement, observation, quantity, catalogue));
+            return observation.quantity().map(quantity -> of(statement, observation, quantity, catalogue));
         }
         if (says instanceof FundingFlow flow) {
-            return flow.quantity().map(quantity -> of(record, statement, flow, quantity));
+            return flow.quantity().map(quantity -> of(statement, flow, quantity));
         }
         if (says instanceof Terms terms) {
             return terms.benefits().stream()
@@ -74,8 +74,8 @@ record StatedNumber(
                 : Optional.empty();
     }
 
-    private static StatedNumber of(
-            Ref record, Statement<?> statement, Observation says, Quantity quantity, Catalogue catalogue) {
+    private static StatedNumber of(Statement<?> statement, Observation says, Quantity quantity, Catalogue catalogue) {
+        Ref record = Kind.OBSERVATION.ref(statement.id());
         return new StatedNumber(
                 record,
                 ImmutableSet.of(record.id(), says.indicator().id()),
@@ -93,7 +93,8 @@ record StatedNumber(
                 : ImmutableList.of(subject);
     }
 
-    private static StatedNumber of(Ref record, Statement<?> statement, FundingFlow says, Quantity quantity) {
+    private static StatedNumber of(Statement<?> statement, FundingFlow says, Quantity quantity) {
+        Ref record = Kind.FLOW.ref(statement.id());
         ImmutableList<Ref> recipients = says.recipients().map(Split::parts).stream()
                 .flatMap(parts -> parts.stream())
                 .collect(ImmutableList.toImmutableList());

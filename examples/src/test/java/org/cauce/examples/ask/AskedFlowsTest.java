@@ -65,7 +65,7 @@ final class AskedFlowsTest {
             assertThat(flows.files())
                     .extracting(FlowFile::name)
                     .containsExactly("dac2a.csv", "dump.csv", "activities.xml");
-            assertThat(flows.files().get(0).records().kept()).isEqualTo(4);
+            assertThat(flows.files().get(0).report().of("rows").kept()).isEqualTo(4);
             assertThat(flows.files().get(1).reason().orElseThrow()).contains("a dump of a database");
             assertThat(flows.files().get(2).format()).contains("iati-activities");
         }

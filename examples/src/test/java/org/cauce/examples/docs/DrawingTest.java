@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -21,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The drawing of ARCHITECTURE.md and its table of who knows whom, against the classes as they are. */
+/** The drawing of ARCHITECTURE.md, its table of who knows whom and the names in it, against the classes as they are. */
 class DrawingTest {
     /** The modules by the beginning of the names of their packages, the longer ones first. */
     private static final ImmutableBiMap<String, String> MODULES = ImmutableBiMap.of(
@@ -33,6 +36,8 @@ class DrawingTest {
 
     private static final Pattern PACKAGE = Pattern.compile("(?<=[│ ])\\.([a-z]+)\\b");
     private static final Pattern KNOWS = Pattern.compile("(?m)^\\| `([a-z/]+)` \\| (.*?) \\|$");
+
+    private static final Pattern NAME = Pattern.compile("`([A-Z][a-z]\\w+)(?:\\.(\\w+))?`");
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -55,6 +60,26 @@ class DrawingTest {
         assertThat(told)
                 .isEqualTo(MODULES.values().stream()
                         .collect(ImmutableMap.toImmutableMap(module -> module, DrawingTest::known)));
+    }
+
+    @Test
+    void namesNoTypeAndNoMethodThatThereIsNot() throws IOException {
+        ImmutableSetMultimap<String, String> members = ALL.stream()
+                .flatMap(type -> Stream.concat(
+                        Stream.of(type),
+                        type.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass)))
+                .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
+                        JavaClass::getSimpleName,
+                        type -> Stream.concat(
+                                Stream.of(""), type.getAllMembers().stream().map(JavaMember::getName))));
+
+        assertThat(NAME.matcher(Document.read("ARCHITECTURE.md").text()).results())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(members.containsEntry(
+                                name.group(1),
+                                Optional.ofNullable(name.group(2)).orElse("")))
+                        .as(name.group())
+                        .isTrue());
     }
 
     private static SortedSet<String> names(String cell) {

@@ -132,7 +132,7 @@ public abstract class FlowQuery implements WithFlowQuery {
 
     /** {@return whether years are asked for} */
     public boolean asksYears() {
-        return where().firstYear().isPresent() || where().lastYear().isPresent();
+        return where().asksYears();
     }
 
     @Value.Check

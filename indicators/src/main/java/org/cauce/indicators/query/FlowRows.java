@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.cauce.model.flow.FlowCursor;
 import org.cauce.model.flow.FlowField;
 import org.cauce.model.source.Kind;
-import org.cauce.model.time.CalendarPeriod;
 import org.cauce.model.time.FiscalYear;
 import org.cauce.model.time.TimePeriod;
 import org.cauce.model.time.Undated;
@@ -126,7 +125,7 @@ public final class FlowRows {
             case FLOW_TYPE -> cursor.text(FlowField.FLOW_TYPE);
             case MEASURE -> cursor.text(FlowField.MEASURE);
             case BI_MULTI -> cursor.text(FlowField.BI_MULTI);
-            case INITIATIVE -> cursor.text(FlowField.ACTIVITY);
+            case INITIATIVE -> cursor.text(FlowField.INITIATIVE);
             case YEAR -> times().year();
             case FISCAL_YEAR -> times().fiscal();
             case STAGE -> cursor.text(FlowField.STAGE);
@@ -164,9 +163,6 @@ public final class FlowRows {
             return new Times("", fiscal.withoutMarks().toString(), fiscal.namedYear());
         }
         String year = period.year().isPresent() ? Integer.toString(period.year().getAsInt()) : "";
-        int named = period instanceof CalendarPeriod calendar
-                ? calendar.namedYear()
-                : period.year().orElse(0);
-        return new Times(year, "", named);
+        return new Times(year, "", period.namingYear().orElse(0));
     }
 }

@@ -20,19 +20,16 @@ import org.cauce.model.source.Statement;
 public final class MemoryFlows implements FlowSource {
     private static final int LEAST_PART = 1 << 14;
 
-    private final Map<Dimension, Column> columns;
-    private final int[] years;
-    private final Amounts amounts;
-    private final long refused;
+    private final Rows rows;
     private final boolean parallel;
 
-    private MemoryFlows(Map<Dimension, Column> columns, int[] years, Amounts amounts, long refused, boolean parallel) {
-        this.columns = columns;
-        this.years = years;
-        this.amounts = amounts;
-        this.refused = refused;
+    private MemoryFlows(Rows rows, boolean parallel) {
+        this.rows = rows;
         this.parallel = parallel;
     }
+
+    @SuppressWarnings("ArrayRecordComponent") // rows are compared with nothing, and copied never
+    private record Rows(Map<Dimension, Column> columns, int[] years, Amounts amounts, long refused) {}
 
     /**
      * {@return all flows of a cursor}
@@ -61,7 +58,7 @@ public final class MemoryFlows implements FlowSource {
         }
         Map<Dimension, Column> built = new EnumMap<>(Dimension.class);
         columns.forEach((dimension, column) -> built.put(dimension, column.build()));
-        return new MemoryFlows(built, years.build().toArray(), amounts.build(), rows.refused(), false);
+        return new MemoryFlows(new Rows(built, years.build().toArray(), amounts.build(), rows.refused()), false);
     }
 
     /**
@@ -75,28 +72,28 @@ public final class MemoryFlows implements FlowSource {
 
     /** {@return the same flows, asked by several threads at once} */
     public MemoryFlows parallel() {
-        return new MemoryFlows(columns, years, amounts, refused, true);
+        return new MemoryFlows(rows, true);
     }
 
     /** {@return the number of rows: flows, or parts of flows that are split} */
     public int size() {
-        return years.length;
+        return rows.years().length;
     }
 
     /** {@return how many rows were passed over because their amount has too many digits} */
     public long refused() {
-        return refused;
+        return rows.refused();
     }
 
     @Override
     public Stream<FlowGroup> groups(FlowQuery query, ImmutableList<Dimension> by) {
-        RowFilter filter = RowFilter.of(query, columns, years);
+        RowFilter filter = RowFilter.of(query, rows.columns(), rows.years());
         List<Column> keys = by.stream().map(this::column).toList();
         int parts = parallel ? Math.max(1, Math.min(processors(), size() / LEAST_PART)) : 1;
         IntStream places = IntStream.range(0, parts);
         return (parallel ? places.parallel() : places)
-                .mapToObj(
-                        part -> new Grouping(keys, amounts).plus(filter, border(part, parts), border(part + 1, parts)))
+                .mapToObj(part ->
+                        new Grouping(keys, rows.amounts()).plus(filter, border(part, parts), border(part + 1, parts)))
                 .reduce(Grouping::plus)
                 .orElseThrow()
                 .groups();
@@ -111,7 +108,7 @@ public final class MemoryFlows implements FlowSource {
     }
 
     private Column column(Dimension dimension) {
-        return Objects.requireNonNull(columns.get(dimension));
+        return Objects.requireNonNull(rows.columns().get(dimension));
     }
 
     /** Does nothing: memory needs no closing. */

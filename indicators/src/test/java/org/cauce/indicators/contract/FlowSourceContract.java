@@ -10,25 +10,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cauce.indicators.query.Dimension;
 import org.cauce.indicators.query.FlowCube;
-import org.cauce.indicators.query.FlowGroup;
 import org.cauce.indicators.query.FlowQuery;
-import org.cauce.indicators.query.FlowRows;
 import org.cauce.indicators.query.FlowSource;
 import org.cauce.indicators.query.MemoryFlows;
 import org.cauce.indicators.query.RollUp;
 import org.cauce.model.code.Code;
 import org.cauce.model.flow.Amount;
 import org.cauce.model.flow.Basis;
-import org.cauce.model.flow.FlowCursor;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.flow.Split;
 import org.cauce.model.flow.Stage;
@@ -55,7 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 public abstract class FlowSourceContract {
     private static final Code PRIMARY_EDUCATION = Code.of(Code.DAC_PURPOSE, "11220");
     private static final Code BASIC_HEALTH = Code.of(Code.DAC_PURPOSE, "12220");
-    private static final RollUp ROLL_UP = new RollUp(
+    static final RollUp ROLL_UP = new RollUp(
             ImmutableMap.of("country:HND", "grouping:dac-10007", "country:SLV", "grouping:dac-10007"),
             ImmutableMap.of("DAC-PURPOSE:11220", "DAC-CATEGORY:112", "DAC-CATEGORY:112", "DAC-BROAD:110"),
             ImmutableSet.of("grouping:dac-998"));
@@ -345,7 +340,7 @@ public abstract class FlowSourceContract {
         try (FlowSource source = load(flows, ROLL_UP)) {
             for (int i = 0; i < 200; i++) {
                 FlowQuery query = question(random);
-                assertThat(groups(source, query)).as("%s", query).isEqualTo(oneByOne(flows, query));
+                assertThat(Groups.of(source, query)).as("%s", query).isEqualTo(Groups.oneByOne(flows, query));
             }
         }
     }
@@ -382,38 +377,5 @@ public abstract class FlowSourceContract {
             query = query.years(2019, 2020);
         }
         return random.nextBoolean() ? query.only(Dimension.CATEGORY, "DAC-CATEGORY:112") : query;
-    }
-
-    private static Map<ImmutableList<String>, FlowCube.Cell> groups(FlowSource source, FlowQuery query) {
-        return source.groups(query, query.dimensions())
-                .collect(Collectors.toMap(
-                        FlowGroup::members, group -> new FlowCube.Cell(plain(group.sum()), group.count())));
-    }
-
-    private static Map<ImmutableList<String>, FlowCube.Cell> oneByOne(
-            List<Statement<FundingFlow>> flows, FlowQuery query) {
-        Map<ImmutableList<String>, FlowCube.Cell> sums = new HashMap<>();
-        FlowRows rows = FlowRows.of(FlowCursor.over(flows.iterator()), ROLL_UP);
-        while (rows.next()) {
-            boolean wanted = query.members().asMap().entrySet().stream()
-                            .allMatch(asked -> asked.getValue().contains(rows.text(asked.getKey())))
-                    && (!query.asksYears() || query.where().wantsYear(rows.namedYear()));
-            if (wanted) {
-                sums.merge(
-                        query.dimensions().stream().map(rows::text).collect(ImmutableList.toImmutableList()),
-                        new FlowCube.Cell(plain(rows.amount()), 1),
-                        FlowSourceContract::plus);
-            }
-        }
-        return sums;
-    }
-
-    private static FlowCube.Cell plus(FlowCube.Cell one, FlowCube.Cell other) {
-        return new FlowCube.Cell(plain(one.sum().add(other.sum())), one.count() + other.count());
-    }
-
-    private static BigDecimal plain(BigDecimal sum) {
-        BigDecimal plain = sum.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

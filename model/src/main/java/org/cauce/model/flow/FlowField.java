@@ -35,8 +35,8 @@ public enum FlowField {
     MEASURE,
     /** Bilateral or multilateral, as a code with its vocabulary. */
     BI_MULTI,
-    /** The activity, as its source identifies it. */
-    ACTIVITY,
+    /** The activity or initiative, as its source identifies it. */
+    INITIATIVE,
     /** When, as the text of a {@code TimePeriod}. */
     PERIOD,
     /** How far it has come, as the text of a {@link Stage}. */

@@ -2,9 +2,9 @@ package org.cauce.model.flow;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.OptionalInt;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
-import org.cauce.model.time.CalendarPeriod;
 import org.cauce.model.time.TimePeriod;
 import org.immutables.value.Value;
 
@@ -49,6 +49,11 @@ public abstract class FlowFilter implements WithFlowFilter {
         return equals(ALL);
     }
 
+    /** {@return whether years are asked for} */
+    public boolean asksYears() {
+        return firstYear().isPresent() || lastYear().isPresent();
+    }
+
     /**
      * {@return whether a provider is wanted}
      *
@@ -84,12 +89,11 @@ public abstract class FlowFilter implements WithFlowFilter {
      * @param period the period
      */
     public boolean wantsPeriod(TimePeriod period) {
-        if (firstYear().isEmpty() && lastYear().isEmpty()) {
+        if (!asksYears()) {
             return true;
         }
-        return period instanceof CalendarPeriod calendar
-                ? wantsYear(calendar.namedYear())
-                : period.year().isPresent() && wantsYear(period.year().getAsInt());
+        OptionalInt year = period.namingYear();
+        return year.isPresent() && wantsYear(year.getAsInt());
     }
 
     /**
@@ -121,10 +125,7 @@ public abstract class FlowFilter implements WithFlowFilter {
     void check() {
         Ref.require("providers of a filter", providers(), Kind.COUNTRY, Kind.ORGANISATION, Kind.AGGREGATE);
         Ref.require("recipients of a filter", recipients(), Kind.COUNTRY, Kind.GROUPING);
-        if (firstYear().orElse(Integer.MIN_VALUE) > lastYear().orElse(Integer.MAX_VALUE)) {
-            throw new IllegalArgumentException("Years are " + firstYear().getAsInt() + " to "
-                    + lastYear().getAsInt() + ": expected the earlier one first");
-        }
+        Require.inOrder(firstYear(), lastYear());
     }
 
     /** Builds filters; what is not set does not restrict. */

@@ -44,7 +44,7 @@ final class StatementCursor implements FlowCursor {
             case RECIPIENT_KIND -> part().recipientKind();
             case SECTOR -> part().sector();
             case CHANNEL -> flow.channel().map(Ref::toString).orElseGet(() -> code(flow, field));
-            case ACTIVITY -> flow.initiative().map(Ref::id).orElse("");
+            case INITIATIVE -> flow.initiative().map(Ref::id).orElse("");
             case PERIOD -> flow.when().isEmpty() ? "" : flow.period().toString();
             case STAGE -> flow.stage().toString();
             case BASIS -> flow.basis().toString();

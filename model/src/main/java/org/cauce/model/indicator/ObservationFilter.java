@@ -2,8 +2,8 @@ package org.cauce.model.indicator;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.OptionalInt;
+import org.cauce.model.internal.Require;
 import org.cauce.model.source.Ref;
-import org.cauce.model.time.CalendarPeriod;
 import org.cauce.model.time.TimePeriod;
 import org.immutables.value.Value;
 
@@ -78,17 +78,13 @@ public abstract class ObservationFilter implements WithObservationFilter {
         if (firstYear().isEmpty() && lastYear().isEmpty()) {
             return true;
         }
-        return period instanceof CalendarPeriod calendar
-                ? wantsYear(calendar.namedYear())
-                : period.year().isPresent() && wantsYear(period.year().getAsInt());
+        OptionalInt year = period.namingYear();
+        return year.isPresent() && wantsYear(year.getAsInt());
     }
 
     @Value.Check
     void check() {
-        if (firstYear().orElse(Integer.MIN_VALUE) > lastYear().orElse(Integer.MAX_VALUE)) {
-            throw new IllegalArgumentException("Years are " + firstYear().getAsInt() + " to "
-                    + lastYear().getAsInt() + ": expected the earlier one first");
-        }
+        Require.inOrder(firstYear(), lastYear());
     }
 
     /** Builds filters; what is not set does not restrict. */

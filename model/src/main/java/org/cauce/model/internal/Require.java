@@ -1,6 +1,7 @@
 package org.cauce.model.internal;
 
 import java.util.Collection;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,20 @@ public final class Require {
     public static void atLeast(int least, String what, int number) {
         if (number < least) {
             throw new IllegalArgumentException("The " + what + " is " + number + ": expected " + least + " or more");
+        }
+    }
+
+    /**
+     * Refuses years of which the last comes before the first.
+     *
+     * @param first the first year; empty for any
+     * @param last the last year; empty for any
+     * @throws IllegalArgumentException if the last comes before the first
+     */
+    public static void inOrder(OptionalInt first, OptionalInt last) {
+        if (first.orElse(Integer.MIN_VALUE) > last.orElse(Integer.MAX_VALUE)) {
+            throw new IllegalArgumentException(
+                    "Years are " + first.getAsInt() + " to " + last.getAsInt() + ": expected the earlier one first");
         }
     }
 

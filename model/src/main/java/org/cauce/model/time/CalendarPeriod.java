@@ -1,5 +1,7 @@
 package org.cauce.model.time;
 
+import java.util.OptionalInt;
+
 /**
  * A period with one name on a calendar: a day, month, quarter, half year, season, year, fiscal year or decade.
  *
@@ -10,6 +12,11 @@ public sealed interface CalendarPeriod extends TimePeriod
 
     /** {@return the year in its name; of a decade, its first year} */
     int namedYear();
+
+    @Override
+    default OptionalInt namingYear() {
+        return OptionalInt.of(namedYear());
+    }
 
     /** {@return what the source leaves uncertain} */
     Mark mark();

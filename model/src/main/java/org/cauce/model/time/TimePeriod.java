@@ -214,6 +214,14 @@ public sealed interface TimePeriod extends Comparable<TimePeriod>
     }
 
     /**
+     * {@return the year by which it is asked for: the one in its name, calendar or fiscal, of a decade its first; of a
+     * period without such a name, as a range, the calendar year that it lies in; empty if it lies in no one year}
+     */
+    default OptionalInt namingYear() {
+        return year();
+    }
+
+    /**
      * {@return how many days it has, the first and the last included; empty if open, or without a place on the
      * calendar}
      *

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.google.common.collect.ImmutableList;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class RequireTest {
@@ -30,6 +31,16 @@ class RequireTest {
                 .isThrownBy(() -> Require.atLeast(1, "rank of a flow", 0))
                 .withMessage("The rank of a flow is 0: expected 1 or more");
         assertThatNoException().isThrownBy(() -> Require.atLeast(1, "rank of a flow", 1));
+    }
+
+    @Test
+    void refusesYearsTheWrongWayRound() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Require.inOrder(OptionalInt.of(2022), OptionalInt.of(2021)))
+                .withMessage("Years are 2022 to 2021: expected the earlier one first");
+        assertThatNoException().isThrownBy(() -> Require.inOrder(OptionalInt.of(2021), OptionalInt.of(2021)));
+        assertThatNoException().isThrownBy(() -> Require.inOrder(OptionalInt.of(2021), OptionalInt.empty()));
+        assertThatNoException().isThrownBy(() -> Require.inOrder(OptionalInt.empty(), OptionalInt.of(2021)));
     }
 
     @Test

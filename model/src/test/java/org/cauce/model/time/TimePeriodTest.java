@@ -99,6 +99,25 @@ class TimePeriodTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2021-06-08, 2021",
+        "2021-28, 2021",
+        "FY2021--10-01, 2021",
+        "FY2021, 2021",
+        "199X, 1990",
+        "2021-03/2021-06, 2021",
+    })
+    void isAskedForByTheYearInItsNameOrTheOneItLiesIn(String text, int year) {
+        assertThat(TimePeriod.parse(text).namingYear()).hasValue(year);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020/2021", "2021/..", "../2021", "P1Y", "XXXX", "_Z"})
+    void isAskedForByNoYearWhereItLiesInNoOne(String text) {
+        assertThat(TimePeriod.parse(text).namingYear()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2020, 366",
         "2021-02, 28",
         "2021-06-08, 1",

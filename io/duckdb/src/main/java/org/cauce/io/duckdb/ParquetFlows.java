@@ -1,7 +1,9 @@
 package org.cauce.io.duckdb;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import org.cauce.indicators.query.Dimension;
@@ -41,26 +44,11 @@ import org.jspecify.annotations.Nullable;
  * {@link UncheckedIOException} that names row, column and value: the file was made by something else. For one thread at
  * a time; asking for a flow while another thread does, or after it was closed, is an {@link IllegalStateException}.
  */
+@Beta
 public final class ParquetFlows implements FlowCursor, Closeable {
-    private static final ImmutableMap<FlowField, Dimension> SAME = ImmutableMap.<FlowField, Dimension>builder()
-            .put(FlowField.PROVIDER, Dimension.PROVIDER)
-            .put(FlowField.PROVIDER_AGENCY, Dimension.PROVIDER_AGENCY)
-            .put(FlowField.RECIPIENT, Dimension.RECIPIENT)
-            .put(FlowField.RECIPIENT_KIND, Dimension.RECIPIENT_KIND)
-            .put(FlowField.REGION, Dimension.REGION)
-            .put(FlowField.SECTOR, Dimension.SECTOR)
-            .put(FlowField.CHANNEL, Dimension.CHANNEL)
-            .put(FlowField.AID_TYPE, Dimension.AID_TYPE)
-            .put(FlowField.FINANCE_TYPE, Dimension.FINANCE_TYPE)
-            .put(FlowField.FLOW_TYPE, Dimension.FLOW_TYPE)
-            .put(FlowField.MEASURE, Dimension.MEASURE)
-            .put(FlowField.BI_MULTI, Dimension.BI_MULTI)
-            .put(FlowField.ACTIVITY, Dimension.INITIATIVE)
-            .put(FlowField.STAGE, Dimension.STAGE)
-            .put(FlowField.BASIS, Dimension.BASIS)
-            .put(FlowField.CURRENCY, Dimension.CURRENCY)
-            .put(FlowField.PRICE_BASIS, Dimension.PRICE_BASIS)
-            .buildOrThrow();
+    private static final ImmutableMap<FlowField, Dimension> SAME = Maps.toMap(
+            EnumSet.complementOf(EnumSet.of(FlowField.PERIOD, FlowField.TITLE)),
+            field -> Dimension.valueOf(field.name()));
     private static final ImmutableList<Dimension> READ = ImmutableList.<Dimension>builder()
             .addAll(SAME.values())
             .add(Dimension.YEAR, Dimension.FISCAL_YEAR)

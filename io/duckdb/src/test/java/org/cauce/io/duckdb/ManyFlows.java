@@ -54,7 +54,7 @@ final class ManyFlows implements FlowCursor {
     public String text(FlowField field) {
         return switch (field) {
             case PROVIDER -> "country:USA";
-            case ACTIVITY -> "one of many activities, the one of number " + at;
+            case INITIATIVE -> "one of many activities, the one of number " + at;
             case RECIPIENT -> RECIPIENTS[(int) (at % RECIPIENTS.length)];
             case RECIPIENT_KIND -> "country";
             case PERIOD -> "2021";

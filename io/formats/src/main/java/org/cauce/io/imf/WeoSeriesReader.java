@@ -56,7 +56,8 @@ public final class WeoSeriesReader {
     }
 
     private static Optional<ObservationLayout> layout(Rows rows, TableLog log) {
-        return Heading.find(rows, Subject.class, 1, log)
+        return Heading.of(Subject.class)
+                .in(rows, log)
                 .map(heading -> new AnnualLayout(plan(heading.columns(), log), log));
     }
 

@@ -48,7 +48,9 @@ public final class WeoTableReader {
     }
 
     private static Optional<ObservationLayout> layout(Rows rows, TableLog log) {
-        return Heading.find(rows, WeoColumn.class, 1, log, YearColumns::isYear)
+        return Heading.of(WeoColumn.class)
+                .knowing(YearColumns::isYear)
+                .in(rows, log)
                 .map(heading -> new WeoLayout(heading.columns(), log));
     }
 }

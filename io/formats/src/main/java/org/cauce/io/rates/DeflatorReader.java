@@ -86,8 +86,9 @@ public final class DeflatorReader {
 
     private static Optional<ObservationLayout> indices(Rows rows, TableLog log) {
         ReadOptions options = log.options();
-        Measured index = Deflators.index(options.baseYear(), options.vintage());
-        return Heading.find(rows, OfIndex.class, 1, log)
+        Measured index = new Deflators(options.baseYear(), options.vintage()).index();
+        return Heading.of(OfIndex.class)
+                .in(rows, log)
                 .map(Heading::columns)
                 .map(columns -> new DeflatorLayout(
                         new DeflatorLayout.Plan(
@@ -98,29 +99,31 @@ public final class DeflatorReader {
     }
 
     private static Optional<ObservationLayout> multipliers(Rows rows, TableLog log) {
-        return Heading.find(rows, OfMultiplier.class, 1, log)
+        return Heading.of(OfMultiplier.class)
+                .in(rows, log)
                 .map(Heading::columns)
                 .map(columns -> new DeflatorLayout(
                         new DeflatorLayout.Plan(
                                 row -> DeflatorParties.donor(row, columns.index(OfMultiplier.DONOR), log),
                                 row -> based(row, columns.index(OfMultiplier.BASE_YEAR), log)
-                                        .map(base -> Deflators.multiplier(
-                                                base, log.options().vintage())),
+                                        .map(base -> new Deflators(
+                                                        base, log.options().vintage())
+                                                .multiplier()),
                                 inRow(columns, OfMultiplier.YEAR, OfMultiplier.MULTIPLIER)),
                         log));
     }
 
     private static Optional<ObservationLayout> sources(Rows rows, TableLog log) {
-        return Heading.find(rows, OfSources.class, 1, log)
+        return Heading.of(OfSources.class)
+                .in(rows, log)
                 .map(Heading::columns)
                 .map(columns -> new DeflatorLayout(
                         new DeflatorLayout.Plan(
                                 row -> DeflatorParties.coded(row, columns.index(OfSources.AREA), log),
                                 row -> based(row, columns.index(OfSources.BASE_YEAR), log)
-                                        .map(base -> Deflators.ratio(
-                                                joined(" ", row, columns, OfSources.CURRENCY, OfSources.SOURCE),
-                                                base,
-                                                release(row, columns, log))),
+                                        .map(base -> new Deflators(base, release(row, columns, log))
+                                                .ratio(joined(
+                                                        " ", row, columns, OfSources.CURRENCY, OfSources.SOURCE))),
                                 inRow(columns, OfSources.YEAR, OfSources.DEFLATOR)),
                         log));
     }
@@ -141,8 +144,10 @@ public final class DeflatorReader {
 
     private static Optional<ObservationLayout> years(Rows rows, TableLog log) {
         ReadOptions options = log.options();
-        Measured ratio = Deflators.ratio("", options.baseYear(), options.vintage());
-        return Heading.find(rows, OfYears.class, 1, log, YearColumns::isYear)
+        Measured ratio = new Deflators(options.baseYear(), options.vintage()).ratio("");
+        return Heading.of(OfYears.class)
+                .knowing(YearColumns::isYear)
+                .in(rows, log)
                 .map(Heading::columns)
                 .map(columns -> new DeflatorLayout(
                         new DeflatorLayout.Plan(

@@ -8,14 +8,15 @@ import org.cauce.model.indicator.Measure;
 import org.cauce.model.quantity.Unit;
 
 /**
- * The deflators as indicators: one for each convention and base year, so that an index never stands for its inverse.
+ * The deflators of a base year as indicators: one for each convention, so that an index never stands for its inverse.
+ *
+ * @param baseYear the base year; empty if not stated
+ * @param release which release they are of; empty if not known
  */
-final class Deflators {
-    private Deflators() {}
-
+record Deflators(OptionalInt baseYear, Optional<String> release) {
     /** {@return an index that is 100 in its base year: current amounts divided by a hundredth of it are constant} */
-    static Measured index(OptionalInt baseYear, Optional<String> release) {
-        return of("index", "Deflator, base year = 100: divide by it", "index-100", baseYear, release);
+    Measured index() {
+        return measured("index", "Deflator, base year = 100: divide by it", "index-100");
     }
 
     /**
@@ -23,22 +24,17 @@ final class Deflators {
      *
      * @param of the currency of the amounts, and who computed it; each blank if not stated
      */
-    static Measured ratio(String of, OptionalInt baseYear, Optional<String> release) {
+    Measured ratio(String of) {
         String id = ("ratio-" + of).strip().replace(' ', '-').replaceFirst("-$", "");
-        return of(id, ("Deflator " + of).strip() + ", base year = 1: divide by it", "ratio", baseYear, release);
+        return measured(id, ("Deflator " + of).strip() + ", base year = 1: divide by it", "ratio");
     }
 
     /** {@return a multiplier that is 1 in its base year: current amounts multiplied with it are constant} */
-    static Measured multiplier(OptionalInt baseYear, Optional<String> release) {
-        return of(
-                "multiplier",
-                "Constant by current prices, base year = 1: multiply with it",
-                "ratio",
-                baseYear,
-                release);
+    Measured multiplier() {
+        return measured("multiplier", "Constant by current prices, base year = 1: multiply with it", "ratio");
     }
 
-    private static Measured of(String id, String name, String unit, OptionalInt baseYear, Optional<String> release) {
+    private Measured measured(String id, String name, String unit) {
         String base = baseYear.isPresent() ? "base year " + baseYear.getAsInt() : "base year not stated";
         return new Measured(
                 Code.of("DEFLATOR", id + (baseYear.isPresent() ? "-" + baseYear.getAsInt() : "")),

@@ -22,7 +22,9 @@ import org.cauce.io.internal.log.KnownKeys;
 import org.cauce.io.internal.table.FileCitations;
 import org.cauce.model.indicator.Indicator;
 import org.cauce.model.indicator.Observation;
+import org.cauce.model.indicator.ObservationFilter;
 import org.cauce.model.source.Statement;
+import org.cauce.model.time.TimePeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,11 +134,11 @@ public final class SdmxObservationReader implements ObservationReader {
     }
 
     private boolean isWanted(SdmxObservation one, SdmxStatements.Subject subject) {
-        boolean isInYears =
-                statements.year(one).map(options.observations()::wantsYear).orElse(true);
-        boolean isIndicator = options.observations().wantsIndicator(subject.code())
-                || options.observations().wantsIndicator(subject.indicator());
-        return isInYears && isIndicator && options.observations().wantsSubject(subject.area());
+        ObservationFilter filter = options.observations();
+        boolean isIndicator = filter.wantsIndicator(subject.code()) || filter.wantsIndicator(subject.indicator());
+        return isIndicator
+                && filter.wantsSubject(subject.area())
+                && filter.wantsPeriod(one.period().orElseGet(TimePeriod::undated));
     }
 
     /** {@return the indicators that were met so far, in the order met, the first 25,000 of them} */

@@ -21,7 +21,6 @@ import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 import org.cauce.model.text.Name;
-import org.cauce.model.time.CalendarPeriod;
 import org.cauce.model.time.Timing;
 
 /** Makes statements of the common model from observations of SDMX. */
@@ -110,13 +109,6 @@ final class SdmxStatements {
 
     private static Optional<Ref> twoLetters(String code) {
         return code.matches("[A-Z]{2}") ? Country.find(code).map(Country::ref) : Optional.empty();
-    }
-
-    /** {@return the year that names the period; empty if it is of no calendar} */
-    Optional<Integer> year(SdmxObservation one) {
-        return one.period()
-                .filter(CalendarPeriod.class::isInstance)
-                .map(period -> ((CalendarPeriod) period).namedYear());
     }
 
     Statement<Observation> observation(SdmxObservation one, Subject subject) {

@@ -100,7 +100,10 @@ public final class CpiReader {
     }
 
     private static Optional<ObservationLayout> layout(Rows rows, TableLog log) {
-        return Heading.find(rows, CpiColumn.class, 3, log, YearColumns::isYear)
+        return Heading.of(CpiColumn.class)
+                .within(3)
+                .knowing(YearColumns::isYear)
+                .in(rows, log)
                 .map(heading -> new AnnualLayout(plan(heading.columns(), log), log));
     }
 

@@ -97,7 +97,10 @@ final class CpiWorkbookReader {
     private Optional<ObservationLayout> layout(String sheet, Rows rows, TableLog log) {
         boolean isMain = MAIN.matcher(plain(sheet)).matches();
         year.ifPresent(of -> log.release("CPI " + of));
-        return Heading.find(rows, CpiSheetColumn.class, MOST_LINES, log, name -> true)
+        return Heading.of(CpiSheetColumn.class)
+                .within(MOST_LINES)
+                .knowing(name -> true)
+                .in(rows, log)
                 .map(heading -> new AnnualLayout(plan(heading.columns(), isMain, log), log));
     }
 

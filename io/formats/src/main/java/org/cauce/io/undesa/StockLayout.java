@@ -14,7 +14,6 @@ import org.cauce.model.indicator.Observation;
 import org.cauce.model.place.Area;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
-import org.cauce.model.time.Timing;
 
 /** Rows of numbers of one destination, by years, or of one destination and one origin. */
 final class StockLayout implements ObservationLayout {
@@ -66,8 +65,7 @@ final class StockLayout implements ObservationLayout {
             measurements.make(
                     row,
                     cell.cell(),
-                    new Measurements.Of(cell.indicator(), destination.get().ref(), partner, cell.year()),
-                    Timing.of(cell.period()),
+                    new Measurements.Of(cell.indicator(), destination.get().ref(), partner, cell.year(), cell.period()),
                     records);
         }
     }

@@ -98,12 +98,16 @@ public final class StockReader {
     }
 
     private static Optional<ObservationLayout> text(Rows rows, TableLog log) {
-        return Heading.find(rows, StockColumn.class, 3, log, name -> true).map(heading -> {
-            Columns<StockColumn> columns = heading.columns();
-            return columns.has(StockColumn.YEAR)
-                    ? new OriginLayout(columns, log)
-                    : new StockLayout(byName(columns, log), log);
-        });
+        return Heading.of(StockColumn.class)
+                .within(3)
+                .knowing(name -> true)
+                .in(rows, log)
+                .map(heading -> {
+                    Columns<StockColumn> columns = heading.columns();
+                    return columns.has(StockColumn.YEAR)
+                            ? new OriginLayout(columns, log)
+                            : new StockLayout(byName(columns, log), log);
+                });
     }
 
     private static StockLayout.Plan byName(Columns<StockColumn> columns, TableLog log) {
@@ -117,7 +121,10 @@ public final class StockReader {
 
     /** Headings are merged over the row with the years. */
     private static Optional<ObservationLayout> sheet(String sheet, Rows rows, TableLog log) {
-        Optional<Heading<StockColumn>> heading = Heading.find(rows, StockColumn.class, MOST_LINES, log, name -> true);
+        Optional<Heading<StockColumn>> heading = Heading.of(StockColumn.class)
+                .within(MOST_LINES)
+                .knowing(name -> true)
+                .in(rows, log);
         heading.stream()
                 .flatMap(found -> found.preamble().stream())
                 .flatMap(List::stream)

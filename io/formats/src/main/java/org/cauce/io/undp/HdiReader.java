@@ -89,7 +89,10 @@ public final class HdiReader {
     }
 
     private static Optional<ObservationLayout> layout(Rows rows, TableLog log) {
-        return Heading.find(rows, HdiColumn.class, MOST_LINES, log, YearColumns::isYear)
+        return Heading.of(HdiColumn.class)
+                .within(MOST_LINES)
+                .knowing(YearColumns::isYear)
+                .in(rows, log)
                 .map(heading -> new AnnualLayout(plan(heading.columns(), log), log));
     }
 

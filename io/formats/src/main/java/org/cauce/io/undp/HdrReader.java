@@ -65,7 +65,9 @@ public final class HdrReader {
     }
 
     private static Optional<ObservationLayout> layout(Rows rows, TableLog log) {
-        return Heading.find(rows, HdrColumn.class, 1, log, name -> column(name).matches())
+        return Heading.of(HdrColumn.class)
+                .knowing(name -> column(name).matches())
+                .in(rows, log)
                 .map(Heading::columns)
                 .map(columns -> new AnnualLayout(
                         new AnnualLayout.Plan(

@@ -17,16 +17,13 @@ import org.cauce.io.internal.table.TableLayout;
 import org.cauce.io.internal.table.TableLog;
 import org.cauce.model.code.Code;
 import org.cauce.model.flow.Amount;
-import org.cauce.model.flow.Basis;
 import org.cauce.model.flow.FlowFilter;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.flow.Split;
 import org.cauce.model.place.Area;
-import org.cauce.model.place.Country;
 import org.cauce.model.quantity.Money;
 import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
-import org.cauce.model.time.Timing;
 
 /** Makes a flow of each row of the dashboard: of the United States to one operating unit, in one category or in all. */
 final class DashboardLayout implements TableLayout<Statement<FundingFlow>> {
@@ -50,14 +47,12 @@ final class DashboardLayout implements TableLayout<Statement<FundingFlow>> {
         this.citations = new FileCitations(log.file());
     }
 
-    private record Found(Area area, TransactionType type, TimePeriod period) {}
-
     @Override
     public void row(Rows row, Consumer<Statement<FundingFlow>> records) {
-        Optional<Found> found = cells.fit(row) ? found(row) : Optional.empty();
+        Optional<AmericanAid> found = cells.fit(row) ? found(row) : Optional.empty();
         if (found.isEmpty()) {
             log.refuse("rows");
-        } else if (!isWanted(found.get())) {
+        } else if (!found.get().isWanted(filter)) {
             log.keep("passed-over");
         } else {
             log.keep("rows");
@@ -65,7 +60,7 @@ final class DashboardLayout implements TableLayout<Statement<FundingFlow>> {
         }
     }
 
-    private Optional<Found> found(Rows row) {
+    private Optional<AmericanAid> found(Rows row) {
         Optional<Area> area = area(row);
         Optional<TransactionType> type = Optional.ofNullable(
                 TYPES.get(columns.text(row, DashboardColumn.TYPE).toLowerCase(Locale.ROOT)));
@@ -76,9 +71,7 @@ final class DashboardLayout implements TableLayout<Statement<FundingFlow>> {
         if (period.isEmpty()) {
             cells.tell(TableProblem.INVALID_PERIOD, row, DashboardColumn.FISCAL_YEAR, FiscalPeriods.EXPECTED);
         }
-        return area.isEmpty() || type.isEmpty() || period.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Found(area.get(), type.get(), period.get()));
+        return AmericanAid.of(area, type, period);
     }
 
     private Optional<Area> area(Rows row) {
@@ -88,14 +81,7 @@ final class DashboardLayout implements TableLayout<Statement<FundingFlow>> {
                         : cells.area(row, DashboardColumn.COUNTRY_CODE, AREAS));
     }
 
-    private boolean isWanted(Found found) {
-        return filter.wantsProvider(Country.USA.ref())
-                && filter.wantsRecipient(found.area().ref())
-                && filter.wantsPeriod(found.period())
-                && filter.wants(found.type().stage(), Basis.NOT_STATED);
-    }
-
-    private Optional<Statement<FundingFlow>> flow(Rows row, Found found) {
+    private Optional<Statement<FundingFlow>> flow(Rows row, AmericanAid found) {
         if (columns.text(row, DashboardColumn.AMOUNT).isEmpty()) {
             log.keep("blank-amounts");
             return Optional.empty();
@@ -106,15 +92,10 @@ final class DashboardLayout implements TableLayout<Statement<FundingFlow>> {
             return Optional.empty();
         }
         log.keep("flows");
-        FundingFlow flow = FundingFlow.builder()
-                .addProvider(Country.USA.ref())
-                .recipients(Split.whole(found.area().ref()))
-                .stage(found.type().stage())
+        FundingFlow flow = found.flow()
                 .wordedAs(columns.text(row, DashboardColumn.TYPE))
-                .when(Timing.of(found.period()))
                 .amount(Amount.of(Money.of(amount.get(), "USD")))
                 .sectors(sector(row).map(Split::whole))
-                .addClassification(found.type().code())
                 .build();
         return Optional.of(Statement.<FundingFlow>builder()
                 .id(citations.id(row.line(), found.type().stage().toString()))

@@ -18,17 +18,14 @@ import org.cauce.io.internal.table.TableLayout;
 import org.cauce.io.internal.table.TableLog;
 import org.cauce.model.code.Code;
 import org.cauce.model.flow.Amount;
-import org.cauce.model.flow.Basis;
 import org.cauce.model.flow.FlowFilter;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.flow.Split;
 import org.cauce.model.place.Area;
-import org.cauce.model.place.Country;
 import org.cauce.model.quantity.Money;
 import org.cauce.model.quantity.PriceBasis;
 import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
-import org.cauce.model.time.Timing;
 
 /** Makes a flow of each row of ForeignAssistance.gov: of the United States to one country or region. */
 final class ForeignAssistanceLayout implements TableLayout<Statement<FundingFlow>> {
@@ -63,10 +60,10 @@ final class ForeignAssistanceLayout implements TableLayout<Statement<FundingFlow
 
     @Override
     public void row(Rows row, Consumer<Statement<FundingFlow>> records) {
-        Optional<Found> found = cells.fit(row) ? found(row) : Optional.empty();
+        Optional<AmericanAid> found = cells.fit(row) ? found(row) : Optional.empty();
         if (found.isEmpty()) {
             log.refuse("rows");
-        } else if (!isWanted(found.get())) {
+        } else if (!found.get().isWanted(filter)) {
             log.keep("passed-over");
         } else {
             log.keep("rows");
@@ -74,9 +71,7 @@ final class ForeignAssistanceLayout implements TableLayout<Statement<FundingFlow
         }
     }
 
-    private record Found(Area area, TransactionType type, TimePeriod period) {}
-
-    private Optional<Found> found(Rows row) {
+    private Optional<AmericanAid> found(Rows row) {
         Optional<Area> area = area(row);
         Optional<TransactionType> type = TransactionType.of(text(row, ForeignAssistanceColumn.TRANSACTION_TYPE));
         Optional<TimePeriod> period = FiscalPeriods.year(text(row, ForeignAssistanceColumn.FISCAL_YEAR));
@@ -90,9 +85,7 @@ final class ForeignAssistanceLayout implements TableLayout<Statement<FundingFlow
         if (period.isEmpty()) {
             cells.tell(TableProblem.INVALID_PERIOD, row, ForeignAssistanceColumn.FISCAL_YEAR, FiscalPeriods.EXPECTED);
         }
-        return area.isEmpty() || type.isEmpty() || period.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Found(area.get(), type.get(), period.get()));
+        return AmericanAid.of(area, type, period);
     }
 
     /** By the code; by the name where the code is none, as for states that are no more, or that of a region. */
@@ -113,14 +106,7 @@ final class ForeignAssistanceLayout implements TableLayout<Statement<FundingFlow
         return text.equals(MISSING) ? "" : text;
     }
 
-    private boolean isWanted(Found found) {
-        return filter.wantsProvider(Country.USA.ref())
-                && filter.wantsRecipient(found.area().ref())
-                && filter.wantsPeriod(found.period())
-                && filter.wants(found.type().stage(), Basis.NOT_STATED);
-    }
-
-    private Optional<Statement<FundingFlow>> flow(Rows row, Found found) {
+    private Optional<Statement<FundingFlow>> flow(Rows row, AmericanAid found) {
         Optional<BigDecimal> amount = cells.number(row, ForeignAssistanceColumn.CURRENT_AMOUNT, DOLLARS);
         if (amount.isEmpty()) {
             if (text(row, ForeignAssistanceColumn.CURRENT_AMOUNT).isEmpty()) {
@@ -131,17 +117,12 @@ final class ForeignAssistanceLayout implements TableLayout<Statement<FundingFlow
             return Optional.empty();
         }
         log.keep("flows");
-        FundingFlow.Builder flow = FundingFlow.builder()
-                .addProvider(Country.USA.ref())
-                .recipients(Split.whole(found.area().ref()))
-                .stage(found.type().stage())
+        FundingFlow.Builder flow = found.flow()
                 .wordedAs(found.type().title())
-                .when(Timing.of(found.period()))
                 .amount(Amount.of(Money.of(amount.get(), "USD")))
                 .deflated(constant(row))
                 .sectors(sector(row).map(Split::whole))
-                .channelPrinted(partner(row))
-                .addClassification(found.type().code());
+                .channelPrinted(partner(row));
         CODES.forEach((column, vocabulary) -> code(row, column, vocabulary).ifPresent(flow::addClassification));
         return Optional.of(Statement.<FundingFlow>builder()
                 .id(citations.id(row.line(), found.type().stage().toString()))

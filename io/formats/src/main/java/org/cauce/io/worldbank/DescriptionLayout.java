@@ -30,7 +30,9 @@ final class DescriptionLayout implements TableLayout<Statement<SeriesDescription
     }
 
     static Optional<TableLayout<Statement<SeriesDescription>>> of(Rows rows, TableLog log) {
-        return Heading.find(rows, DescriptionColumn.class, 1, log, column -> FactColumns.has(SeriesFact.class, column))
+        return Heading.of(DescriptionColumn.class)
+                .knowing(column -> FactColumns.has(SeriesFact.class, column))
+                .in(rows, log)
                 .map(heading -> new DescriptionLayout(heading.columns(), log));
     }
 

@@ -37,7 +37,9 @@ final class EconomyLayout implements TableLayout<Statement<Economy>> {
     }
 
     static Optional<TableLayout<Statement<Economy>>> of(Rows rows, TableLog log) {
-        return Heading.find(rows, EconomyColumn.class, 1, log, column -> FactColumns.has(EconomyFact.class, column))
+        return Heading.of(EconomyColumn.class)
+                .knowing(column -> FactColumns.has(EconomyFact.class, column))
+                .in(rows, log)
                 .map(heading -> new EconomyLayout(heading.columns(), log));
     }
 

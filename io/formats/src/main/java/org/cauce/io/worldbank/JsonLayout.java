@@ -22,7 +22,6 @@ import org.cauce.model.place.Area;
 import org.cauce.model.source.Statement;
 import org.cauce.model.time.CalendarPeriod;
 import org.cauce.model.time.TimePeriod;
-import org.cauce.model.time.Timing;
 
 /** Makes an observation of each row of a page that has a value. */
 final class JsonLayout implements ObservationLayout {
@@ -96,8 +95,7 @@ final class JsonLayout implements ObservationLayout {
         measurements.make(
                 row,
                 NUMBER,
-                new Of(measured, area.ref(), Optional.empty(), period.namedYear()),
-                Timing.of(period),
+                new Of(measured, area.ref(), Optional.empty(), period.namedYear(), period),
                 made -> records.accept(made.withId(id).map(says -> says.withStatus(status(row)))));
     }
 

@@ -47,7 +47,9 @@ final class LongLayout implements ObservationLayout {
     }
 
     static Optional<ObservationLayout> of(Rows rows, TableLog log) {
-        return Heading.find(rows, LongColumn.class, Release.MOST_LINES, log)
+        return Heading.of(LongColumn.class)
+                .within(Release.MOST_LINES)
+                .in(rows, log)
                 .flatMap(heading -> of(heading.columns(), log));
     }
 

@@ -36,7 +36,7 @@ final class NoteLayout implements TableLayout<Statement<SeriesNote>> {
     }
 
     static Optional<TableLayout<Statement<SeriesNote>>> of(Rows rows, TableLog log) {
-        return Heading.find(rows, NoteColumn.class, 1, log).map(heading -> new NoteLayout(heading.columns(), log));
+        return Heading.of(NoteColumn.class).in(rows, log).map(heading -> new NoteLayout(heading.columns(), log));
     }
 
     @Override

@@ -10,8 +10,6 @@ import org.cauce.model.indicator.Observation;
 import org.cauce.model.place.Area;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
-import org.cauce.model.time.CalendarPeriod;
-import org.cauce.model.time.TimePeriod;
 
 /**
  * The footnotes of the World Bank, put to the values that they belong to.
@@ -52,7 +50,7 @@ public final class SeriesNotes {
     public ImmutableList<Statement<SeriesNote>> to(Observation observation) {
         String indicator = observation.indicator().id();
         Optional<Ref> area = Optional.of(observation.subject());
-        OptionalInt year = year(observation.period());
+        OptionalInt year = observation.period().namingYear();
         return Stream.of(
                         new Key(indicator, area, year),
                         new Key(indicator, area, OptionalInt.empty()),
@@ -79,9 +77,5 @@ public final class SeriesNotes {
         Observation.Builder says = Observation.builder().from(value.says());
         found.forEach(note -> says.addFootnote(note.says().text()));
         return noted.says(says.build()).build();
-    }
-
-    private static OptionalInt year(TimePeriod period) {
-        return period instanceof CalendarPeriod calendar ? OptionalInt.of(calendar.namedYear()) : OptionalInt.empty();
     }
 }

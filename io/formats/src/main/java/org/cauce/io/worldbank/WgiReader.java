@@ -138,12 +138,10 @@ public final class WgiReader {
     }
 
     private static Optional<Heading<WgiColumn>> heading(Rows rows, TableLog log) {
-        return Heading.find(
-                rows,
-                WgiColumn.class,
-                MOST_LINES,
-                log,
-                name -> WgiColumn.ofNumbers(name).isPresent());
+        return Heading.of(WgiColumn.class)
+                .within(MOST_LINES)
+                .knowing(name -> WgiColumn.ofNumbers(name).isPresent())
+                .in(rows, log);
     }
 
     private AnnualLayout.Plan plan(String dimension, Heading<WgiColumn> heading, TableLog log) {

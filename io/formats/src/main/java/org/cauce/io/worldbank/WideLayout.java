@@ -45,7 +45,10 @@ final class WideLayout implements ObservationLayout {
     }
 
     static Optional<ObservationLayout> of(Rows rows, TableLog log) {
-        return Heading.find(rows, WideColumn.class, Release.MOST_LINES, log, YearColumns::isYear)
+        return Heading.of(WideColumn.class)
+                .within(Release.MOST_LINES)
+                .knowing(YearColumns::isYear)
+                .in(rows, log)
                 .map(heading -> new WideLayout(heading, log));
     }
 

@@ -92,6 +92,18 @@ class SdmxObservationReaderTest {
     }
 
     @Test
+    void passesOverAPeriodThatNoYearNamesWhereYearsAreAsked() {
+        String row = "dataflow,A:DF(1.0),I,HND,ODA,_T,USD,2020-01-01/P2Y,1.5,6,E\n";
+        DataFile two = DataFile.of("two.csv", (HEADING + "\n" + row).getBytes(StandardCharsets.UTF_8));
+        ReadOptions of2021 = ReadOptions.builder()
+                .observations(ObservationFilter.builder().firstYear(2021).build())
+                .build();
+
+        assertThat(read(two, ReadOptions.STANDARD, new java.util.ArrayList<>())).hasSize(1);
+        assertThat(read(two, of2021, new java.util.ArrayList<>())).isEmpty();
+    }
+
+    @Test
     void keepsAndReportsRepeats() throws IOException {
         String row = "dataflow,A:DF(1.0),I,HND,ODA,_T,USD,2020,1.5,6,E\n";
         DataFile twice = DataFile.of("twice.csv", (HEADING + "\n" + row + row).getBytes(StandardCharsets.UTF_8));

@@ -23,6 +23,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.cauce.io.Problem;
+import org.cauce.io.ReadResult;
 
 /** A service on this machine that gives the answers it was told to, and the clock of whoever asks it. */
 final class LocalService implements AutoCloseable {
@@ -32,6 +33,9 @@ final class LocalService implements AutoCloseable {
             .silence(Duration.ofSeconds(5))
             .answerTime(Duration.ofSeconds(20))
             .build();
+
+    /** What a service of JSON gives. */
+    static final String JSON = "{\"a\": 1}";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -47,6 +51,12 @@ final class LocalService implements AutoCloseable {
     static Problem only(List<Problem> problems) {
         assertThat(problems).hasSize(1);
         return problems.get(0);
+    }
+
+    /** {@return why there is no result: the only problem} */
+    static Problem refusal(ReadResult<?> result) {
+        assertThat(result.value()).isEmpty();
+        return only(result.problems());
     }
 
     /** {@return the last one of a list} */
@@ -141,6 +151,11 @@ final class LocalService implements AutoCloseable {
 
     void pass(Duration time) {
         now = now.plus(time);
+    }
+
+    /** {@return what comes of asking for a file of JSON} */
+    ReadResult<Fetched> fetch(Path folder, FetchPolicy policy) {
+        return fetcher(folder, policy).build().fetch(FetchRequest.json(uri("/v2/a?b=c")));
     }
 
     /** {@return how long was paused in all} */

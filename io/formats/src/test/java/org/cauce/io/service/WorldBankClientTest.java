@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.cauce.io.service.LocalService.POLICY;
 import static org.cauce.io.service.LocalService.answering;
 import static org.cauce.io.service.LocalService.ok;
+import static org.cauce.io.service.LocalService.refusal;
 import static org.cauce.io.service.LocalService.status;
 import static org.cauce.model.place.Country.GTM;
 import static org.cauce.model.place.Country.HND;
@@ -48,11 +49,6 @@ class WorldBankClientTest {
     private ReadResult<WorldBankPages> ask(LocalService service, WorldBankQuery query, FetchPolicy policy) {
         Fetcher fetcher = service.fetcher(folder, policy).build();
         return WorldBankClient.of(fetcher, service.uri("/v2/")).observations(query);
-    }
-
-    private static Problem only(ReadResult<?> result) {
-        assertThat(result.value()).isEmpty();
-        return LocalService.only(result.problems());
     }
 
     private static String page(int page, int pages, int total, int firstRow, int rows) {
@@ -209,7 +205,7 @@ class WorldBankClientTest {
     @Test
     void namesTheIndicatorIfTheServiceRefusesItForAll() {
         try (LocalService service = answering(ok(REFUSAL))) {
-            Problem problem = only(ask(service, WorldBankQuery.of("NO.SUCH", GTM, HND, SLV)));
+            Problem problem = refusal(ask(service, WorldBankQuery.of("NO.SUCH", GTM, HND, SLV)));
             assertThat(problem.code()).isEqualTo(ServiceProblem.PARAMETER_REFUSED);
             assertThat(problem.message()).contains("refuses indicator NO.SUCH");
             // the question, and whether it is right for all economies; not one for each economy
@@ -220,7 +216,8 @@ class WorldBankClientTest {
     @Test
     void saysWhichEconomyIsRefusedIfThereIsNoOther() {
         try (LocalService service = answering(knowingAllBut("AAA"))) {
-            assertThat(only(ask(service, QUERY.withEconomies("AAA"))).message()).contains("refuses economy AAA");
+            assertThat(refusal(ask(service, QUERY.withEconomies("AAA"))).message())
+                    .contains("refuses economy AAA");
         }
     }
 
@@ -235,7 +232,7 @@ class WorldBankClientTest {
     @Test
     void endsIfTheServiceGivesTheSamePageForEver() {
         try (LocalService service = answering(ok(page(1, 1_000, 2_000, 0, 2)))) {
-            assertThat(only(ask(service, QUERY)).code()).isEqualTo(ServiceProblem.OTHER_PAGE);
+            assertThat(refusal(ask(service, QUERY)).code()).isEqualTo(ServiceProblem.OTHER_PAGE);
             assertThat(service.asked()).hasSize(2);
         }
     }
@@ -243,7 +240,7 @@ class WorldBankClientTest {
     @Test
     void endsIfTheServiceAlwaysPromisesOneMorePage() {
         try (LocalService service = answering(byPage(page -> page(page, page + 1, 2 * page + 2, 2 * page, 2)))) {
-            assertThat(only(ask(service, QUERY)).code()).isEqualTo(ServiceProblem.PAGES_CHANGED);
+            assertThat(refusal(ask(service, QUERY)).code()).isEqualTo(ServiceProblem.PAGES_CHANGED);
             assertThat(service.asked()).hasSize(4);
         }
     }
@@ -251,7 +248,7 @@ class WorldBankClientTest {
     @Test
     void refusesMorePagesThanAnybodyWants() {
         try (LocalService service = answering(byPage(page -> page(page, 2_000_000, 4_000_000, 2 * page, 2)))) {
-            assertThat(only(ask(service, QUERY)).code()).isEqualTo(ServiceProblem.TOO_MANY_PAGES);
+            assertThat(refusal(ask(service, QUERY)).code()).isEqualTo(ServiceProblem.TOO_MANY_PAGES);
             assertThat(service.asked()).hasSize(1);
         }
     }
@@ -259,7 +256,7 @@ class WorldBankClientTest {
     @Test
     void refusesAnAnswerThatLacksRows() {
         try (LocalService service = answering(byPage(page -> page(page, 3, 6, 2 * page, page == 2 ? 0 : 2)))) {
-            Problem problem = only(ask(service, QUERY));
+            Problem problem = refusal(ask(service, QUERY));
             assertThat(problem.code()).isEqualTo(ServiceProblem.ROWS_MISSING);
             assertThat(problem.message()).contains("2 rows", "expected 6");
         }
@@ -296,7 +293,7 @@ class WorldBankClientTest {
             })
     void refusesWhatIsNoPageAndDoesNotKeepIt(String body) {
         try (LocalService service = answering(ok(body), ok(page(1, 1, 1, 0, 1)))) {
-            assertThat(only(ask(service, QUERY)).code()).isEqualTo(ServiceProblem.NOT_A_PAGE);
+            assertThat(refusal(ask(service, QUERY)).code()).isEqualTo(ServiceProblem.NOT_A_PAGE);
             assertThat(ask(service, QUERY).orThrow().rows()).isEqualTo(1);
         }
     }
@@ -305,7 +302,7 @@ class WorldBankClientTest {
     void refusesNestingThatIsTooDeep() {
         try (LocalService service =
                 answering(ok("[{\"page\":1,\"pages\":1,\"total\":1},[{\"a\":" + "[".repeat(100_000)))) {
-            assertThat(only(ask(service, QUERY)).code()).isEqualTo(ServiceProblem.NOT_A_PAGE);
+            assertThat(refusal(ask(service, QUERY)).code()).isEqualTo(ServiceProblem.NOT_A_PAGE);
         }
     }
 
@@ -326,7 +323,7 @@ class WorldBankClientTest {
     @Test
     void showsThePageThatComesInsteadOfData() {
         try (LocalService service = answering(ok("<html><title>Service unavailable</title>"))) {
-            assertThat(only(ask(service, QUERY)).message()).contains("Service unavailable");
+            assertThat(refusal(ask(service, QUERY)).message()).contains("Service unavailable");
         }
     }
 }

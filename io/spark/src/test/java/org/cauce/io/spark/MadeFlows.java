@@ -56,7 +56,7 @@ final class MadeFlows implements FlowCursor {
             case FINANCE_TYPE -> "DAC-FINANCE-TYPE:" + (110 + provider % 3);
             case FLOW_TYPE -> "DAC-FLOW-TYPE:11";
             case BI_MULTI -> "DAC-BI-MULTI:1";
-            case ACTIVITY -> "activity-" + row / 3;
+            case INITIATIVE -> "activity-" + row / 3;
             case PERIOD -> Integer.toString(year);
             case STAGE -> row % 2 == 0 ? "disbursed" : "committed";
             case BASIS -> "gross";

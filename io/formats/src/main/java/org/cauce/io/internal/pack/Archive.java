@@ -273,7 +273,8 @@ public final class Archive implements Closeable {
         if (!METHODS.contains(entry.zipped.getMethod()) || !zip.canReadEntryData(entry.zipped)) {
             throw unknown(entry, place);
         }
-        return new EntryStream(raw(entry, place), entry.zipped, place, limits, bytes.size());
+        EntryStream.Stated stated = EntryStream.Stated.of(entry.zipped, place, bytes.size());
+        return new EntryStream(raw(entry, place), stated, limits);
     }
 
     private InputStream raw(Entry entry, Location place) throws InputFailure {

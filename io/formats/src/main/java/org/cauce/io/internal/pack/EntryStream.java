@@ -27,14 +27,28 @@ final class EntryStream extends FilterInputStream {
      * Creates the stream.
      *
      * @param unpacked the bytes
-     * @param entry what the archive says of them
-     * @param place the file in the archive
-     * @param limits what it may ask for
-     * @param archive how many bytes the archive has, which bounds what an entry can say of itself
+     * @param stated what the archive says of them
+     * @param limits what they may ask for
      */
-    EntryStream(InputStream unpacked, ZipArchiveEntry entry, Location place, ReadLimits limits, long archive) {
-        super(new BufferedInputStream(new Checked(unpacked, entry, place, limits, archive), BUFFER));
-        this.place = place;
+    EntryStream(InputStream unpacked, Stated stated, ReadLimits limits) {
+        super(new BufferedInputStream(new Checked(unpacked, stated, limits), BUFFER));
+        this.place = stated.place();
+    }
+
+    /**
+     * What an archive says of a file in it.
+     *
+     * @param place the file in the archive
+     * @param packed how many bytes it has in the archive, 1 or more
+     * @param size how many bytes it has unpacked; less than 0 if not stated
+     * @param checksum its CRC-32
+     */
+    record Stated(Location place, long packed, long size, long checksum) {
+        /** {@return what an entry says of itself, of which the length of the archive is a bound} */
+        static Stated of(ZipArchiveEntry entry, Location place, long archive) {
+            long packed = Math.min(Math.max(1, entry.getCompressedSize()), archive);
+            return new Stated(place, packed, entry.getSize(), entry.getCrc());
+        }
     }
 
     @Override
@@ -66,19 +80,15 @@ final class EntryStream extends FilterInputStream {
     }
 
     private static final class Checked extends FilterInputStream {
-        private final ZipArchiveEntry entry;
-        private final Location place;
+        private final Stated stated;
         private final ReadLimits limits;
-        private final long packed;
         private final CRC32 checksum = new CRC32();
         private long given;
 
-        Checked(InputStream unpacked, ZipArchiveEntry entry, Location place, ReadLimits limits, long archive) {
+        Checked(InputStream unpacked, Stated stated, ReadLimits limits) {
             super(unpacked);
-            this.entry = entry;
-            this.place = place;
+            this.stated = stated;
             this.limits = limits;
-            this.packed = Math.min(Math.max(1, entry.getCompressedSize()), archive);
         }
 
         @Override
@@ -97,20 +107,20 @@ final class EntryStream extends FilterInputStream {
             given += count;
             checksum.update(buffer, offset, count);
             if (given > limits.fileBytes()) {
-                throw InputFailure.beyond(InputProblem.FILE_TOO_LARGE, place, limits.fileBytes());
+                throw InputFailure.beyond(InputProblem.FILE_TOO_LARGE, stated.place(), limits.fileBytes());
             }
-            if (given > HARMLESS && given / limits.compressionRatio() > packed) {
-                throw InputFailure.beyond(XmlProblem.PACKS_TOO_WELL, place, limits.compressionRatio());
+            if (given > HARMLESS && given / limits.compressionRatio() > stated.packed()) {
+                throw InputFailure.beyond(XmlProblem.PACKS_TOO_WELL, stated.place(), limits.compressionRatio());
             }
             return count;
         }
 
         private void checkEnd() throws InputFailure {
-            if (given < entry.getSize()) {
-                throw InputFailure.of(InputProblem.TRUNCATED_FILE, place);
+            if (given < stated.size()) {
+                throw InputFailure.of(InputProblem.TRUNCATED_FILE, stated.place());
             }
-            if (checksum.getValue() != entry.getCrc()) {
-                throw InputFailure.of(ArchiveProblem.WRONG_CHECKSUM, place);
+            if (checksum.getValue() != stated.checksum()) {
+                throw InputFailure.of(ArchiveProblem.WRONG_CHECKSUM, stated.place());
             }
         }
     }

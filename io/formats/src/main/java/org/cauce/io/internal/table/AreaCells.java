@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.cauce.io.Problem;
 import org.cauce.io.TableProblem;
 import org.cauce.io.area.Areas;
 import org.cauce.model.place.Area;
@@ -44,16 +45,16 @@ public final class AreaCells {
             String text = row.cell(index).strip();
             Optional<Area> area = areas.byName(text);
             if (area.isEmpty()) {
-                String near = areas.similarTo(text).stream().map(Area::name).collect(Collectors.joining(", "));
-                log.tell(
-                        TableProblem.UNKNOWN_AREA,
-                        row.line(),
-                        "",
-                        problem -> near.isEmpty()
-                                ? problem.found(text)
-                                : problem.found(text).cure(near));
+                log.tell(TableProblem.UNKNOWN_AREA, row.line(), "", unknown(text, areas));
             }
             return area;
         };
+    }
+
+    /** {@return what is told of a name that none of the areas bears: it, and the names that it may mean} */
+    static UnaryOperator<Problem.Builder> unknown(String name, Areas areas) {
+        String similar = areas.similarTo(name).stream().map(Area::name).collect(Collectors.joining(", "));
+        return problem ->
+                similar.isEmpty() ? problem.found(name) : problem.found(name).cure(similar);
     }
 }

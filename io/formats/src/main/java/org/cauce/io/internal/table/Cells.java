@@ -2,7 +2,6 @@ package org.cauce.io.internal.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.cauce.io.TableProblem;
 import org.cauce.io.area.Areas;
 import org.cauce.model.place.Area;
@@ -102,14 +101,7 @@ public final class Cells<C extends Enum<C> & ColumnName> {
         String name = text(row, column);
         Optional<Area> area = areas.byName(name);
         if (area.isEmpty()) {
-            String similar = areas.similarTo(name).stream().map(Area::name).collect(Collectors.joining(", "));
-            log.tell(
-                    TableProblem.UNKNOWN_AREA,
-                    row.line(),
-                    columns.name(column),
-                    problem -> similar.isEmpty()
-                            ? problem.found(name)
-                            : problem.found(name).cure(similar));
+            log.tell(TableProblem.UNKNOWN_AREA, row.line(), columns.name(column), AreaCells.unknown(name, areas));
         }
         return area;
     }

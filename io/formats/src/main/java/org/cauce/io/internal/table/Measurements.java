@@ -47,9 +47,22 @@ public final class Measurements {
      * @param indicator what is measured
      * @param subject the country or aggregate, or the organisation
      * @param partner the other side; empty if there is none
-     * @param year the year
+     * @param year the year that tells it from the others of the row
+     * @param period the year, or what it is of where that is not the whole year, or several
      */
-    public record Of(Measured indicator, Ref subject, Optional<Ref> partner, int year) {}
+    public record Of(Measured indicator, Ref subject, Optional<Ref> partner, int year, TimePeriod period) {
+        /**
+         * Makes that of a whole year.
+         *
+         * @param indicator what is measured
+         * @param subject the country or aggregate, or the organisation
+         * @param partner the other side; empty if there is none
+         * @param year the year
+         */
+        public Of(Measured indicator, Ref subject, Optional<Ref> partner, int year) {
+            this(indicator, subject, partner, year, TimePeriod.year(year));
+        }
+    }
 
     /**
      * {@return whether the filter wants an indicator of an area in any year}
@@ -74,24 +87,11 @@ public final class Measurements {
      * @param records takes the observation
      */
     public void make(Rows row, Cell cell, Of of, Consumer<Statement<Observation>> records) {
-        make(row, cell, of, Timing.of(TimePeriod.year(of.year())), records);
-    }
-
-    /**
-     * Makes an observation of a cell, if there is a number in it that is wanted.
-     *
-     * @param row the row
-     * @param cell the cell
-     * @param of what it is of
-     * @param when the time, where it is not the whole year
-     * @param records takes the observation
-     */
-    public void make(Rows row, Cell cell, Of of, Timing when, Consumer<Statement<Observation>> records) {
         String text = row.cell(cell.index()).strip();
         if (cell.numerals().isMissing(text)) {
             return;
         }
-        if (!filter.wantsPeriod(when.period()) || !wants(of.indicator().code().value(), of.subject())) {
+        if (!filter.wantsPeriod(of.period()) || !wants(of.indicator().code().value(), of.subject())) {
             log.keep("passed-over");
             return;
         }
@@ -102,10 +102,10 @@ public final class Measurements {
             return;
         }
         log.keep("observations");
-        records.accept(observation(row.line(), of, when, number.get().multiply(cell.factor())));
+        records.accept(observation(row.line(), of, number.get().multiply(cell.factor())));
     }
 
-    private Statement<Observation> observation(long line, Of of, Timing when, BigDecimal number) {
+    private Statement<Observation> observation(long line, Of of, BigDecimal number) {
         if (met.size() < MOST_INDICATORS) {
             met.putIfAbsent(of.indicator().id(), of.indicator());
         }
@@ -113,7 +113,7 @@ public final class Measurements {
                 .indicator(of.indicator().ref())
                 .addSubject(of.subject())
                 .partner(of.partner())
-                .when(when)
+                .when(Timing.of(of.period()))
                 .quantity(Quantity.of(number, of.indicator().unit()))
                 .build();
         String part =

@@ -105,7 +105,8 @@ public class TableFlowReader extends TableReader<Statement<FundingFlow>> impleme
      */
     public static <C extends Enum<C> & ColumnName> Opening headed(
             Class<C> columns, BiFunction<Columns<C>, TableLog, TableLayout<Statement<FundingFlow>>> layout) {
-        return (rows, log) -> Heading.find(rows, columns, 1, log)
+        return (rows, log) -> Heading.of(columns)
+                .in(rows, log)
                 .map(Heading::columns)
                 .map(found -> new Opened(layout.apply(found, log), found.heading()));
     }

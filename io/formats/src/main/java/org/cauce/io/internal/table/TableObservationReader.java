@@ -70,7 +70,7 @@ public final class TableObservationReader extends TableReader<Statement<Observat
      */
     public static <C extends Enum<C> & ColumnName> Opening headed(
             Class<C> columns, BiFunction<Columns<C>, TableLog, ObservationLayout> layout) {
-        return (rows, log) -> Heading.find(rows, columns, 1, log).map(heading -> layout.apply(heading.columns(), log));
+        return (rows, log) -> Heading.of(columns).in(rows, log).map(heading -> layout.apply(heading.columns(), log));
     }
 
     /** Finds the heading of a table. */

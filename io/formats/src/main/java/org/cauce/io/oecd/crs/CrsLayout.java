@@ -122,7 +122,7 @@ final class CrsLayout implements FlowSteps {
             case FINANCE_TYPE -> code(CrsColumn.FINANCE_T);
             case FLOW_TYPE -> code(CrsColumn.FLOW_CODE);
             case BI_MULTI -> code(CrsColumn.BI_MULTI);
-            case ACTIVITY -> cells.text(row, CrsColumn.CRS_ID);
+            case INITIATIVE -> cells.text(row, CrsColumn.CRS_ID);
             case PERIOD -> parties.year().text();
             case STAGE -> measures.get(at).stage().toString();
             case BASIS -> measures.get(at).basis().toString();

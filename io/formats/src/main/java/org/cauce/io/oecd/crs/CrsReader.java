@@ -57,7 +57,8 @@ public final class CrsReader {
     public static CrsFlowReader open(DataFile file, ReadOptions options) throws IOException {
         TableLog log = new TableLog(file.name(), options);
         Rows rows = NoRows.ifNot(() -> rows(file, log), log);
-        return Heading.find(rows, CrsColumn.class, 1, log)
+        return Heading.of(CrsColumn.class)
+                .in(rows, log)
                 .map(heading -> CrsTable.of(rows, heading.columns(), log))
                 .orElseGet(() -> CrsTable.of(new NoRows(rows), Columns.of(CrsColumn.class, List.of()), log));
     }

@@ -39,6 +39,12 @@ public final class Snippets {
                 + "\"/><value>" + amount + "</value>" + content + "</transaction>";
     }
 
+    /** {@return a sector with this code and percentage; without one if that is empty} */
+    public static String sector(String code, String percentage) {
+        return "<sector code=\"" + code + "\"" + (percentage.isEmpty() ? "" : " percentage=\"" + percentage + "\"")
+                + "/>";
+    }
+
     /** {@return the only transaction of this content, in an activity of its own} */
     public static Transaction transaction(String element) {
         return activity("", element).transactions().get(0);

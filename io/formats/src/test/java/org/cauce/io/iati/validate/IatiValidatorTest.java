@@ -3,17 +3,14 @@ package org.cauce.io.iati.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.Severity;
@@ -24,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IatiValidatorTest {
-    private static final String WHOLE = """
+    static final String WHOLE = """
             <iati-activities version="2.03">
               <iati-activity default-currency="EUR" xml:lang="en">
                 <iati-identifier>GB-CHC-1-a</iati-identifier>
@@ -50,15 +47,6 @@ class IatiValidatorTest {
             return Files.writeString(folder.resolve(name), text);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static Path schemas() {
-        try {
-            return Path.of(
-                    Resources.getResource(IatiValidatorTest.class, "schemas").toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -338,54 +326,6 @@ class IatiValidatorTest {
                         .validate(file(WHOLE))
                         .rules())
                 .containsOnlyKeys("C0.1.2");
-    }
-
-    @Test
-    void checksTheSchemaFromTheFolderAndNowhereElse() {
-        String text = "<iati-activities version=\"2.03\"><iati-activity><iati-identifier>a</iati-identifier>"
-                + "<activity-date iso-date=\"soon\"/><activity-date iso-date=\"soon\"/><activity-date/>"
-                + "</iati-activity></iati-activities>";
-        ValidationReport report =
-                IatiValidator.builder().schemas(schemas()).only("0.3.1").build().validate(file(text));
-
-        assertThat(report.findings())
-                .extracting(Finding::message, finding -> finding.found().orElse(""), Finding::times)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("The value of an attribute is not of its type.", "soon", 2),
-                        org.assertj.core.groups.Tuple.tuple("An attribute is missing.", "", 1));
-        assertThat(report.findings().get(1).cure()).isEqualTo("Add the attribute iso-date.");
-        assertThat(report.isValid()).isFalse();
-    }
-
-    @Test
-    void speaksOfTheSchemaAlikeInEveryLanguage() {
-        String text = "<iati-activities version=\"2.03\"><iati-activity/></iati-activities>";
-        IatiValidator validator =
-                IatiValidator.builder().schemas(schemas()).only("0.3.1").build();
-        ValidationReport english = validator.validate(file(text));
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.JAPAN);
-            assertThat(validator.validate(file(text))).isEqualTo(english);
-        } finally {
-            Locale.setDefault(before);
-        }
-        assertThat(english.findings().get(0).cure()).isEqualTo("Add one of iati-identifier.");
-    }
-
-    @Test
-    void saysWhichSchemaIsMissing() {
-        ValidationReport report =
-                IatiValidator.builder().schemas(schemas()).build().validate(file(WHOLE.replace("2.03", "2.02")));
-
-        assertThat(report.rules()).containsOnlyKeys("C0.3.2");
-    }
-
-    @Test
-    void refusesAFolderOfSchemasThatIsNotThere() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> IatiValidator.builder().schemas(folder.resolve("none")))
-                .withMessageContaining("none");
     }
 
     @Test

@@ -57,7 +57,8 @@ final class TableReaderTest {
         TableLog log = new TableLog("t.csv", options);
         List<String> records = new ArrayList<>();
         try (TextRows rows = TextRows.open(DataFile.of("t.csv", bytes), ',', log)) {
-            Optional<Heading<Column>> heading = Heading.find(rows, Column.class, 10, log);
+            Optional<Heading<Column>> heading =
+                    Heading.of(Column.class).within(10).in(rows, log);
             if (heading.isPresent()) {
                 Columns<Column> columns = heading.get().columns();
                 new TableReader<String>(rows, (row, out) -> line(row, columns, log, out), log)

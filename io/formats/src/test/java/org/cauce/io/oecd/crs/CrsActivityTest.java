@@ -186,7 +186,7 @@ final class CrsActivityTest {
                 .row("usd_commitment", "2.5", "usd_received", "0.25", "ChannelCode", "21000", "AgencyCode", "1")
                 .row("usd_disbursement", "-1", "ProjectTitle", "Schools", "CRSid", "2021000123");
         List<FlowField> fields = new ArrayList<>(List.of(FlowField.values()));
-        fields.removeAll(List.of(FlowField.TITLE, FlowField.PROVIDER_AGENCY, FlowField.ACTIVITY));
+        fields.removeAll(List.of(FlowField.TITLE, FlowField.PROVIDER_AGENCY, FlowField.INITIATIVE));
         try (CrsFlowReader one = CrsReader.open(text.file(), ReadOptions.STANDARD);
                 CrsFlowReader other = CrsReader.open(text.file(), ReadOptions.STANDARD)) {
             FlowCursor byFields = one.cursor();

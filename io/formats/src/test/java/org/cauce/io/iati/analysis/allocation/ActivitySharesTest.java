@@ -1,15 +1,9 @@
 package org.cauce.io.iati.analysis.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cauce.io.iati.analysis.Snippets.sector;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.List;
-import java.util.Random;
-import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.analysis.Snippets;
 import org.cauce.model.currency.CurrencyCode;
@@ -32,7 +26,7 @@ class ActivitySharesTest {
     }
 
     private static String split(AllocationPolicy policy, String head, String ofTransaction) {
-        return text(allocate(policy, head, ofTransaction));
+        return AllocationText.of(allocate(policy, head, ofTransaction));
     }
 
     private static Allocation allocate(AllocationPolicy policy, String head, String ofTransaction) {
@@ -40,24 +34,6 @@ class ActivitySharesTest {
                 Snippets.activity("", head + Snippets.transaction("3", "2020-01-01", "100", ofTransaction));
         return ActivityShares.of(activity, policy)
                 .allocate(activity.transactions().get(0));
-    }
-
-    private static String text(Allocation allocation) {
-        return allocation.parts().stream().map(ActivitySharesTest::text).collect(Collectors.joining(" "))
-                + allocation.notes().stream()
-                        .map(note -> " " + note.kind() + (note.detail().isEmpty() ? "" : "[" + note.detail() + "]"))
-                        .collect(Collectors.joining());
-    }
-
-    private static String text(AllocatedPart part) {
-        return part.sector().map(code -> code.value()).orElse("?") + "/"
-                + part.place().map(Place::toString).orElse("?") + "="
-                + part.amount().stripTrailingZeros().toPlainString();
-    }
-
-    private static String sector(String code, String percentage) {
-        return "<sector code=\"" + code + "\"" + (percentage.isEmpty() ? "" : " percentage=\"" + percentage + "\"")
-                + "/>";
     }
 
     // trap 2
@@ -180,7 +156,7 @@ class ActivitySharesTest {
                 AllocationPolicy.of(SharePolicy.STRICT),
                 "",
                 sector("41020", "") + "<sector vocabulary=\"99\" code=\"6003\"/>" + "<recipient-country code=\"BD\"/>");
-        assertThat(text(allocation)).isEqualTo("41020/BD=100");
+        assertThat(AllocationText.of(allocation)).isEqualTo("41020/BD=100");
         assertThat(allocation.sectorSource()).isEqualTo(ShareSource.TRANSACTION);
         assertThat(allocation.placeSource()).isEqualTo(ShareSource.TRANSACTION);
     }
@@ -204,7 +180,7 @@ class ActivitySharesTest {
     @Test
     void keepsWhatIsNotClassified() {
         Allocation allocation = allocate(AllocationPolicy.of(SharePolicy.STRICT), "", "");
-        assertThat(text(allocation)).isEqualTo("?/?=100 NOT_CLASSIFIED NOT_CLASSIFIED");
+        assertThat(AllocationText.of(allocation)).isEqualTo("?/?=100 NOT_CLASSIFIED NOT_CLASSIFIED");
         assertThat(allocation.unallocated()).isEqualByComparingTo("100");
         assertThat(allocation.sectorSource()).isEqualTo(ShareSource.NONE);
     }
@@ -215,89 +191,6 @@ class ActivitySharesTest {
                         AllocationPolicy.of(SharePolicy.STRICT),
                         "<sector percentage=\"40\"/>" + sector("A", "60") + SV))
                 .isEqualTo("A/SV=60 ?/SV=40 NO_CODE BELOW_100[60]");
-    }
-
-    // trap 6
-    @ParameterizedTest
-    @CsvSource({
-        "2 11 3, outgoing commitments",
-        "11 3 4, incoming commitments",
-        "3 4 1, disbursements and expenditure",
-    })
-    void derivesSharesFromTransactions(String types, String basis) {
-        StringBuilder transactions = new StringBuilder();
-        int amount = 3;
-        for (String type : Splitter.on(' ').split(types)) {
-            transactions.append(Snippets.transaction(type, "2020-01-01", Integer.toString(amount), sector("A", "")));
-            transactions.append(Snippets.transaction(type, "2020-01-01", "1", sector("B", "")));
-            amount = type.equals("3") ? 3 : 9;
-        }
-        IatiActivity activity = Snippets.activity(
-                "default-currency=\"USD\"", SV + transactions + "<budget><value>100</value></budget>");
-        AllocationPolicy policy = AllocationPolicy.of(SharePolicy.STRICT).withUnknownShares(UnknownShares.DERIVED);
-        Allocation budget =
-                ActivityShares.of(activity, policy).allocate(activity.budgets().get(0));
-        assertThat(text(budget)).isEqualTo("A/SV=75 B/SV=25 DERIVED[" + basis + "]");
-        assertThat(budget.sectorSource()).isEqualTo(ShareSource.DERIVED);
-
-        Allocation unknown = ActivityShares.of(activity, AllocationPolicy.of(SharePolicy.STRICT))
-                .allocate(activity.budgets().get(0));
-        assertThat(text(unknown)).isEqualTo("?/SV=100 NOT_CLASSIFIED");
-    }
-
-    // trap 6: no shares can be made of them
-    @ParameterizedTest
-    @CsvSource({
-        "USD, EUR, 5, outgoing commitments are in several currencies",
-        "USD, USD, -5, outgoing commitments have a negative sum",
-    })
-    void saysWhyItDoesNotDerive(String one, String other, String amount, String reason) {
-        IatiActivity activity = Snippets.activity(
-                "",
-                SV + commitment(one, "5", "A") + commitment(other, amount, "B")
-                        + "<budget><value>100</value></budget>");
-        Allocation budget = ActivityShares.of(
-                        activity, AllocationPolicy.of(SharePolicy.STRICT).withUnknownShares(UnknownShares.DERIVED))
-                .allocate(activity.budgets().get(0));
-        assertThat(text(budget)).isEqualTo("?/SV=100 NOT_DERIVED[" + reason + "]");
-    }
-
-    private static String commitment(String currency, String amount, String code) {
-        return "<transaction><transaction-type code=\"2\"/><value currency=\"" + currency + "\">" + amount + "</value>"
-                + sector(code, "") + "</transaction>";
-    }
-
-    // trap 4: all or none of the transactions
-    @Test
-    void reportsThatSomeTransactionsSayIt() {
-        IatiActivity activity = Snippets.activity(
-                "default-currency=\"USD\"",
-                SV
-                        + Snippets.transaction("2", "2020-01-01", "60", sector("A", ""))
-                        + Snippets.transaction("2", "2020-01-01", "40", ""));
-        Allocation second = ActivityShares.of(
-                        activity, AllocationPolicy.of(SharePolicy.STRICT).withUnknownShares(UnknownShares.DERIVED))
-                .allocate(activity.transactions().get(1));
-        assertThat(text(second))
-                .isEqualTo("A/SV=24 ?/SV=16 DERIVED[outgoing commitments] MIXED_LEVEL[1 of 2 transactions]");
-    }
-
-    // trap 6, for activities whose transactions are read one by one
-    @Test
-    void derivesSharesFromTransactionsThatPassBy() {
-        IatiActivity activity = Snippets.activity(
-                "default-currency=\"USD\"",
-                SV + Snippets.transaction("2", "2020-01-01", "60", sector("A", ""))
-                        + Snippets.transaction("2", "2020-01-01", "40", sector("B", ""))
-                        + "<budget><value>10</value></budget>");
-        IatiActivity head = activity.withTransactions();
-        AllocationPolicy policy = AllocationPolicy.of(SharePolicy.STRICT).withUnknownShares(UnknownShares.DERIVED);
-        ActivityShares.Builder builder = ActivityShares.builder(head, policy);
-        activity.transactions().forEach(builder::observe);
-        assertThat(text(builder.build().allocate(head.budgets().get(0))))
-                .isEqualTo("A/SV=6 B/SV=4 DERIVED[outgoing commitments]");
-        assertThat(text(ActivityShares.of(head, policy).allocate(head.budgets().get(0))))
-                .isEqualTo("?/SV=10 NOT_CLASSIFIED");
     }
 
     @Test
@@ -315,7 +208,7 @@ class ActivitySharesTest {
                 "",
                 sector("A", "50") + sector("B", "50") + SV
                         + "<planned-disbursement><value>0.01</value></planned-disbursement>");
-        assertThat(text(ActivityShares.of(activity, AllocationPolicy.of(SharePolicy.STRICT))
+        assertThat(AllocationText.of(ActivityShares.of(activity, AllocationPolicy.of(SharePolicy.STRICT))
                         .allocate(activity.plannedDisbursements().get(0))))
                 .isEqualTo("A/SV=0.01 B/SV=0");
     }
@@ -336,74 +229,12 @@ class ActivitySharesTest {
         CurrencyConverter converter = CurrencyConverter.of(rates, RatePolicy.EXACT);
         Allocation converted = shares.allocate(activity.transactions().get(0)).in(CurrencyCode.USD, converter);
         assertThat(converted.whole()).contains(new BigDecimal("0.33"));
-        assertThat(text(converted)).isEqualTo("A/SV=0.17 B/SV=0.16");
+        assertThat(AllocationText.of(converted)).isEqualTo("A/SV=0.17 B/SV=0.16");
         assertThat(converted.conversion().orElseThrow().rate()).isPresent();
 
         Allocation failed = shares.allocate(activity.transactions().get(1)).in(CurrencyCode.USD, converter);
         assertThat(failed.whole()).isEmpty();
         assertThat(failed.parts()).isEmpty();
         assertThat(failed.conversion().orElseThrow().failure()).isPresent();
-    }
-
-    /** Sums of percentages that real files have: 0, 99.9, 100, 101, 300 and others; amounts of any sign and size. */
-    @ParameterizedTest
-    @EnumSource(SharePolicy.class)
-    void partsAlwaysSumToTheWhole(SharePolicy shares) {
-        for (long seed = 0; seed < 400; seed++) {
-            SplittableRandom random = new SplittableRandom(seed);
-            IatiActivity activity = Snippets.activity("", randomHead(random) + randomTransactions(random));
-            AllocationPolicy policy = AllocationPolicy.of(shares)
-                    .withDecimals(random.nextInt(4))
-                    .withUnknownShares(random.nextBoolean() ? UnknownShares.DERIVED : UnknownShares.UNALLOCATED);
-            ActivityShares all = ActivityShares.of(activity, policy);
-            for (int i = 0; i < activity.transactions().size(); i++) {
-                Allocation allocation = all.allocate(activity.transactions().get(i));
-                ImmutableList<AllocatedPart> parts = allocation.parts();
-                assertThat(parts.stream().map(AllocatedPart::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
-                        .as("seed %d transaction %d: %s", seed, i, text(allocation))
-                        .isEqualByComparingTo(allocation.whole().orElseThrow());
-                assertThat(parts)
-                        .as("seed %d transaction %d", seed, i)
-                        .extracting(part -> List.of(part.sector(), part.place()))
-                        .doesNotHaveDuplicates();
-            }
-        }
-    }
-
-    private static String randomHead(SplittableRandom random) {
-        StringBuilder head = new StringBuilder();
-        String[] sums = {"0", "99.9", "100", "101", "300", "33.333333"};
-        int sectors = random.nextInt(5);
-        BigDecimal sum = new BigDecimal(sums[random.nextInt(sums.length)]);
-        for (int i = 0; i < sectors; i++) {
-            boolean isLast = i == sectors - 1;
-            BigDecimal part = isLast ? sum : sum.divideToIntegralValue(BigDecimal.valueOf(1 + random.nextInt(4)));
-            sum = sum.subtract(part);
-            head.append(sector("1122" + i, random.nextInt(9) == 0 ? "" : part.toPlainString()));
-        }
-        int countries = random.nextInt(4);
-        for (int i = 0; i < countries; i++) {
-            head.append("<recipient-country code=\"A" + i + "\"" + percentage("" + random.nextInt(60)) + "/>");
-        }
-        if (random.nextInt(3) == 0) {
-            head.append("<recipient-region code=\"389\" percentage=\"" + random.nextInt(101) + "\"/>");
-        }
-        return head.toString();
-    }
-
-    private static String randomTransactions(SplittableRandom random) {
-        StringBuilder transactions = new StringBuilder();
-        for (int i = 0; i < 5; i++) {
-            BigInteger digits = new BigInteger(1 + random.nextInt(126), new Random(random.nextLong()));
-            BigDecimal amount = random.nextInt(6) == 0 ? BigDecimal.ZERO : new BigDecimal(digits, random.nextInt(5));
-            String own = (random.nextInt(3) == 0 ? sector("7201" + random.nextInt(2), "") : "")
-                    + (random.nextInt(3) == 0 ? "<recipient-country code=\"SV\"/>" : "");
-            transactions.append(Snippets.transaction(
-                    Integer.toString(2 + random.nextInt(3)),
-                    "2020-01-01",
-                    (random.nextBoolean() ? "-" : "") + amount.toPlainString(),
-                    own));
-        }
-        return transactions.toString();
     }
 }
