@@ -1,5 +1,6 @@
 package org.cauce.indicators.alignment;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ import org.cauce.indicators.portfolio.Relations;
  * @param <P> the donors
  * @param <R> the cells
  */
+@Beta
 public final class DonorOverlap<P extends Comparable<? super P>, R extends Comparable<? super R>> {
     private final Relations<P, R> relations;
     private final BigDecimal threshold;

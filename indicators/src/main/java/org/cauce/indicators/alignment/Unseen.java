@@ -1,5 +1,6 @@
 package org.cauce.indicators.alignment;
 
+import com.google.common.annotations.Beta;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
@@ -16,6 +17,7 @@ import org.cauce.model.place.DacReporters;
  * @param donor the donor
  * @param reason why it is not seen
  */
+@Beta
 public record Unseen(Country donor, Reason reason) {
     /** Why a donor is not seen. */
     public enum Reason {

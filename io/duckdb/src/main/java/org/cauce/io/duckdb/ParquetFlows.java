@@ -1,5 +1,6 @@
 package org.cauce.io.duckdb;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Closeable;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * {@link UncheckedIOException} that names row, column and value: the file was made by something else. For one thread at
  * a time; asking for a flow while another thread does, or after it was closed, is an {@link IllegalStateException}.
  */
+@Beta
 public final class ParquetFlows implements FlowCursor, Closeable {
     private static final ImmutableMap<FlowField, Dimension> SAME = ImmutableMap.<FlowField, Dimension>builder()
             .put(FlowField.PROVIDER, Dimension.PROVIDER)
