@@ -1,8 +1,8 @@
 package org.cauce.indicators.alignment;
 
-import com.google.common.annotations.Beta;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.cauce.model.EnumText;
