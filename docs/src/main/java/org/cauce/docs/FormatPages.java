@@ -59,8 +59,10 @@ final class FormatPages {
                 "formats/index.html",
                 "Formats",
                 "<p>A file is recognised by its content, never by its name. <a href=\"tables.html\">Any table</a> says what"
-                        + " holds for all of these. Beside them, <code>cauce-io</code> reads and writes <a"
-                        + " href=\"iati.html\">IATI</a> and catalogues.</p><div class=\"wide\" tabindex=\"0\""
+                        + " holds for all of these. What is not known by its content is read by whoever is asked for"
+                        + " it: <a href=\"iati.html\">IATI</a>, <a href=\"iati-code-lists.html\">its code lists</a>, <a"
+                        + " href=\"rates.html\">exchange rates</a>, <a href=\"catalogue-json.html\">catalogues</a> and <a"
+                        + " href=\"parquet.html\">Parquet</a>.</p><div class=\"wide\" tabindex=\"0\""
                         + " role=\"region\" aria-label=\"Formats\"><table><thead><tr><th scope=\"col\">Format</th><th"
                         + " scope=\"col\">Id</th></tr></thead><tbody>" + rows + "</tbody></table></div>");
     }
@@ -81,7 +83,8 @@ final class FormatPages {
                 + " counts what was read, kept and refused.</p>"
                 + ProblemPages.listOf(comments, format.getClass().getPackageName())
                         .map(codes -> "<p>These are of the package <code>"
-                                + format.getClass().getPackageName() + "</code>, whose formats share them:</p>" + codes)
+                                + format.getClass().getPackageName()
+                                + "</code>, whose readers tell them, not each reader all:</p>" + codes)
                         .orElse("");
     }
 

@@ -62,7 +62,11 @@ final class ProblemPages {
                 "problems/index.html",
                 "Problems",
                 "<p>What cannot be read is told, never guessed: a code that does not change its meaning, the place, what"
-                        + " was found, what was expected, and the cure.</p>" + html);
+                        + " was found, what was expected, and the cure.</p><p>A page shows the sentence that tells it. In it"
+                        + " <code>{found}</code> stands for what is there, <code>{expected}</code> for what should be,"
+                        + " <code>{cure}</code> for what is probably meant, <code>{reason}</code> for the words of whoever"
+                        + " refuses it, and <code>{record}</code> for the record. Of what stands in brackets the first part"
+                        + " is said for which all of these are known, or none.</p>" + html);
     }
 
     private static String list(List<Told> codes, String folder) {

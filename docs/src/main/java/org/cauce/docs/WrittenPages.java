@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -74,10 +76,22 @@ final class WrittenPages {
         return html.toString();
     }
 
+    /** Returns what a link to a heading names, as where Markdown is shown: its words with hyphens between. */
+    private static String place(String heading) {
+        return heading.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} -]", "")
+                .replace(' ', '-');
+    }
+
     private static String text(Node node) {
         StringBuilder text = new StringBuilder();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            text.append(child instanceof Text plain ? plain.getLiteral() : text(child));
+            if (child instanceof Code code) {
+                text.append(code.getLiteral());
+            } else {
+                text.append(child instanceof Text plain ? plain.getLiteral() : text(child));
+            }
         }
         return text.toString();
     }
@@ -86,6 +100,9 @@ final class WrittenPages {
         String target = attributes.get("href");
         if (target != null && !target.contains(":")) {
             attributes.put("href", target.replaceFirst("\\.md(#|$)", ".html$1"));
+        }
+        if (node instanceof Heading heading) {
+            attributes.put("id", place(text(heading)));
         }
         if (tag.equals("pre") || tag.equals("table")) {
             // what is wider than the screen can be moved, also by the keyboard

@@ -17,6 +17,12 @@ class WrittenPagesTest {
     }
 
     @Test
+    void namesThePlaceOfEachHeadingAsLinksDo() {
+        Page page = WrittenPages.of("a.html", "# A\n\n## Read `a, b` *twice*\n\n[there](#read-a-b-twice)\n");
+        assertThat(page.html()).contains("<h2 id=\"read-a-b-twice\">").contains("href=\"#read-a-b-twice\"");
+    }
+
+    @Test
     void wantsATitle() {
         assertThatThrownBy(() -> WrittenPages.of("a.html", "no heading")).hasMessageContaining("a.html");
     }

@@ -30,7 +30,10 @@ public enum InputProblem implements ProblemCode {
     MALFORMED_JSON(Severity.ERROR),
     /** A property stands twice in one object, and nobody can tell which one is meant. Remove one. */
     DUPLICATE_KEY(Severity.ERROR),
-    /** Values are nested deeper than {@link ReadLimits#depth()}. No honest record is: the file is not what it seems. */
+    /**
+     * Values are nested deeper than {@link ReadLimits#depth()}. No honest record is, so the file is not what it seems.
+     * Flatten it, or raise the limit if you trust the file.
+     */
     NESTING_TOO_DEEP(Severity.ERROR),
     /** A text, or a row of digits, is longer than {@link ReadLimits#textLength()}. Shorten it, or raise the limit. */
     TEXT_TOO_LONG(Severity.ERROR),
@@ -57,14 +60,23 @@ public enum InputProblem implements ProblemCode {
     MISSING_PROPERTY(Severity.ERROR),
     /** A text is none of those that a list allows. Take one of the list. */
     UNKNOWN_VALUE(Severity.ERROR),
-    /** A text cannot be read as what it should be, such as a date that does not exist. The message says why. */
+    /**
+     * A text cannot be read as what it should be, such as a date that does not exist. What is told are the words of the
+     * type that refuses it: they name the text, what was expected and mostly the cure, as in <code>period '2021-13':
+     * month 13 does not exist: expected 1 to 12 — correct the month, or write the year alone</code>. In a table the
+     * whole row is refused, or the whole observation of SDMX. Correct the text at the place named.
+     */
     INVALID_VALUE(Severity.ERROR),
     /**
      * A reference leads to a record of a kind that does not belong there, such as a flow to be paid by a place. Refer
      * to a record of the kind expected.
      */
     WRONG_KIND(Severity.ERROR),
-    /** Values that are right each by itself do not go together. The message says which rule they break. */
+    /**
+     * Values that are right each by itself do not go together. What is told are the words of the type that refuses
+     * them: they name the rule, what was found and what was expected, as in <code>A split has 2 forms: expected exactly
+     * one of whole, among and shares</code>. Change one of the values at the place named, or leave it out.
+     */
     BROKEN_RULE(Severity.ERROR);
 
     private final Severity severity;

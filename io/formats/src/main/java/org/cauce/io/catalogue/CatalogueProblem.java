@@ -12,7 +12,10 @@ import org.cauce.io.internal.text.Messages;
  * case.
  */
 public enum CatalogueProblem implements ProblemCode {
-    /** A file does not begin with the property {@code "cauce-catalogue"}. It is another file, or lacks its header. */
+    /**
+     * A file does not begin with the property {@code "cauce-catalogue"}. It is another file, or lacks its header. Begin
+     * it with that property if it is a catalogue.
+     */
     NOT_A_CATALOGUE,
     /** A file is of a version of the format that this library does not know. Use a newer library. */
     UNKNOWN_VERSION,

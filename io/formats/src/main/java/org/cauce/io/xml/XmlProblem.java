@@ -17,7 +17,10 @@ public enum XmlProblem implements ProblemCode {
     MALFORMED_XML,
     /** A document type is declared, which can name files and grow without end. Remove the line that begins with it. */
     DOCTYPE_REFUSED,
-    /** After the root of an XML file another one begins, as in files glued together. Only the first is read. */
+    /**
+     * After the root of an XML file another one begins, as in files glued together. Only the first is read. Split the
+     * file.
+     */
     SECOND_ROOT,
     /** A packed file becomes larger than {@link ReadLimits#compressionRatio()} allows. Unpack it if you trust it. */
     PACKS_TOO_WELL,

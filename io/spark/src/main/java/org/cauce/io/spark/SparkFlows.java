@@ -1,5 +1,6 @@
 package org.cauce.io.spark;
 
+import com.google.common.annotations.Beta;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
@@ -29,6 +30,7 @@ import org.cauce.indicators.query.FlowSource;
  * <p>The flows must stay as they are as long as they are asked. On Java 17 and newer Spark needs the options
  * {@code --add-opens} that {@code spark-submit} gives; a program that starts Spark itself gives them.
  */
+@Beta
 public final class SparkFlows implements FlowSource {
     private final FlowTable table;
     private final Supplier<Optional<KindNumbers>> kinds;

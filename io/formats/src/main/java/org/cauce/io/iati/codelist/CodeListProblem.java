@@ -19,7 +19,9 @@ public enum CodeListProblem implements ProblemCode {
     MALFORMED_CODE_LIST(Severity.ERROR),
     /** A file has a document type definition, which no code list needs and attackers use. Remove it. */
     DOCTYPE_IN_CODE_LIST(Severity.ERROR),
-    /** A code is there twice, as in some published lists. The first one was kept. */
+    /**
+     * A code is there twice, as in some published lists. The first one was kept. Remove the other if both say the same.
+     */
     REPEATED_CODE(Severity.WARNING);
 
     private final Severity severity;

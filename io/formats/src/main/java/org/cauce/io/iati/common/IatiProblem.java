@@ -13,10 +13,14 @@ import org.cauce.io.internal.text.Messages;
  * case. Warnings of reading keep nothing back: what they are about is in the extras of the value.
  */
 public enum IatiProblem implements ProblemCode {
-    /** The root is none of IATI, or of its other standard. Read the right file, or with the right reader. */
+    /**
+     * The root is none of IATI, or of its other standard, as where activities are read as organisations. Read the right
+     * file, or with the right reader.
+     */
     NOT_IATI(Severity.ERROR),
     /**
      * A file has no version, or one that the standard never had. It is read leniently, as version 1 with narratives.
+     * State one from 1.01 to 2.03.
      */
     UNKNOWN_IATI_VERSION(Severity.WARNING),
     /** A record holds more values than the limits allow. Read its transactions one by one, or raise the limit. */
