@@ -9,6 +9,7 @@ import org.cauce.examples.ask.AnswerTable;
 import org.cauce.examples.ask.AskedFlows;
 import org.cauce.examples.ask.FlowFile;
 import org.cauce.examples.ask.FlowsOption;
+import org.cauce.examples.ask.MissingMembers;
 import org.cauce.examples.ask.QueryOptions;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.report.Phrases;
@@ -95,16 +96,22 @@ public final class FlowsAsk implements Callable<Integer> {
             tell(flows.refused(), below);
             below.flush();
             if (cube.cells().isEmpty()) {
-                output.err().println(output.phrases().say("ask.none"));
-                query.where().providers().stream()
-                        .flatMap(provider -> Country.of(provider).stream())
-                        .filter(provider -> !DacReporters.mayInclude(provider))
-                        .forEach(this::tellUnseen);
+                tellNone(query, flows);
             }
             boolean isWhole =
                     flows.refused().isEmpty() && flows.files().stream().noneMatch(FlowFile::hasErrors);
             return isWhole && !cube.cells().isEmpty() ? 0 : 1;
         }
+    }
+
+    private void tellNone(FlowQuery query, AskedFlows flows) {
+        Phrases phrases = output.phrases();
+        output.err().println(phrases.say(flows.isUnread() ? "ask.unread" : "ask.none"));
+        MissingMembers.of(query, flows.source()).forEach(missing -> output.err().println(missing.told(phrases)));
+        query.where().providers().stream()
+                .flatMap(provider -> Country.of(provider).stream())
+                .filter(provider -> !DacReporters.mayInclude(provider))
+                .forEach(this::tellUnseen);
     }
 
     private void tellUnseen(Country provider) {
@@ -124,14 +131,11 @@ public final class FlowsAsk implements Callable<Integer> {
 
     private void tell(FlowFile file, PrintWriter below) {
         Phrases phrases = output.phrases();
-        file.reason()
-                .ifPresent(
-                        reason -> below.println(phrases.say("not-read", file.name(), phrases.word("reason", reason))));
-        if (file.refused() > 0 || file.hasErrors()) {
-            tell(
-                    phrases.say("records-left-out", phrases.counted(file.refused(), "record"), file.name()),
-                    file.problems(),
-                    below);
+        if (file.reason().isPresent()) {
+            below.println(file.notRead(phrases));
+        }
+        if (file.isIncomplete()) {
+            tell(file.leftOut(phrases), file.problems(), below);
         }
     }
 

@@ -22,12 +22,11 @@ public final class FilesRead {
      */
     public static boolean tell(AskedFlows flows, PrintWriter err, Phrases phrases) {
         for (FlowFile file : flows.files()) {
-            file.reason()
-                    .ifPresent(reason ->
-                            err.println(phrases.say("not-read", file.name(), phrases.word("reason", reason))));
-            if (file.hasErrors()) {
-                err.println(phrases.say(
-                        "records-left-out", phrases.counted(file.records().refused(), "record"), file.name()));
+            if (file.reason().isPresent()) {
+                err.println(file.notRead(phrases));
+            }
+            if (file.isIncomplete()) {
+                err.println(file.leftOut(phrases));
                 tell(file.problems(), err, phrases);
             }
         }
