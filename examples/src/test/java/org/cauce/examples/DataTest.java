@@ -99,8 +99,7 @@ final class DataTest {
     void saysNothingOfTheVersionOfAFileThatHasNone() throws IOException {
         Path file = Files.writeString(folder.resolve("v.xml"), "<iati-activities><iati-activity/></iati-activities>");
 
-        assertThat(Run.of("data", file.toString(), "--format", "csv").out())
-                .contains("v.xml,iati-activities,,,1,1,");
+        assertThat(Run.of("data", file.toString(), "--format", "csv").out()).contains("v.xml,iati-activities,,,1,1,");
     }
 
     @Test

@@ -44,7 +44,8 @@ public final class StoreLoading {
      * @param broken the files of an archive that are damaged and not in the store
      * @param isInStore whether it is in the store
      */
-    public record Outcome(ObjectNode record, ImmutableList<Problem> problems, ImmutableList<FlowFile> broken, boolean isInStore) {
+    public record Outcome(
+            ObjectNode record, ImmutableList<Problem> problems, ImmutableList<FlowFile> broken, boolean isInStore) {
         /** {@return whether all of it is in the store} */
         public boolean isWhole() {
             return isInStore && problems.isEmpty() && broken.isEmpty();
