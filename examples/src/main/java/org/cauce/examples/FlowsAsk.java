@@ -8,6 +8,7 @@ import org.cauce.examples.ask.AnswerTable;
 import org.cauce.examples.ask.AskedFlows;
 import org.cauce.examples.ask.FilesRead;
 import org.cauce.examples.ask.FlowsOption;
+import org.cauce.examples.ask.MissingMembers;
 import org.cauce.examples.ask.QueryOptions;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.indicators.query.FlowCube;
@@ -89,14 +90,20 @@ public final class FlowsAsk implements Callable<Integer> {
             boolean isWhole = FilesRead.tell(flows, below, output.phrases());
             below.flush();
             if (cube.cells().isEmpty()) {
-                output.err().println(output.phrases().say("ask.none"));
-                query.where().providers().stream()
-                        .flatMap(provider -> Country.of(provider).stream())
-                        .filter(provider -> !DacReporters.mayInclude(provider))
-                        .forEach(this::tellUnseen);
+                tellNone(query, flows);
             }
             return isWhole && !cube.cells().isEmpty() ? 0 : 1;
         }
+    }
+
+    private void tellNone(FlowQuery query, AskedFlows flows) {
+        Phrases phrases = output.phrases();
+        output.err().println(phrases.say(flows.isUnread() ? "ask.unread" : "ask.none"));
+        MissingMembers.of(query, flows.source()).forEach(missing -> output.err().println(missing.told(phrases)));
+        query.where().providers().stream()
+                .flatMap(provider -> Country.of(provider).stream())
+                .filter(provider -> !DacReporters.mayInclude(provider))
+                .forEach(this::tellUnseen);
     }
 
     private void tellUnseen(Country provider) {

@@ -22,6 +22,7 @@ import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.command.Progress;
 import org.cauce.examples.data.DataFiles;
 import org.cauce.examples.data.FoundSeries;
+import org.cauce.examples.data.SearchedFile;
 import org.cauce.examples.data.Sparkline;
 import org.cauce.io.Formats;
 import org.cauce.io.ReadOptions;
@@ -52,7 +53,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = Cauce.VERSION,
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:Values were found.", "1:There are none.", "2:Wrong usage, or there is no such folder."},
+        exitCodeList = {
+            "0:Values were found.",
+            "1:There are none, or a file is damaged.",
+            "2:Wrong usage, or there is no such folder."
+        },
         footer = {"", "Example: cauce series DT.ODA.ODAT.CD HND SLV GTM --from downloads/"})
 public final class Series implements Callable<Integer> {
     private static final ImmutableList<Column> COLUMNS = Stream.of(
@@ -89,7 +94,9 @@ public final class Series implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImmutableList<FoundSeries> found = find();
+        ImmutableList<SearchedFile> files = find();
+        ImmutableList<FoundSeries> found =
+                files.stream().flatMap(file -> file.found().stream()).collect(ImmutableList.toImmutableList());
         if (output.isForPeople()) {
             Map<String, List<FoundSeries>> tables = new LinkedHashMap<>();
             found.forEach(series -> tables.computeIfAbsent(title(series), unused -> new ArrayList<>())
@@ -99,10 +106,19 @@ public final class Series implements Callable<Integer> {
             output.print(Listing.ofColumns(
                     COLUMNS, found.stream().flatMap(Series::nodes).toList()));
         }
+        files.forEach(this::tellDamage);
         if (found.isEmpty()) {
             output.err().println(output.phrases().say("series.none", folder, indicator));
         }
-        return found.isEmpty() ? 1 : 0;
+        boolean isWhole = files.stream().allMatch(file -> file.damage().isEmpty());
+        return found.isEmpty() || !isWhole ? 1 : 0;
+    }
+
+    private void tellDamage(SearchedFile file) {
+        file.damage()
+                .ifPresent(damage -> output.err()
+                        .println(output.phrases()
+                                .say("not-read", file.name(), output.phrases().word("reason", damage))));
     }
 
     /** Names a series as its publisher does, unless the language has a name for its code; and its file. */
@@ -112,7 +128,7 @@ public final class Series implements Callable<Integer> {
         return (name.equals(code) ? series.name() : name) + ", " + series.file();
     }
 
-    private ImmutableList<FoundSeries> find() {
+    private ImmutableList<SearchedFile> find() {
         ReadOptions options = ReadOptions.STANDARD.withObservations(ObservationFilter.builder()
                 .addIndicator(indicator)
                 .addAllSubjects(countries.stream().map(Country::ref).collect(ImmutableSet.toImmutableSet()))
@@ -120,9 +136,7 @@ public final class Series implements Callable<Integer> {
         Formats formats = Formats.installed();
         ImmutableList<Path> files = DataFiles.of(List.of(folder), Objects.requireNonNull(spec));
         try (Progress progress = Progress.of(Progress.Task.READING, files, output.language())) {
-            return ManyFiles.each(files, progress, file -> FoundSeries.in(file, formats, options)).stream()
-                    .flatMap(List::stream)
-                    .collect(ImmutableList.toImmutableList());
+            return ManyFiles.each(files, progress, file -> SearchedFile.of(file, formats, options));
         }
     }
 

@@ -62,8 +62,9 @@ public final class StoreLoad implements Callable<Integer> {
         outcomes.stream()
                 .flatMap(outcome -> outcome.problems().stream().limit(MOST_TOLD))
                 .forEach(problem -> output.err().println(problem.message(output.language())));
-        boolean isWhole = outcomes.stream()
-                .allMatch(outcome -> outcome.isInStore() && outcome.problems().isEmpty());
-        return isWhole ? 0 : 1;
+        outcomes.stream()
+                .flatMap(outcome -> outcome.broken().stream())
+                .forEach(file -> output.err().println(file.notRead(output.phrases())));
+        return outcomes.stream().allMatch(StoreLoading.Outcome::isWhole) ? 0 : 1;
     }
 }

@@ -71,7 +71,35 @@ final class DataTest {
         Run run = Run.of("data", folder.resolve("cut.zip").toString());
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("not a ZIP archive");
+        assertThat(run.out()).contains("not a ZIP archive").doesNotContain("cut.zip:");
+        assertThat(Run.of("data", folder.resolve("cut.zip").toString(), "--lang", "es")
+                        .out())
+                .contains("no es un archivo ZIP");
+    }
+
+    @Test
+    void showsSeriesOfTheOtherFilesWhereOneIsDamaged() throws IOException {
+        Files.write(folder.resolve("cut.zip"), new byte[] {'P', 'K', 3, 4, 0});
+        Run run = Run.of("series", "DT.ODA.ODAT.CD", "HND", "--from", folder.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("HND ▁█");
+        assertThat(run.err()).contains("Not read: cut.zip, not a ZIP archive");
+    }
+
+    @Test
+    void namesTheRootOfXmlThatNoFormatKnows() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("x.xml"), "<?xml version='1.0'?>\n<!-- a --><result><a/></result>");
+
+        assertThat(Run.of("data", file.toString()).out()).contains("XML of no known format: its root is result");
+    }
+
+    @Test
+    void saysNothingOfTheVersionOfAFileThatHasNone() throws IOException {
+        Path file = Files.writeString(folder.resolve("v.xml"), "<iati-activities><iati-activity/></iati-activities>");
+
+        assertThat(Run.of("data", file.toString(), "--format", "csv").out()).contains("v.xml,iati-activities,,,1,1,");
     }
 
     @Test

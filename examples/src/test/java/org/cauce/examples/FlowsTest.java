@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.cauce.examples.ask.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +104,69 @@ final class FlowsTest {
         assertThat(ask(Samples.dac2a(folder), "--by year --from MEX,USA --to SLV")
                         .err())
                 .contains("Not seen: Mexico does not report what it gives to the OECD");
+    }
+
+    @Test
+    void namesTheMembersThatThereAreWhereNoFlowHasTheOneThatWasAskedFor() throws IOException {
+        Run run = ask(Samples.dac2a(folder), "--by year --only measure=206");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("No flow of the question has measure '206': there are DAC-MEASURE:dac2a-206");
+        assertThat(ask(Samples.dac2a(folder), "--by year --only measure=206 --lang es")
+                        .err())
+                .contains("Ningún flujo de la pregunta tiene medida '206': hay DAC-MEASURE:dac2a-206");
+    }
+
+    @Test
+    void saysThatNoFileGivesFlowsRatherThanThatNoneIsOfTheQuestion() throws IOException {
+        Path rates = Files.writeString(folder.resolve("rates.csv"), "DATE,EUR,HNL\n2024,0.92,24.8\n");
+        Run run = ask(rates, "--by year");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("Not read: rates.csv, a table of exchange rates: 'cauce iati flows --rates' takes it.");
+        assertThat(run.err()).contains("None of the files gives flows").doesNotContain("No flow is of this question");
+    }
+
+    @Test
+    void goesOnAfterADamagedFile() throws IOException {
+        Files.write(folder.resolve("a.zip"), new byte[] {'P', 'K', 3, 4, 0});
+        Samples.dac2a(folder);
+        Run run = ask(folder, "--by provider --to HND --years 2021");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("Not read: a.zip, not a ZIP archive: ").containsPattern("All: .*dac2a-206");
+        assertThat(Run.of("store", "load", store(), folder.toString()).out())
+                .containsPattern("a.zip .*not loaded: not a ZIP archive")
+                .containsPattern("dac2a.csv +[1-9].* loaded");
+    }
+
+    @Test
+    void loadsTheRestOfAnArchiveInWhichOneFileIsDamaged() throws IOException {
+        Path zip = folder.resolve("both.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("dac2a.csv"));
+            out.write(Files.readAllBytes(Samples.dac2a(folder)));
+            out.putNextEntry(new ZipEntry("cut.zip"));
+            out.write(new byte[] {'P', 'K', 3, 4, 0});
+        }
+        Run run = load(zip);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).containsPattern("both.zip +4 .*loaded");
+        assertThat(run.err()).contains("Not read: both.zip!cut.zip, not a ZIP archive: ");
+    }
+
+    @Test
+    void saysThatARestIsLeftOutWhereAFileEndsTooEarly() throws IOException {
+        Path whole = Samples.dac2a(folder);
+        Path cut = Files.writeString(folder.resolve("cut.csv"), Files.readString(whole) + "\"DAC2A");
+        Run run = ask(cut, "--by provider,recipient,year,measure");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("Left out: what of cut.csv could not be read:")
+                .doesNotContain("0 records");
     }
 
     @Test

@@ -46,8 +46,8 @@ public final class AnswerTable {
         boolean isNamed = cube.members(dimension).stream()
                 .anyMatch(member -> MemberNames.of(dimension, member, names).isPresent());
         return isNamed
-                ? Column.of(property(dimension), name(dimension), property(dimension))
-                : Column.of(property(dimension));
+                ? Column.of(dimension.toString(), name(dimension), property(dimension))
+                : Column.of(dimension.toString(), property(dimension));
     }
 
     private ObjectNode record(List<String> members, FlowCube.Cell cell) {

@@ -87,6 +87,11 @@ public final class AskedFlows implements AutoCloseable {
         return files;
     }
 
+    /** {@return whether they are of files, none of which could be read} */
+    public boolean isUnread() {
+        return !files.isEmpty() && files.stream().allMatch(file -> file.reason().isPresent());
+    }
+
     /** {@return the amounts that have too many digits to be added exactly, and were passed over} */
     public ImmutableList<Problem> refused() {
         return refused;

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.cauce.io.ReadReport;
 import org.cauce.io.duckdb.ParquetFlows;
 import org.cauce.model.flow.FlowCursor;
@@ -22,14 +21,13 @@ record ExportedFile(String name, ParquetFlows flows) implements OpenFile {
 
     @Override
     public FlowFile account() {
-        return new FlowFile(
+        return FlowFile.read(
                 name,
-                Optional.of("cauce-flows"),
+                "cauce-flows",
                 new ReadReport(
                         ImmutableList.of(name),
                         ImmutableMap.of("rows", new ReadReport.Count(flows.rows(), flows.rows(), 0))),
-                ImmutableList.of(),
-                Optional.empty());
+                ImmutableList.of());
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The flows of many files, one file after the other: of any installed format that gives flows, the transactions of IATI
- * activities, and Parquet that a store exported; archives are looked into. What is no such file is passed over, and
- * told with the reason.
+ * activities, and Parquet that a store exported; archives are looked into. What is no such file, or is damaged, is
+ * passed over, and told with the reason.
  *
  * <p>For one thread.
  */
@@ -110,13 +111,32 @@ public final class FileFlows implements FlowCursor, Closeable {
             progress.done(path);
         }
         path = paths.hasNext() ? paths.next() : null;
-        files = path == null
-                ? Collections.emptyIterator()
-                : Archives.filesIn(path, options.limits()).iterator();
+        files = path == null ? Collections.emptyIterator() : filesIn(path);
         return path != null;
     }
 
+    private Iterator<DataFile> filesIn(Path archive) throws IOException {
+        try {
+            return Archives.filesIn(archive, options.limits()).iterator();
+        } catch (FileSystemException refused) {
+            throw refused;
+        } catch (IOException damage) {
+            done.add(FlowFile.broken(String.valueOf(archive.getFileName()), damage));
+            return Collections.emptyIterator();
+        }
+    }
+
     private void open(DataFile found) throws IOException {
+        try {
+            openWhole(found);
+        } catch (FileSystemException refused) {
+            throw refused;
+        } catch (IOException damage) {
+            done.add(FlowFile.broken(found.name(), damage));
+        }
+    }
+
+    private void openWhole(DataFile found) throws IOException {
         Optional<Path> exported = parquet.exported(found, checkNotNull(path));
         if (exported.isPresent()) {
             open = ExportedFile.open(found.name(), exported.get());

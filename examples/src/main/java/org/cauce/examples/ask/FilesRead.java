@@ -32,10 +32,11 @@ public final class FilesRead {
     }
 
     private void file(FlowFile file) {
-        file.reason()
-                .ifPresent(reason -> out.println(phrases.say("not-read", file.name(), phrases.word("reason", reason))));
-        if (file.refused() > 0 || file.hasErrors()) {
-            out.println(phrases.say("records-left-out", phrases.counted(file.refused(), "record"), file.name()));
+        if (file.reason().isPresent()) {
+            out.println(file.notRead(phrases));
+        }
+        if (file.isIncomplete()) {
+            out.println(file.leftOut(phrases));
             first(file.problems());
         }
     }

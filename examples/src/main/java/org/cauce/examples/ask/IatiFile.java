@@ -37,7 +37,7 @@ record IatiFile(String name, IatiReader<IatiActivity> reader, FlowCursor cursor)
 
     @Override
     public FlowFile account() {
-        return new FlowFile(name, Optional.of("iati-activities"), reader.report(), reader.problems(), Optional.empty());
+        return FlowFile.read(name, "iati-activities", reader.report(), reader.problems());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,9 +30,19 @@ final class ParquetFiles implements Closeable {
 
     /**
      * {@return whether amounts are binary numbers: whether a file is Parquet that no store exported, or an archive with
-     * Parquet}
+     * Parquet; not if it is damaged, which is told when it is read}
      */
     static boolean isInexact(Path path) throws IOException {
+        try {
+            return isOrHoldsForeign(path);
+        } catch (FileSystemException refused) {
+            throw refused;
+        } catch (IOException damage) {
+            return false;
+        }
+    }
+
+    private static boolean isOrHoldsForeign(Path path) throws IOException {
         if (isParquet(DataFile.of(path))) {
             return !ParquetFlows.isIn(path);
         }

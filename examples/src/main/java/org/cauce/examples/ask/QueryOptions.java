@@ -32,7 +32,8 @@ public final class QueryOptions {
             converter = DimensionConverter.class,
             completionCandidates = DimensionConverter.class,
             description = "By what the sums are told apart, one or several of ${COMPLETION-CANDIDATES}; one sum of all"
-                    + " if not given.")
+                    + " if not given. sector-level is the list that a sector is of, such as DAC-PURPOSE: a purpose and"
+                    + " the category that holds it are not to be added.")
     private List<Dimension> dimensions = new ArrayList<>();
 
     @Option(

@@ -41,9 +41,16 @@ public final class StoreLoading {
      *
      * @param record what is listed of it
      * @param problems what of it is not in the store
+     * @param broken the files of an archive that are damaged and not in the store
      * @param isInStore whether it is in the store
      */
-    public record Outcome(ObjectNode record, ImmutableList<Problem> problems, boolean isInStore) {}
+    public record Outcome(
+            ObjectNode record, ImmutableList<Problem> problems, ImmutableList<FlowFile> broken, boolean isInStore) {
+        /** {@return whether all of it is in the store} */
+        public boolean isWhole() {
+            return isInStore && problems.isEmpty() && broken.isEmpty();
+        }
+    }
 
     /**
      * {@return what became of a file}
@@ -77,10 +84,15 @@ public final class StoreLoading {
             return new Outcome(
                     StoredInputs.record(result.input()).put("was", result.wasLoaded() ? "loaded" : "there already"),
                     problems,
+                    opened.stream()
+                            .flatMap(flows -> flows.files().stream())
+                            .filter(FlowFile::isBroken)
+                            .collect(ImmutableList.toImmutableList()),
                     true);
         } catch (NoFlowsException none) {
             return new Outcome(
                     Listing.record().put("input", name).put("was", "not loaded: " + none.getMessage()),
+                    ImmutableList.of(),
                     ImmutableList.of(),
                     false);
         }

@@ -1,7 +1,6 @@
 package org.cauce.examples.ask;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.cauce.io.FlowReader;
 import org.cauce.model.flow.FlowCursor;
 
@@ -13,7 +12,7 @@ record TableFile(String name, String format, FlowReader reader, FlowCursor curso
 
     @Override
     public FlowFile account() {
-        return new FlowFile(name, Optional.of(format), reader.report(), reader.problems(), Optional.empty());
+        return FlowFile.read(name, format, reader.report(), reader.problems());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cauce.examples.command;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public final class OutOfScope {
     private static final Pattern PLAIN =
             Pattern.compile("(?:name|country|recipient|donor|area|iso|iso3|code|year|date|type|value|[12][0-9]{3}|)");
 
+    private static final Pattern RATES = Pattern.compile(
+            "(?i)DATE(?:,[A-Z]{3}){2,}.*|(?=.*\\bDate\\b)(?=.*\\bRate\\b)(?=.*\\bCurrency\\b)(?=.*\\bFrequency\\b).*");
+    private static final Pattern ROOT = Pattern.compile("<([\\p{L}_][^\\s/>]*)");
     private static final Pattern IATI = Pattern.compile("<iati-(?:activities|organisations)[\\s/>]");
 
     private OutOfScope() {}
@@ -33,6 +37,29 @@ public final class OutOfScope {
      */
     public static String reason(FileSample sample) {
         return ofBytes(sample).or(() -> ofText(sample.text().stripLeading())).orElseGet(() -> ofTable(sample));
+    }
+
+    /**
+     * {@return what is wrong with a damaged file, without its name}
+     *
+     * @param file the name of the file, with which the message may begin
+     * @param damage what happened when it was read
+     */
+    public static String damage(String file, IOException damage) {
+        String said = String.valueOf(damage.getMessage());
+        return said.startsWith(file + ": ") ? said.substring(file.length() + 2) : said;
+    }
+
+    /**
+     * {@return whether a file is a table of exchange rates}
+     *
+     * @param sample the beginning of the file
+     */
+    public static boolean isRates(FileSample sample) {
+        return sample.lines().stream()
+                .findFirst()
+                .filter(RATES.asMatchPredicate())
+                .isPresent();
     }
 
     private static Optional<String> ofBytes(FileSample sample) {
@@ -78,13 +105,22 @@ public final class OutOfScope {
         if (upper.startsWith("<") && start.contains(":Structure") && start.contains("sdmx")) {
             return Optional.of("structures of SDMX, such as code lists, and no data");
         }
-        return start.startsWith("{") || start.startsWith("[")
-                ? Optional.of("JSON of no statistical format, such as a code list")
+        if (start.startsWith("{") || start.startsWith("[")) {
+            return Optional.of("JSON of no statistical format, such as a code list");
+        }
+        return start.startsWith("<")
+                ? ROOT.matcher(start)
+                        .results()
+                        .findFirst()
+                        .map(root -> "XML of no known format: its root is " + root.group(1))
                 : Optional.empty();
     }
 
     private static String ofTable(FileSample sample) {
         String line = sample.lines().stream().findFirst().orElse("");
+        if (isRates(sample)) {
+            return "a table of exchange rates: 'cauce iati flows --rates' takes it";
+        }
         List<String> names = CELLS.splitToStream(line.toLowerCase(Locale.ROOT)).toList();
         if (any(names.stream(), NAMES) && !any(names.stream(), FIGURES)) {
             return "a table of codes or names, without figures";

@@ -44,21 +44,21 @@ public final class FileAccounts {
         try {
             files = Archives.filesIn(path, options.limits());
         } catch (IOException e) {
-            return ImmutableList.of(FileAccount.unread(String.valueOf(path.getFileName()), said(e), true));
+            return ImmutableList.of(broken(String.valueOf(path.getFileName()), e));
         }
         return files.stream()
                 .map(file -> {
                     try {
                         return of(file, formats, options);
                     } catch (IOException e) {
-                        return FileAccount.unread(file.name(), said(e), true);
+                        return broken(file.name(), e);
                     }
                 })
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static String said(IOException failure) {
-        return String.valueOf(failure.getMessage());
+    private static FileAccount broken(String file, IOException damage) {
+        return FileAccount.unread(file, OutOfScope.damage(file, damage), true);
     }
 
     private static FileAccount of(DataFile file, Formats formats, ReadOptions options) throws IOException {

@@ -41,9 +41,9 @@ public record FoundSeries(
      * @param path the file
      * @param formats the formats that there are
      * @param options which observations are wanted
-     * @throws IOException if the disk refuses
+     * @throws IOException if the disk refuses, or the file is damaged
      */
-    public static ImmutableList<FoundSeries> in(Path path, Formats formats, ReadOptions options) throws IOException {
+    static ImmutableList<FoundSeries> in(Path path, Formats formats, ReadOptions options) throws IOException {
         ImmutableList.Builder<FoundSeries> found = ImmutableList.builder();
         for (DataFile file : Archives.filesIn(path, options.limits())) {
             found.addAll(in(file, formats, options));

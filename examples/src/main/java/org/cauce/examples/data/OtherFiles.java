@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cauce.examples.command.OutOfScope;
 import org.cauce.io.DataFile;
 import org.cauce.io.FileSample;
 import org.cauce.io.Problem;
@@ -29,8 +30,6 @@ import org.cauce.model.place.Country;
 /** Files that have readers of their own, whose records are neither flows nor observations: IATI, exchange rates. */
 public final class OtherFiles {
     private static final Pattern ROOT = Pattern.compile("<(iati-activities|iati-organisations)[\\s/>]");
-    private static final Pattern RATES = Pattern.compile(
-            "(?i)DATE(?:,[A-Z]{3}){2,}.*|(?=.*\\bDate\\b)(?=.*\\bRate\\b)(?=.*\\bCurrency\\b)(?=.*\\bFrequency\\b).*");
 
     private OtherFiles() {}
 
@@ -58,11 +57,7 @@ public final class OtherFiles {
         if (root(sample).isPresent()) {
             return Optional.of(organisations(file));
         }
-        boolean isRates = sample.lines().stream()
-                .findFirst()
-                .filter(RATES.asMatchPredicate())
-                .isPresent();
-        return isRates ? Optional.of(rates(file)) : Optional.empty();
+        return OutOfScope.isRates(sample) ? Optional.of(rates(file)) : Optional.empty();
     }
 
     private static FileAccount activities(DataFile file) throws IOException {
@@ -79,7 +74,7 @@ public final class OtherFiles {
             return new FileAccount(
                     file.name(),
                     Optional.of("iati-activities"),
-                    Optional.of("version " + reader.header().version()),
+                    reader.header().version().stated().map("version "::concat),
                     reader.report(),
                     ImmutableSortedSet.copyOf(countries),
                     ImmutableSortedSet.copyOf(years),

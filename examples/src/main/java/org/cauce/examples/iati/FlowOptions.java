@@ -74,7 +74,8 @@ public final class FlowOptions {
             converter = GroupingConverter.class,
             completionCandidates = GroupingConverter.class,
             description = "Sum the flows by one or several of ${COMPLETION-CANDIDATES}; always also by type and"
-                    + " currency, which must not be added.")
+                    + " currency, which must not be added. A region stands among the countries, with the number of its"
+                    + " list: 1:489.")
     private List<Grouping> groupings = new ArrayList<>();
 
     @Option(

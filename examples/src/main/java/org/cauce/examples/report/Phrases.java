@@ -16,7 +16,8 @@ public final class Phrases {
     /** In English. */
     public static final Phrases ENGLISH = new Phrases(Locale.ENGLISH);
 
-    private static final ImmutableSet<String> OF_SENTENCES = ImmutableSet.of("reason", "release", "states", "was");
+    private static final ImmutableSet<String> OF_SENTENCES =
+            ImmutableSet.of("reason", "release", "states", "was", "priceBasis", "price-basis");
     private static final ImmutableSet<String> KEYS_OF_PAGES = ImmutableSet.of("stage", "unit");
     private static final String PAGE = "org.cauce.examples.page.page";
 

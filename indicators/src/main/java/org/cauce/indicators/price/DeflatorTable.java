@@ -6,6 +6,7 @@ import com.google.common.collect.Tables;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cauce.indicators.internal.Decimals;
 
 /**
@@ -99,10 +100,16 @@ public final class DeflatorTable {
         Map<Integer, Deflator> byYear = deflators.row(economy);
         Deflator found = byYear.get(year);
         if (found == null) {
-            throw new IllegalArgumentException("No deflator of " + economy + " in " + year + " to prices of " + baseYear
-                    + "; there are " + PriceTable.years(byYear.keySet()) + ": choose one of these, or another table");
+            throw new IllegalArgumentException(
+                    "No deflator of " + economy + " in " + year + " to prices of " + baseYear + cure(byYear.keySet()));
         }
         return found;
+    }
+
+    private static String cure(Set<Integer> years) {
+        return years.isEmpty()
+                ? ", nor in any other year: leave it out, or choose another table"
+                : "; there are " + PriceTable.years(years) + ": choose one of these, or another table";
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.cauce.indicators.query;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +33,11 @@ final class Likeness {
      * @param query the question
      * @param kinds all combinations of {@link Dimension#KINDS} that its flows have
      * @return the one member of each dimension in which all are alike
-     * @throws UnlikeFlowsException if they may not
+     * @throws UnlikeFlowsException if they may not; the message names all dimensions by which to ask
      */
     static ImmutableMap<Dimension, String> check(FlowQuery query, List<ImmutableList<String>> kinds) {
         ImmutableMap.Builder<Dimension, String> common = ImmutableMap.builder();
+        Map<Dimension, ImmutableList<String>> unlike = new LinkedHashMap<>();
         ImmutableList<Dimension> dimensions = Dimension.KINDS.asList();
         for (int i = 0; i < dimensions.size(); i++) {
             int place = i;
@@ -41,12 +45,13 @@ final class Likeness {
             kinds.forEach(kind -> members.add(kind.get(place)));
             Dimension dimension = dimensions.get(i);
             if (!isToldApart(dimension, query.dimensions())) {
-                require(dimension, members);
+                unlike(dimension, members).ifPresent(two -> unlike.put(dimension, two));
             }
             if (members.size() == 1) {
                 common.put(dimension, members.iterator().next());
             }
         }
+        refuse(unlike);
         return common.buildOrThrow();
     }
 
@@ -64,9 +69,15 @@ final class Likeness {
      * @throws UnlikeFlowsException if they may not
      */
     static void require(Dimension dimension, Set<String> members) {
-        unlike(dimension, members).ifPresent(two -> {
-            throw new UnlikeFlowsException("Flows of two kinds would be added: " + dimension + " "
-                    + shown(two.get(0)) + " and " + shown(two.get(1)) + "; ask by " + dimension
+        unlike(dimension, members).ifPresent(two -> refuse(Map.of(dimension, two)));
+    }
+
+    private static void refuse(Map<Dimension, ImmutableList<String>> unlike) {
+        unlike.entrySet().stream().findFirst().ifPresent(first -> {
+            throw new UnlikeFlowsException("Flows of two kinds would be added: " + first.getKey() + " "
+                    + shown(first.getValue().get(0)) + " and "
+                    + shown(first.getValue().get(1)) + "; ask by "
+                    + Joiner.on(", ").join(unlike.keySet())
                     + " to tell them apart, or for one of them only");
         });
     }

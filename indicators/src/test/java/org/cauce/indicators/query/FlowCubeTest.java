@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cauce.model.code.Code;
 import org.cauce.model.flow.Amount;
+import org.cauce.model.flow.Basis;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.flow.Split;
 import org.cauce.model.flow.Stage;
@@ -70,6 +71,17 @@ class FlowCubeTest {
         assertThatThrownBy(cube::total)
                 .isInstanceOf(UnlikeFlowsException.class)
                 .hasMessageContaining("stage 'committed' and 'disbursed'");
+    }
+
+    @Test
+    void namesAllByWhichToAskWhereFlowsAreUnlikeInSeveralWays() {
+        FundingFlow promise = FLOW.withStage(Stage.COMMITTED).withBasis(Basis.NET);
+
+        assertThatThrownBy(() -> ask(FlowQuery.by(Dimension.YEAR), FLOW, promise))
+                .isInstanceOf(UnlikeFlowsException.class)
+                .hasMessageEndingWith("ask by stage, basis to tell them apart, or for one of them only");
+        assertThatThrownBy(() -> ask(FlowQuery.by(Dimension.STAGE), FLOW, promise))
+                .hasMessageEndingWith("; ask by basis to tell them apart, or for one of them only");
     }
 
     @Test

@@ -3,7 +3,11 @@ package org.cauce.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.cauce.model.source.Statement;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,20 @@ final class FormatsTest {
 
     private static DataFile file(String text) {
         return DataFile.of("misleading.xml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void areTheSameOnTheClassPathAndTheModulePath() throws IOException, URISyntaxException {
+        Path classes = Path.of(
+                Format.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        List<String> provided =
+                ModuleFinder.of(classes).find("org.cauce.io").orElseThrow().descriptor().provides().stream()
+                        .filter(services -> services.service().equals(Format.class.getName()))
+                        .flatMap(services -> services.providers().stream())
+                        .toList();
+
+        assertThat(Files.readAllLines(classes.resolve("META-INF/services/" + Format.class.getName())))
+                .containsExactlyInAnyOrderElementsOf(provided);
     }
 
     @Test
