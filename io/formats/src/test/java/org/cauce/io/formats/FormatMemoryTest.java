@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.cauce.io.DataFile;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.RecordReader;
+import org.cauce.io.contract.FormatSample;
 import org.cauce.model.source.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,13 +39,13 @@ final class FormatMemoryTest {
 
     private static final ReadOptions OPTIONS = ReadOptions.STANDARD.withLimits(ReadOptions.LIMITS.withProblems(100));
 
-    static Stream<Sample> tables() {
-        return Sample.tables();
+    static Stream<FormatSample> tables() {
+        return Samples.tables();
     }
 
     @ParameterizedTest
     @MethodSource("tables")
-    void holdsNoMoreForALongerFile(Sample sample) throws IOException {
+    void holdsNoMoreForALongerFile(FormatSample sample) throws IOException {
         Table table = Table.of(sample);
         List<String> cells = table.rows().get(table.rows().size() - 1);
         List<Integer> varied = new ArrayList<>();
@@ -60,7 +61,7 @@ final class FormatMemoryTest {
                 .isLessThan(MOST);
     }
 
-    private static boolean isRead(Sample sample, String row) throws IOException {
+    private static boolean isRead(FormatSample sample, String row) throws IOException {
         return sample.read(sample.text() + row, ReadOptions.STANDARD).count()
                 > sample.read().count();
     }
@@ -75,7 +76,7 @@ final class FormatMemoryTest {
                 .collect(Collectors.joining(String.valueOf(table.separator()), "", "\n"));
     }
 
-    private static long grown(Sample sample, String text, IntFunction<String> row) throws IOException {
+    private static long grown(FormatSample sample, String text, IntFunction<String> row) throws IOException {
         DataFile file = DataFile.of(sample.name(), new Rows(text, row));
         try (RecordReader<? extends Statement<?>> reader = sample.format().open(file, OPTIONS)) {
             Iterator<? extends Statement<?>> records = reader.iterator();

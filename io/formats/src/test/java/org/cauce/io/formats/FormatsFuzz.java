@@ -14,6 +14,7 @@ import org.cauce.io.Format;
 import org.cauce.io.Formats;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.ReadOptions;
+import org.cauce.io.contract.Reading;
 import org.cauce.model.flow.FlowFilter;
 import org.cauce.model.indicator.ObservationFilter;
 
@@ -68,7 +69,7 @@ public final class FormatsFuzz {
         Format format = format(id);
         DataFile file =
                 DataFile.of("fuzz.csv", Arrays.copyOfRange(bytes, Math.min(end + 1, bytes.length), bytes.length));
-        Reading reading = Reading.of(format, file, OPTIONS).addsUp();
+        Reading reading = Samples.any(format, file).read(OPTIONS).addsUp();
         if (again) {
             readsTheSameAgain(format, file, reading);
         }
@@ -85,9 +86,9 @@ public final class FormatsFuzz {
     }
 
     private static void readsTheSameAgain(Format format, DataFile file, Reading reading) throws IOException {
-        Reading again = Reading.of(format, file, OPTIONS);
+        Reading again = Samples.any(format, file).read(OPTIONS);
         assertThat(again.records()).isEqualTo(reading.records());
         assertThat(again.problems()).isEqualTo(reading.problems());
-        assertThat(Reading.of(format, file, SOME).addsUp().count()).isLessThanOrEqualTo(reading.count());
+        assertThat(Samples.any(format, file).read(SOME).addsUp().count()).isLessThanOrEqualTo(reading.count());
     }
 }

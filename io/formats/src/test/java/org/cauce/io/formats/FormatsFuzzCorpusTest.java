@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.cauce.io.contract.FormatSample;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,8 +25,8 @@ final class FormatsFuzzCorpusTest {
         }
     }
 
-    static ImmutableList<Sample> samples() {
-        return Sample.all();
+    static ImmutableList<FormatSample> samples() {
+        return Samples.all();
     }
 
     @ParameterizedTest
@@ -36,17 +37,17 @@ final class FormatsFuzzCorpusTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void holdsWhateverBytesAreWrong(Sample sample) throws IOException {
+    void holdsWhateverBytesAreWrong(FormatSample sample) throws IOException {
         holdsWithSomeWrong(sample, sample.bytes(), 100);
     }
 
     @ParameterizedTest
     @MethodSource("samples")
-    void holdsWhateverBytesOfThePackedFileAreWrong(Sample sample) throws IOException {
-        holdsWithSomeWrong(sample, sample.gzipped(), 30);
+    void holdsWhateverBytesOfThePackedFileAreWrong(FormatSample sample) throws IOException {
+        holdsWithSomeWrong(sample, Samples.gzipped(sample), 30);
     }
 
-    private static void holdsWithSomeWrong(Sample sample, byte[] bytes, int times) throws IOException {
+    private static void holdsWithSomeWrong(FormatSample sample, byte[] bytes, int times) throws IOException {
         String id = sample.format().id() + "\n";
         byte[] named = Bytes.concat(id.getBytes(UTF_8), bytes);
         Random random = new Random(4);

@@ -10,12 +10,18 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.cauce.io.ArchiveProblem;
 import org.cauce.io.WorkbookProblem;
+import org.cauce.io.contract.Bounds;
+import org.cauce.io.contract.FormatSample;
+import org.cauce.io.contract.Reading;
+import org.cauce.io.contract.Spoiled;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,11 +31,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class HostileWorkbooksTest {
     private static final int MILLION = 1_000_000;
 
-    static Stream<Sample> workbooks() {
-        return Sample.all().stream().filter(Sample::isArchive);
+    static Stream<FormatSample> workbooks() {
+        return Samples.all().stream().filter(FormatSample::isArchive);
     }
 
-    private static Map<String, byte[]> parts(Sample sample) {
+    private static Map<String, byte[]> parts(FormatSample sample) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(sample.bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -52,7 +58,7 @@ final class HostileWorkbooksTest {
     }
 
     /** Puts the same into every part, at some places. */
-    private static Stream<Spoiled> everywhere(Sample sample, String put) {
+    private static Stream<Spoiled> everywhere(FormatSample sample, String put) {
         Map<String, byte[]> parts = parts(sample);
         return parts.entrySet().stream()
                 .filter(part -> part.getKey().endsWith(".xml") || part.getKey().endsWith(".rels"))
@@ -60,7 +66,7 @@ final class HostileWorkbooksTest {
                         .map(spoiled -> with(parts, part.getKey(), spoiled)));
     }
 
-    private static Stream<Spoiled> replaced(Sample sample, String from, String to) {
+    private static Stream<Spoiled> replaced(FormatSample sample, String from, String to) {
         Map<String, byte[]> parts = parts(sample);
         return parts.entrySet().stream()
                 .filter(part -> text(part).contains(from))
@@ -76,9 +82,19 @@ final class HostileWorkbooksTest {
         return new String(part.getValue(), UTF_8);
     }
 
+    @Test
+    void endsWhereverTheArchiveIsCutOrAByteOfItIsWrong() throws IOException {
+        FormatSample sheet = SheetFormat.sample();
+
+        assertThat(sheet.read().addsUp().report().of("rows").kept()).isEqualTo(2);
+        Bounds.SMALL.hold(sheet, Spoiled.cut(sheet.bytes()));
+        Bounds.SMALL.hold(sheet, Spoiled.changed(sheet.bytes(), new Random(7)));
+        Bounds.LARGE.hold(sheet, Spoiled.others());
+    }
+
     @ParameterizedTest
     @MethodSource("workbooks")
-    void endsWhateverStandsInAPart(Sample sample) {
+    void endsWhateverStandsInAPart(FormatSample sample) {
         for (String put : List.of("\0", "<", "&", "\"", "<a>", "</a>", "<!DOCTYPE x [<!ENTITY e 'e'>]>", "&e;")) {
             Bounds.SMALL.hold(sample, everywhere(sample, put));
         }
@@ -87,7 +103,7 @@ final class HostileWorkbooksTest {
 
     @ParameterizedTest
     @MethodSource("workbooks")
-    void endsWhereverAPartIsCut(Sample sample) {
+    void endsWhereverAPartIsCut(FormatSample sample) {
         Map<String, byte[]> parts = parts(sample);
         parts.forEach((part, bytes) ->
                 Bounds.SMALL.hold(sample, Spoiled.cut(bytes).map(spoiled -> with(parts, part, spoiled))));
@@ -95,7 +111,7 @@ final class HostileWorkbooksTest {
 
     @ParameterizedTest
     @MethodSource("workbooks")
-    void endsWhateverCellsSay(Sample sample) {
+    void endsWhateverCellsSay(FormatSample sample) {
         Bounds.SMALL.hold(sample, replaced(sample, "<v>", "<f>HYPERLINK(\"http://localhost\")</f><v>"));
         Bounds.SMALL.hold(sample, replaced(sample, "<v>", "<v>" + "9".repeat(10_000)));
         Bounds.SMALL.hold(sample, replaced(sample, "<v>", "<v>-1e999999999"));
@@ -106,7 +122,7 @@ final class HostileWorkbooksTest {
 
     @ParameterizedTest
     @MethodSource("workbooks")
-    void followsNoReferenceOutOfTheWorkbook(Sample sample) throws IOException {
+    void followsNoReferenceOutOfTheWorkbook(FormatSample sample) throws IOException {
         Map<String, byte[]> parts = parts(sample);
         parts.put("xl/vbaProject.bin", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0});
         parts.put("xl/externalLinks/externalLink1.xml", "<externalLink/>".getBytes(UTF_8));
@@ -120,7 +136,7 @@ final class HostileWorkbooksTest {
 
     @ParameterizedTest
     @MethodSource("workbooks")
-    void refusesATableOfTextsThatWouldFillTheMemory(Sample sample) throws IOException {
+    void refusesATableOfTextsThatWouldFillTheMemory(FormatSample sample) throws IOException {
         Map<String, byte[]> parts = parts(sample);
         String texts = "<sst>" + "<si><t>Honduras, El Salvador and Guatemala</t></si>".repeat(MILLION) + "</sst>";
         parts.computeIfPresent("xl/sharedStrings.xml", (name, bytes) -> texts.getBytes(UTF_8));
@@ -133,7 +149,7 @@ final class HostileWorkbooksTest {
 
     @ParameterizedTest
     @MethodSource("workbooks")
-    void refusesMoreFilesThanAnyWorkbookHas(Sample sample) throws IOException {
+    void refusesMoreFilesThanAnyWorkbookHas(FormatSample sample) throws IOException {
         Map<String, byte[]> parts = parts(sample);
         for (int i = 0; i < 20_000; i++) {
             parts.put("xl/media/image" + i + ".png", new byte[0]);

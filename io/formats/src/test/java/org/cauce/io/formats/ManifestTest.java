@@ -17,6 +17,7 @@ import org.cauce.io.Format;
 import org.cauce.io.Formats;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.Shared;
+import org.cauce.io.contract.Reading;
 import org.junit.jupiter.api.Test;
 
 /** Every real file that lies beside the checkout is read to its last line, or stands here with the reason why not. */
@@ -123,7 +124,7 @@ final class ManifestTest {
             Optional<Format> format = FORMATS.detect(file.file());
             if (format.isPresent()) {
                 read++;
-                Reading reading = Reading.of(format.get(), file.file(), ReadOptions.STANDARD)
+                Reading reading = Samples.any(format.get(), file.file()).read(ReadOptions.STANDARD)
                         .addsUp();
                 softly.assertThat(rows(reading))
                         .as("rows of %s, %s", file.path(), reading.report())

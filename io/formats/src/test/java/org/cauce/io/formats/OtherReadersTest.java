@@ -16,6 +16,7 @@ import org.cauce.io.MalformedInputException;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadReport;
 import org.cauce.io.ReadResult;
+import org.cauce.io.contract.Spoiled;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.codelist.CodeListReader;
 import org.cauce.io.iati.export.IatiJsonReader;

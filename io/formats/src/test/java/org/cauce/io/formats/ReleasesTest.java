@@ -8,6 +8,7 @@ import org.cauce.io.Formats;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.RecordReader;
 import org.cauce.io.Shared;
+import org.cauce.io.contract.FormatSample;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,7 +51,7 @@ final class ReleasesTest {
         "usbp-monthly, of 2022"
     })
     void areThoseThatTheReaderStatesWhereTheFileSaysNone(String format, String release) throws IOException {
-        for (Sample sample : Sample.of(Formats.installed().find(format).orElseThrow())) {
+        for (FormatSample sample : Samples.of(Formats.installed().find(format).orElseThrow())) {
             DataFile file = DataFile.of(sample.name(), sample.bytes());
             assertThat(release(file, ReadOptions.STANDARD.withVintage("of 2022")))
                     .isEqualTo(release);

@@ -1,6 +1,5 @@
 package org.cauce.io.formats;
 
-import com.google.common.io.ByteSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,7 @@ import org.cauce.io.FileSample;
 import org.cauce.io.Format;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.RecordReader;
+import org.cauce.io.contract.FormatSample;
 import org.cauce.io.internal.sheet.Workbook;
 import org.cauce.io.internal.table.NoRows;
 import org.cauce.io.internal.table.Rows;
@@ -38,7 +38,7 @@ final class SheetFormat implements Format {
 
     @Override
     public String documentation() {
-        return "";
+        return "The rows of a workbook.";
     }
 
     @Override
@@ -62,7 +62,7 @@ final class SheetFormat implements Format {
         }
     }
 
-    static Sample sample() {
+    static FormatSample sample() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         put(parts, "_rels/.rels", relation("1", "officeDocument", "xl/workbook.xml"));
         put(
@@ -93,7 +93,7 @@ final class SheetFormat implements Format {
                 "<worksheet><sheetData><row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' s='1'><v>44000</v></c></row>"
                         + "<row r='2'><c r='A2' t='s'><v>1</v></c><c r='B2'><f>1+1</f><v>2</v></c></row>"
                         + "</sheetData></worksheet>");
-        return new Sample(new SheetFormat(), "sheet.xlsx", ByteSource.wrap(zip(parts)));
+        return new FormatSample(new SheetFormat(), DataFile.of("sheet.xlsx", zip(parts)), "records", 0);
     }
 
     private static void put(Map<String, byte[]> parts, String name, String content) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cauce.io.contract.FormatSample;
 import org.cauce.model.source.Citation;
 import org.cauce.model.source.FileLine;
 
@@ -22,7 +23,7 @@ import org.cauce.model.source.FileLine;
  * @param heading the number of the row above the first that became a record
  */
 record Table(char separator, ImmutableList<ImmutableList<String>> rows, int heading) {
-    static Table of(Sample sample) {
+    static Table of(FormatSample sample) {
         String text = sample.text().replace("\uFEFF", "");
         char separator = text.indexOf('\t') >= 0 ? '\t' : text.indexOf('|') >= 0 ? '|' : ',';
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
@@ -48,7 +49,7 @@ record Table(char separator, ImmutableList<ImmutableList<String>> rows, int head
         }
     }
 
-    private static long firstLine(Sample sample) throws IOException {
+    private static long firstLine(FormatSample sample) throws IOException {
         return sample.read().records().stream()
                 .flatMap(one -> one.citations().stream())
                 .map(Citation::at)

@@ -1,4 +1,4 @@
-package org.cauce.io.formats;
+package org.cauce.io.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,18 +12,27 @@ import java.util.stream.Stream;
  * What a reading may ask of the machine: so many seconds, and so much memory.
  *
  * <p>Measured is all memory that was ever asked for, which bounds from above what was held at once.
+ *
+ * @param time the most time
+ * @param bytes the most bytes of memory
  */
-record Bounds(Duration time, long bytes) {
+public record Bounds(Duration time, long bytes) {
     /** For a file of a few kilobytes, whatever it says. */
-    static final Bounds SMALL = new Bounds(Duration.ofSeconds(5), 64L << 20);
+    public static final Bounds SMALL = new Bounds(Duration.ofSeconds(5), 64L << 20);
 
     /** For a file of many megabytes that is refused at one place: buffers grow to the longest row and no further. */
-    static final Bounds LARGE = new Bounds(Duration.ofSeconds(10), 256L << 20);
+    public static final Bounds LARGE = new Bounds(Duration.ofSeconds(10), 256L << 20);
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /** Reads each of the files, which may be broken as they are: that ends, within the bounds, and adds up. */
-    void hold(Sample sample, Stream<Spoiled> files) {
+    /**
+     * Reads each of the files, which may be broken as they are: that ends, within the bounds, and adds up.
+     *
+     * @param sample says the format
+     * @param files the files
+     * @throws AssertionError if it does not, or the reader throws
+     */
+    public void hold(FormatSample sample, Stream<Spoiled> files) {
         files.forEach(file -> {
             try {
                 hold(sample, file);
@@ -33,7 +42,7 @@ record Bounds(Duration time, long bytes) {
         });
     }
 
-    private void hold(Sample sample, Spoiled file) throws IOException {
+    private void hold(FormatSample sample, Spoiled file) throws IOException {
         long from = System.nanoTime();
         long before = THREADS.getCurrentThreadAllocatedBytes();
         Reading reading = sample.read(file.bytes());
