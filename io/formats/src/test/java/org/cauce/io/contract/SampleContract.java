@@ -141,8 +141,9 @@ public abstract class SampleContract {
     @MethodSource("samples")
     void readsTheSameInSeveralThreads(FormatSample sample) throws Exception {
         Reading one = sample.read();
-        List<FutureTask<Reading>> readings =
-                Stream.generate(() -> new FutureTask<>(sample::read)).limit(THREADS).toList();
+        List<FutureTask<Reading>> readings = Stream.generate(() -> new FutureTask<>(sample::read))
+                .limit(THREADS)
+                .toList();
         readings.forEach(reading -> new Thread(reading).start());
         for (FutureTask<Reading> reading : readings) {
             assertThat(reading.get()).isEqualTo(one);
@@ -176,11 +177,14 @@ public abstract class SampleContract {
                     observations.add(observation);
                 }
             }
-            assertThat(observations).allSatisfy(one -> assertThat(one.subjects()).isNotEmpty());
+            assertThat(observations)
+                    .allSatisfy(one -> assertThat(one.subjects()).isNotEmpty());
             if (reader instanceof ObservationReader indicators) {
                 assertThat(indicators.indicators().stream().map(one -> Kind.INDICATOR.ref(one.id())))
                         .as("the indicators of the observations")
-                        .containsAll(observations.stream().map(Observation::indicator).toList());
+                        .containsAll(observations.stream()
+                                .map(Observation::indicator)
+                                .toList());
             }
         }
     }

@@ -136,8 +136,7 @@ public abstract class SpoiledFilesContract extends SampleContract {
     void tellsATextBeyondItsLimit(FormatSample sample) throws IOException {
         ReadOptions options = ReadOptions.STANDARD.withLimits(ReadOptions.LIMITS.withTextLength(LONGEST_TEXT));
         String put = "a".repeat(10 * LONGEST_TEXT);
-        for (Spoiled spoiled :
-                Spoiled.with(sample.bytes(), "a long text", put).toList()) {
+        for (Spoiled spoiled : Spoiled.with(sample.bytes(), "a long text", put).toList()) {
             Reading reading = sample.read(spoiled.bytes().read(), options).addsUp();
             assertThat(reading.problems()).as("problems, with %s", spoiled).isNotEmpty();
         }
