@@ -2,7 +2,6 @@ package org.cauce.examples;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -178,18 +177,6 @@ class ApiWordsTest {
                 .haveRawParameterTypes(describe(
                         "one that may be absent",
                         types -> types.stream().anyMatch(type -> type.getName().matches("java\\.util\\.Optional.*"))))
-                .check(EXPORTED);
-    }
-
-    @Test
-    void whatMayChangeSaysSo() {
-        classes()
-                .that()
-                .resideInAnyPackage("org.cauce.indicators.alignment", "org.cauce.io.service", "org.cauce.io.duckdb")
-                .and()
-                .areTopLevelClasses()
-                .should()
-                .beAnnotatedWith(Beta.class)
                 .check(EXPORTED);
     }
 }
