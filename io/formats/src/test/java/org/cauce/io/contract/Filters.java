@@ -72,7 +72,8 @@ record Filters(FlowFilter flows, ObservationFilter observations) {
         boolean sameRows = some.report().of("rows").equals(all.report().of("rows"));
         return passedOver
                 + (sameRows
-                        ? all.report().of("flows").kept() - some.report().of("flows").kept()
+                        ? all.report().of("flows").kept()
+                                - some.report().of("flows").kept()
                         : 0);
     }
 }

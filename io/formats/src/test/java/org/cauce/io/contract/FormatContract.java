@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -33,9 +34,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What every format must do, whoever wrote it. A test class of a format extends this and gives a small valid file of it,
- * or several: each is read as it stands, through filters and within limits, spoiled in a thousand ways, and by who asks
- * out of turn. Published as the jar {@code cauce-io} with the classifier {@code tests}; it needs JUnit and AssertJ.
+ * What every format must do, whoever wrote it. A test class of a format extends this and gives a small valid file of
+ * it, or several: each is read as it stands, through filters and within limits, spoiled in a thousand ways, and by who
+ * asks out of turn. Published as the jar {@code cauce-io} with the classifier {@code tests}; it needs JUnit and
+ * AssertJ.
  */
 public abstract class FormatContract extends SpoiledFilesContract {
     /** For the test class of a format. */
@@ -56,12 +58,12 @@ public abstract class FormatContract extends SpoiledFilesContract {
         Formats installed = Formats.installed();
         Formats all = installed.find(format.id()).isPresent()
                 ? installed
-                : Formats.of(
-                        Streams.concat(installed.all().stream(), Stream.of(format)).toList());
+                : Formats.of(Streams.concat(installed.all().stream(), Stream.of(format))
+                        .toList());
 
         assertThat(all.find(format.id()).map(Object::getClass))
                 .as("the class of the format with the id %s", format.id())
-                .isEqualTo(java.util.Optional.of(format.getClass()));
+                .isEqualTo(Optional.of(format.getClass()));
         for (String name : ImmutableList.of(sample.name(), "download", "data.xml")) {
             assertThat(all.detect(DataFile.of(name, sample.bytes())).map(Format::id))
                     .contains(format.id());
@@ -158,9 +160,11 @@ public abstract class FormatContract extends SpoiledFilesContract {
         List<Throwable> told = new ArrayList<>();
         List<Object> read = interrupted(sample, records -> told.add(inAnotherThread(records)));
 
-        assertThat(told).isNotEmpty().allSatisfy(refused -> assertThat(refused)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(sample.name()));
+        assertThat(told)
+                .isNotEmpty()
+                .allSatisfy(refused -> assertThat(refused)
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining(sample.name()));
         assertThat(read).isEqualTo(sample.read().says());
     }
 

@@ -124,7 +124,8 @@ final class ManifestTest {
             Optional<Format> format = FORMATS.detect(file.file());
             if (format.isPresent()) {
                 read++;
-                Reading reading = Samples.any(format.get(), file.file()).read(ReadOptions.STANDARD)
+                Reading reading = Samples.any(format.get(), file.file())
+                        .read(ReadOptions.STANDARD)
                         .addsUp();
                 softly.assertThat(rows(reading))
                         .as("rows of %s, %s", file.path(), reading.report())
