@@ -19,7 +19,7 @@ record Document(Path path, String text) {
     /** A fenced block: its language and its lines. */
     record Block(String language, String text) {
         boolean isProgram() {
-            return language.equals("java");
+            return language.equals("java") && !isFile();
         }
 
         boolean isCall() {
@@ -28,7 +28,7 @@ record Document(Path path, String text) {
 
         /** Whether it shows lines of a file, which must be those that it has. */
         boolean isFile() {
-            return language.equals("csv");
+            return language.equals("csv") || text.startsWith("package ");
         }
     }
 

@@ -68,7 +68,10 @@ class DocumentsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void showsFilesAsTheyAre(String where, String shown) throws IOException {
-        assertThat(Document.textsOf("docs/src/main/data", "examples/iati"))
+        assertThat(Document.textsOf(
+                        "docs/src/main/data",
+                        "examples/iati",
+                        "examples/consumers/own-format/src/test/java/com/example/rain"))
                 .as("%s shows lines of a file", where)
                 .anyMatch(text -> text.contains(shown));
     }

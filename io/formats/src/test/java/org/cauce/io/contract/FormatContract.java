@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -62,7 +63,7 @@ public abstract class FormatContract extends SpoiledFilesContract {
 
         assertThat(all.find(format.id()).map(Object::getClass))
                 .as("the class of the format with the id %s", format.id())
-                .isEqualTo(java.util.Optional.of(format.getClass()));
+                .isEqualTo(Optional.of(format.getClass()));
         for (String name : ImmutableList.of(sample.name(), "download", "data.xml")) {
             assertThat(all.detect(DataFile.of(name, sample.bytes())).map(Format::id))
                     .contains(format.id());

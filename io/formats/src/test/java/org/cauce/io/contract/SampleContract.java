@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.cauce.io.DataFile;
 import org.cauce.io.FlowReader;
 import org.cauce.io.InputProblem;
 import org.cauce.io.ObservationReader;
@@ -177,8 +176,6 @@ public abstract class SampleContract {
                     observations.add(observation);
                 }
             }
-            assertThat(observations)
-                    .allSatisfy(one -> assertThat(one.subjects()).isNotEmpty());
             if (reader instanceof ObservationReader indicators) {
                 assertThat(indicators.indicators().stream().map(one -> Kind.INDICATOR.ref(one.id())))
                         .as("the indicators of the observations")
@@ -304,11 +301,6 @@ public abstract class SampleContract {
         assertThat(told.says()).isEqualTo(silent.says());
         assertThat(told.codes()).filteredOn(TableProblem.REPEATED_ROW::equals).hasSize((int) repeated);
         assertThat(sample.read(telling).codes()).doesNotContain(TableProblem.REPEATED_ROW);
-    }
-
-    /** {@return a sample with other bytes} */
-    static FormatSample with(FormatSample sample, DataFile file) {
-        return new FormatSample(sample.format(), file, sample.kind(), sample.records());
     }
 
     /** {@return what the records of a reader say that are left} */
