@@ -8,7 +8,7 @@ import org.cauce.examples.ask.AnswerTable;
 import org.cauce.examples.ask.AskedFlows;
 import org.cauce.examples.ask.FilesRead;
 import org.cauce.examples.ask.FlowsOption;
-import org.cauce.examples.ask.MissingMembers;
+import org.cauce.examples.ask.MissingMember;
 import org.cauce.examples.ask.QueryOptions;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.indicators.query.FlowCube;
@@ -99,7 +99,7 @@ public final class FlowsAsk implements Callable<Integer> {
     private void tellNone(FlowQuery query, AskedFlows flows) {
         Phrases phrases = output.phrases();
         output.err().println(phrases.say(flows.isUnread() ? "ask.unread" : "ask.none"));
-        MissingMembers.of(query, flows.source()).forEach(missing -> output.err().println(missing.told(phrases)));
+        MissingMember.of(query, flows.source()).forEach(missing -> output.err().println(missing.told(phrases)));
         query.where().providers().stream()
                 .flatMap(provider -> Country.of(provider).stream())
                 .filter(provider -> !DacReporters.mayInclude(provider))

@@ -18,7 +18,7 @@ import org.cauce.indicators.query.FlowSource;
  * @param member the member, such as {@code 206}
  * @param present the members of the flows that are of the question else, those that hold the text first
  */
-public record MissingMembers(Dimension dimension, String member, ImmutableList<String> present) {
+public record MissingMember(Dimension dimension, String member, ImmutableList<String> present) {
     private static final int MOST_TOLD = 8;
 
     /**
@@ -27,13 +27,13 @@ public record MissingMembers(Dimension dimension, String member, ImmutableList<S
      * @param query the question
      * @param flows the flows
      */
-    public static ImmutableList<MissingMembers> of(FlowQuery query, FlowSource flows) {
+    public static ImmutableList<MissingMember> of(FlowQuery query, FlowSource flows) {
         return query.only().keySet().stream()
                 .flatMap(dimension -> of(dimension, query, flows))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<MissingMembers> of(Dimension dimension, FlowQuery query, FlowSource flows) {
+    private static Stream<MissingMember> of(Dimension dimension, FlowQuery query, FlowSource flows) {
         FlowQuery others = FlowQuery.builder().where(query.where()).build();
         ImmutableSortedSet<String> present;
         try (Stream<FlowGroup> groups = flows.groups(others, ImmutableList.of(dimension))) {
@@ -43,7 +43,7 @@ public record MissingMembers(Dimension dimension, String member, ImmutableList<S
         }
         return query.only().get(dimension).stream()
                 .filter(member -> !present.isEmpty() && !present.contains(member))
-                .map(member -> new MissingMembers(dimension, member, likeFirst(member, present)));
+                .map(member -> new MissingMember(dimension, member, likeFirst(member, present)));
     }
 
     private static ImmutableList<String> likeFirst(String member, ImmutableSortedSet<String> present) {
