@@ -16,13 +16,14 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -30,6 +31,8 @@ import javax.tools.ToolProvider;
 
 /** The texts that stand in sources of Java: literals, and those put together of literals and values. */
 final class SourceTexts extends TreePathScanner<Void, Void> {
+    private static final Map<Path, List<Text>> READ = new ConcurrentHashMap<>();
+
     private final String file;
     private final List<Text> texts;
 
@@ -60,6 +63,16 @@ final class SourceTexts extends TreePathScanner<Void, Void> {
 
     /** Returns the texts of all sources below a folder, those of annotations left out. */
     static List<Text> in(Path folder) throws IOException {
+        List<Text> known = READ.get(folder);
+        if (known != null) {
+            return known;
+        }
+        List<Text> texts = read(folder);
+        READ.put(folder, texts);
+        return texts;
+    }
+
+    private static List<Text> read(Path folder) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<Text> texts = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(folder);
@@ -72,8 +85,6 @@ final class SourceTexts extends TreePathScanner<Void, Void> {
                 Path source = folder.relativize(Path.of(unit.getSourceFile().getName()));
                 new SourceTexts(source.toString().replace('\\', '/'), texts).scan(unit, null);
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
         return texts;
     }
