@@ -77,8 +77,9 @@ final class SourceTexts extends TreePathScanner<Void, Void> {
         List<Text> texts = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(folder);
                 StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            List<Path> sources =
-                    paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+            List<Path> sources = paths.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
             JavacTask task = (JavacTask) compiler.getTask(
                     null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
             for (CompilationUnitTree unit : task.parse()) {

@@ -48,9 +48,13 @@ class SpanishProblemsTest {
 
     @Test
     void leavesNothingInEnglishOfWhatTheModelRefuses() throws IOException {
-        Predicate<Text> isSaid = text -> REFUSAL_OF_THE_MODEL.matcher(text.use()).matches()
-                && !NO_RECORD.matcher(name(text)).matches();
-        assertThat(texts(MODEL).filter(isSaid)).hasSizeGreaterThan(180).filteredOn(this::isInEnglishAlone).isEmpty();
+        Predicate<Text> isSaid =
+                text -> REFUSAL_OF_THE_MODEL.matcher(text.use()).matches()
+                        && !NO_RECORD.matcher(name(text)).matches();
+        assertThat(texts(MODEL).filter(isSaid))
+                .hasSizeGreaterThan(180)
+                .filteredOn(this::isInEnglishAlone)
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +62,10 @@ class SpanishProblemsTest {
         Predicate<Text> isSaid = text -> !USE_OF_DATA.matcher(text.use()).matches()
                 && !NO_READING.matcher(name(text)).matches()
                 && !isOfACall(text);
-        assertThat(texts(IO).filter(isSaid)).hasSizeGreaterThan(70).filteredOn(this::isInEnglishAlone).isEmpty();
+        assertThat(texts(IO).filter(isSaid))
+                .hasSizeGreaterThan(70)
+                .filteredOn(this::isInEnglishAlone)
+                .isEmpty();
     }
 
     private static boolean isOfACall(Text text) {

@@ -99,7 +99,10 @@ class SpanishSentencesTest {
                         wordsOf(COMMANDS, "", "of").filter(words -> words.startsWith("Cannot ")))
                 .flatMap(words -> words)
                 .toList();
-        assertThat(said).hasSizeGreaterThan(60).filteredOn(this::isInEnglishAlone).isEmpty();
+        assertThat(said)
+                .hasSizeGreaterThan(60)
+                .filteredOn(this::isInEnglishAlone)
+                .isEmpty();
     }
 
     @Test
@@ -110,21 +113,25 @@ class SpanishSentencesTest {
                         wordsOf(STORE, ".*/EngineLimits", "new IllegalArgumentException"))
                 .flatMap(words -> words)
                 .toList();
-        assertThat(said).hasSizeGreaterThan(20).filteredOn(this::isInEnglishAlone).isEmpty();
+        assertThat(said)
+                .hasSizeGreaterThan(20)
+                .filteredOn(this::isInEnglishAlone)
+                .isEmpty();
     }
 
     private boolean isInEnglishAlone(String words) {
         String english = words.replaceAll("\\{\\d}", "1");
         return !SAID_WITH_MORE.contains(words)
-                && Stream.of(english, english + ": 1").allMatch(text -> Sentences.in(SPANISH, text)
-                        .equals(text));
+                && Stream.of(english, english + ": 1")
+                        .allMatch(text -> Sentences.in(SPANISH, text).equals(text));
     }
 
     /** Returns the prose below a folder, of sources with such names and in such uses. */
     private static Stream<String> wordsOf(Path folder, String names, String uses) throws IOException {
         return SourceTexts.in(folder).stream()
                 .filter(Text::isProse)
-                .filter(text -> names.isEmpty() || text.file().replace(".java", "").matches(names))
+                .filter(text ->
+                        names.isEmpty() || text.file().replace(".java", "").matches(names))
                 .filter(text -> text.use().matches(uses))
                 .map(Text::words);
     }
@@ -195,8 +202,8 @@ class SpanishSentencesTest {
 
     private static String refusal(String call) {
         CommandLine commands = new CommandLine(new Nothing());
-        ParameterException wrong = catchThrowableOfType(
-                ParameterException.class, () -> commands.parseArgs(call.split(" ")));
+        ParameterException wrong =
+                catchThrowableOfType(ParameterException.class, () -> commands.parseArgs(call.split(" ")));
         return wrong == null ? "nothing, of " + call : String.valueOf(wrong.getMessage());
     }
 
