@@ -106,14 +106,17 @@ public abstract class Problem implements WithProblem {
     /**
      * {@return what is wrong and how to cure it, in a language, without the place}
      *
+     * <p>What this library found, expected or gives as reason in words of its own is in that language too; what stands
+     * in the input, and what a parser says, stays as it is.
+     *
      * @param language the language, such as Spanish; English where the code has no sentence in it
      */
     public String description(Locale language) {
         ImmutableMap.Builder<String, String> parameters = ImmutableMap.builder();
-        found().ifPresent(text -> parameters.put("found", text));
-        expected().ifPresent(text -> parameters.put("expected", text));
+        found().ifPresent(text -> parameters.put("found", Messages.found(text, language)));
+        expected().ifPresent(text -> parameters.put("expected", Messages.words(text, language)));
         cure().ifPresent(text -> parameters.put("cure", text));
-        reason().ifPresent(text -> parameters.put("reason", text));
+        reason().ifPresent(text -> parameters.put("reason", Messages.words(text, language)));
         location().record().ifPresent(text -> parameters.put("record", shown(text)));
         return Messages.fill(code().template(language), parameters.buildOrThrow(), language);
     }

@@ -230,7 +230,7 @@ public final class Archive implements Closeable {
         return new InputFailure(Problem.builder()
                 .code(ArchiveProblem.NO_SUCH_ENTRY)
                 .location(Location.of(file))
-                .found(names.isEmpty() ? "none" : names)
+                .found(names.isEmpty() ? "no file" : names)
                 .expected(expected)
                 .build());
     }

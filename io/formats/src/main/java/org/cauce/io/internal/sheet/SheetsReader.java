@@ -92,7 +92,7 @@ public final class SheetsReader implements ObservationReader {
                     Problem.builder()
                             .code(WorkbookProblem.NO_SUCH_SHEET)
                             .location(Location.of(file.name()))
-                            .found(sheets.isEmpty() ? "none" : Shown.list(sheets, Problem.LONGEST_PARAMETER))
+                            .found(sheets.isEmpty() ? "no sheet" : Shown.list(sheets, Problem.LONGEST_PARAMETER))
                             .build());
         }
         return new SheetsReader(workbook, sheets.stream().filter(isWanted).iterator(), options, opening);

@@ -91,7 +91,7 @@ public final class Workbook implements Closeable {
         switch (FileKind.of(head)) {
             case ARCHIVE -> {}
             case LEGACY -> throw InputFailure.of(TableProblem.OLD_WORKBOOK, place);
-            case TEXT -> throw notOne(place, "text");
+            case TEXT -> throw notOne(place, "plain text");
             case OTHER -> throw notOne(place, "bytes of another kind");
         }
     }

@@ -101,7 +101,7 @@ public record HeadingSearch<C extends Enum<C> & ColumnName>(Class<C> layout, int
             Columns<C> columns = best.get();
             String near = columns.missing().stream()
                     .flatMap(column -> columns.nearest(column).stream()
-                            .map(name -> name + " to " + column.names().get(0)))
+                            .map(name -> name + " → " + column.names().get(0)))
                     .collect(Collectors.joining(", "));
             log.tell(TableProblem.MISSING_COLUMNS, line, "", problem -> {
                 problem.expected(names(columns.missing()));

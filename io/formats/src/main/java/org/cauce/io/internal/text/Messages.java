@@ -1,5 +1,6 @@
 package org.cauce.io.internal.text;
 
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,8 @@ public final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(?::([a-z]+))?}");
     private static final Properties ENGLISH = load("");
     private static final Properties SPANISH = load("_es");
+    private static final Supplier<Sentences> SPANISH_WORDS = table("words");
+    private static final Supplier<Sentences> SPANISH_FOUND = table("found");
 
     private Messages() {}
 
@@ -45,6 +49,27 @@ public final class Messages {
      */
     public static String template(String code, String english, Locale language) {
         return english.equals(ENGLISH.getProperty(code)) ? words(language).getProperty(code, english) : english;
+    }
+
+    /**
+     * {@return what was expected, or is the reason, in a language; as it is where the language has no words for it,
+     * such as what a parser says}
+     *
+     * @param text the parameter of a problem, in English
+     * @param language the language
+     */
+    public static String words(String text, Locale language) {
+        return isSpanish(language) ? SPANISH_WORDS.get().of(text) : text;
+    }
+
+    /**
+     * {@return what was found, in a language; as it is if it stands so in the input}
+     *
+     * @param text the parameter of a problem, in English
+     * @param language the language
+     */
+    public static String found(String text, Locale language) {
+        return isSpanish(language) ? SPANISH_FOUND.get().of(text) : text;
     }
 
     /**
@@ -92,7 +117,15 @@ public final class Messages {
     }
 
     private static Properties words(Locale language) {
-        return language.getLanguage().equals("es") ? SPANISH : ENGLISH;
+        return isSpanish(language) ? SPANISH : ENGLISH;
+    }
+
+    private static boolean isSpanish(Locale language) {
+        return language.getLanguage().equals("es");
+    }
+
+    private static Supplier<Sentences> table(String name) {
+        return Suppliers.memoize(() -> Sentences.read("/org/cauce/io/" + name + "_es.tsv"));
     }
 
     private static Properties load(String suffix) {

@@ -136,7 +136,7 @@ final class TableReaderTest {
         assertThat(result.codes()).containsExactly(TableProblem.NO_HEADING);
         assertThat(read("Country Code,Valeu\nHND,1\n").problems())
                 .extracting(Problem::description)
-                .containsExactly("columns are missing: Value; rename Valeu to Value");
+                .containsExactly("columns are missing: Value; rename Valeu → Value");
     }
 
     @Test
