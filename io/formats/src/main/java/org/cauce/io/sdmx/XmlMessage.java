@@ -76,7 +76,7 @@ final class XmlMessage implements Message {
         }
         if (!isOver) {
             isOver = true;
-            XmlRoot.finish(at, log);
+            XmlRoot.finish(at, log::tell);
         }
     }
 

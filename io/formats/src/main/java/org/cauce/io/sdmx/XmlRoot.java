@@ -2,6 +2,7 @@ package org.cauce.io.sdmx;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
@@ -112,11 +113,11 @@ final class XmlRoot {
         };
     }
 
-    /** Looks at what follows the root, which should be nothing. */
-    static void finish(XmlCursor at, SdmxLog log) throws IOException {
+    /** Looks at what follows the root, which should be nothing, and tells what there is. */
+    static void finish(XmlCursor at, Consumer<Problem> told) throws IOException {
         try {
             if (at.toChild(false)) {
-                log.tell(Problem.builder()
+                told.accept(Problem.builder()
                         .code(XmlProblem.SECOND_ROOT)
                         .location(at.location())
                         .found(at.xmlName().toString())
@@ -124,7 +125,7 @@ final class XmlRoot {
             }
         } catch (XmlFailure e) {
             boolean isMore = e.problem().code() == XmlProblem.MALFORMED_XML;
-            log.tell(isMore ? Problem.of(XmlProblem.SECOND_ROOT, e.problem().location()) : e.problem());
+            told.accept(isMore ? Problem.of(XmlProblem.SECOND_ROOT, e.problem().location()) : e.problem());
         }
     }
 }
