@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadReport;
 import org.cauce.io.ReadResult;
+import org.cauce.io.internal.xml.AfterRoot;
 import org.cauce.io.internal.xml.XmlCursor;
 
 /** Structures of SDMX: what data of a dataflow or data structure is made of. */
@@ -83,7 +84,7 @@ public final class SdmxStructures {
                 XmlCursor.open(Files.newInputStream(file), String.valueOf(file.getFileName()), options.limits())) {
             XmlRoot.requireStructures(at);
             gathered.read(at);
-            XmlRoot.finish(at, told);
+            AfterRoot.tell(at, told);
         }
     }
 

@@ -2,14 +2,11 @@ package org.cauce.io.sdmx;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
 import org.cauce.io.Severity;
 import org.cauce.io.internal.xml.XmlCursor;
-import org.cauce.io.internal.xml.XmlFailure;
-import org.cauce.io.xml.XmlProblem;
 
 /** The outermost element of SDMX-ML: which form it is; and what stands in its foot. */
 final class XmlRoot {
@@ -111,21 +108,5 @@ final class XmlRoot {
             case "Information" -> Severity.INFO;
             default -> Severity.ERROR;
         };
-    }
-
-    /** Looks at what follows the root, which should be nothing, and tells what there is. */
-    static void finish(XmlCursor at, Consumer<Problem> told) throws IOException {
-        try {
-            if (at.toChild(false)) {
-                told.accept(Problem.builder()
-                        .code(XmlProblem.SECOND_ROOT)
-                        .location(at.location())
-                        .found(at.xmlName().toString())
-                        .build());
-            }
-        } catch (XmlFailure e) {
-            boolean isMore = e.problem().code() == XmlProblem.MALFORMED_XML;
-            told.accept(isMore ? Problem.of(XmlProblem.SECOND_ROOT, e.problem().location()) : e.problem());
-        }
     }
 }
