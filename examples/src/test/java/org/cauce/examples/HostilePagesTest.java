@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Pages of records whose words mean harm: they are shown as words, run nothing, lead nowhere, and leave the direction of
- * what stands beside them.
+ * Pages of records whose words mean harm: they are shown as words, run nothing, lead nowhere, and leave the direction
+ * of what stands beside them.
  */
 final class HostilePagesTest {
     private static final String HARM =
@@ -108,8 +108,8 @@ final class HostilePagesTest {
 
     private static Document page(String... args) throws IOException {
         Path file = folder.resolve("page.html");
-        Run run = Run.of(Stream.concat(Stream.of(args), Stream.of("-o", file.toString()))
-                .toArray(String[]::new));
+        Run run = Run.of(
+                Stream.concat(Stream.of(args), Stream.of("-o", file.toString())).toArray(String[]::new));
         assertThat(run.status()).as(run.err()).isZero();
         return Jsoup.parse(Files.readString(file));
     }
@@ -119,7 +119,8 @@ final class HostilePagesTest {
         assertThat(page.select("script, style, title").eachText())
                 .hasSameSizeAs(honest.select("script, style, title").eachText());
         assertThat(page.select("script").eachAttr("src")).isEmpty();
-        assertThat(page.select("script").html()).isEqualTo(honest.select("script").html());
+        assertThat(page.select("script").html())
+                .isEqualTo(honest.select("script").html());
         assertThat(page.select("img, iframe, object, embed, form, base, link, meta[http-equiv]"))
                 .isEmpty();
         assertThat(page.select("[href]").eachAttr("href")).allMatch(link -> link.startsWith("#"));

@@ -47,8 +47,7 @@ final class HostileStoresTest {
 
     /** {@return what a user who is not root is told} */
     private static String said(String... args) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of("unshare", "--user", "--map-user=1000", "--map-group=1000"));
+        List<String> command = new ArrayList<>(List.of("unshare", "--user", "--map-user=1000", "--map-group=1000"));
         String classes = Stream.of("jdk.module.path", "java.class.path", "surefire.test.class.path")
                 .map(System::getProperty)
                 .filter(value -> value != null && !value.isEmpty())
@@ -86,7 +85,11 @@ final class HostileStoresTest {
         try {
             for (String said : List.of(
                     said("store", "info", store.toString()),
-                    said("store", "export", store.toString(), folder.resolve("x.parquet").toString()),
+                    said(
+                            "store",
+                            "export",
+                            store.toString(),
+                            folder.resolve("x.parquet").toString()),
                     said("flows", "ask", "--store", store.toString(), "--by", "provider"))) {
                 assertThat(said)
                         .contains("Cannot use the store " + store, "you may not use ", "ask for the right")

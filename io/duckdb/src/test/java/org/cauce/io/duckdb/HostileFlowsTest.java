@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Flows with texts, and inputs with names, that mean harm: the store keeps them to the letter, or refuses them whole. */
+/**
+ * Flows with texts, and inputs with names, that mean harm: the store keeps them to the letter, or refuses them whole.
+ */
 @Timeout(300)
 final class HostileFlowsTest {
     @TempDir
@@ -40,7 +42,17 @@ final class HostileFlowsTest {
 
     static Stream<String> texts() {
         return Stream.of(
-                "../x", "C:", "con", "a/b", "'; DROP TABLE rows; --", "\u202eabc\u202c", "\r\n\t", "a\0b", "\0", "\uffff", "é".repeat(1 << 24));
+                "../x",
+                "C:",
+                "con",
+                "a/b",
+                "'; DROP TABLE rows; --",
+                "\u202eabc\u202c",
+                "\r\n\t",
+                "a\0b",
+                "\0",
+                "\uffff",
+                "é".repeat(1 << 24));
     }
 
     /** What UTF-8 has no form for, and what takes more memory than an engine has. */

@@ -33,8 +33,8 @@ final class SmallHeap {
     private static void read(Sample sample) {
         Tally tally = new Tally(sample.toString());
         hostile(sample.bytes())
-                .forEach(file -> tally.add(
-                        file, () -> sample.read(file.bytes()).addsUp().problems()));
+                .forEach(file ->
+                        tally.add(file, () -> sample.read(file.bytes()).addsUp().problems()));
         System.out.println(tally);
     }
 
@@ -72,10 +72,7 @@ final class SmallHeap {
 
     private static Stream<Spoiled> quoted(byte[] file) {
         ByteSource quote = ByteSource.wrap(new byte[] {'"'});
-        return some(
-                file,
-                ENDLESS + "quotes",
-                ByteSource.concat(quote, Spoiled.repeated("\"\",;", HUNDRED_MEGABYTES)));
+        return some(file, ENDLESS + "quotes", ByteSource.concat(quote, Spoiled.repeated("\"\",;", HUNDRED_MEGABYTES)));
     }
 
     /** At the first place, one in the middle and the last but one: behind the last row or element is nothing. */

@@ -26,15 +26,12 @@ enum HostileRecord {
             () -> GeneratedInput.repeating(
                     "[{\"extras\":{\"elements\":[", "{\"name\":\"a\",\"children\":[", 3_000_000, "")),
     MANY_PROPERTIES(
-            "malformed_json",
-            () -> GeneratedInput.counting("[{\"line\":1", i -> ",\"a" + i + "\":1", 1_000_000, "}]")),
+            "malformed_json", () -> GeneratedInput.counting("[{\"line\":1", i -> ",\"a" + i + "\":1", 1_000_000, "}]")),
     MANY_NAMES(
             "record_too_large",
             () -> GeneratedInput.counting(
                     "[{\"extras\":{\"attributes\":{\"a\":\"\"", i -> ",\"a" + i + "\":\"\"", 1_000_000, "}}}]")),
-    MANY_EMPTY(
-            "record_too_large",
-            () -> GeneratedInput.repeating("[{\"transactions\":[{}", ",{}", Text.LARGE, "]}]")),
+    MANY_EMPTY("record_too_large", () -> GeneratedInput.repeating("[{\"transactions\":[{}", ",{}", Text.LARGE, "]}]")),
     MANY_CHILDREN(
             "record_too_large",
             () -> GeneratedInput.counting(
@@ -42,10 +39,7 @@ enum HostileRecord {
     MANY_LONG_TEXTS(
             "record_too_large",
             () -> GeneratedInput.counting(
-                    "[{\"transactions\":[{}",
-                    i -> ",{\"ref\":\"" + i + "\u0416".repeat(500_000) + "\"}",
-                    200,
-                    "]}]")),
+                    "[{\"transactions\":[{}", i -> ",{\"ref\":\"" + i + "\u0416".repeat(500_000) + "\"}", 200, "]}]")),
     MANY_BLANKS("", () -> GeneratedInput.repeating("[", " \n", Text.LARGE, "]")),
     MANY_RECORDS("", () -> GeneratedInput.repeating("", "{\"language\":\"es\"}\n", Text.LARGE, ""));
 

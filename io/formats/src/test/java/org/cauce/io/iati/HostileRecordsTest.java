@@ -38,7 +38,10 @@ final class HostileRecordsTest {
     @Test
     void readsLargeRecordsThatNobodyMakesWithLittleMemory() throws Exception {
         Map<String, String> codes = new TreeMap<>();
-        JavaProcess.said("64m", HostileRecord.class, folder.resolve("hostile.json.gz").toString())
+        JavaProcess.said(
+                        "64m",
+                        HostileRecord.class,
+                        folder.resolve("hostile.json.gz").toString())
                 .lines()
                 .forEach(
                         line -> codes.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(' ') + 1)));
@@ -86,7 +89,8 @@ final class HostileRecordsTest {
         Path file = file("{\"totalBudgets\":[{}" + ",{}".repeat(100) + "]}");
         assertThat(codes(() -> {
                     try (IatiJsonReader<IatiOrganisation> reader = IatiJsonReader.openOrganisations(file, FEW)) {
-                        reader.iterator().forEachRemaining(each -> assertThat(each).isNotNull());
+                        reader.iterator()
+                                .forEachRemaining(each -> assertThat(each).isNotNull());
                     }
                 }))
                 .containsExactly("record_too_large");
@@ -95,7 +99,8 @@ final class HostileRecordsTest {
     @Test
     void keepsTheLimitsOfTheFile() throws IOException {
         Path file = file("{}\n{}\n{}\n");
-        assertThat(codes(() -> read(file, IatiReader.LIMITS.withRecordsPerFile(2)))).containsExactly("too_many_records");
+        assertThat(codes(() -> read(file, IatiReader.LIMITS.withRecordsPerFile(2))))
+                .containsExactly("too_many_records");
         assertThat(codes(() -> read(file, IatiReader.LIMITS.withFileBytes(6)))).containsExactly("file_too_large");
         read(file, IatiReader.LIMITS.withRecordsPerFile(3).withFileBytes(9));
     }

@@ -85,8 +85,10 @@ class SdmxStructuresTest {
 
         ReadResult<SdmxStructures> result = SdmxStructures.read(file);
         assertThat(result.value()).isEmpty();
-        assertThat(result.problems()).singleElement().satisfies(problem -> assertThat(problem.code())
-                .isIn(XmlProblem.SECOND_ROOT, XmlProblem.DOCTYPE_REFUSED));
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.code()).isIn(XmlProblem.SECOND_ROOT, XmlProblem.DOCTYPE_REFUSED));
     }
 
     @Test

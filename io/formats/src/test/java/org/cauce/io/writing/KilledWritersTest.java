@@ -73,7 +73,8 @@ final class KilledWritersTest {
             args.add(writing + "=" + (begun.getOrDefault(writing, 0) + 1));
         }
         Path errors = folder.resolve("errors.txt");
-        Process process = new ProcessBuilder(JavaProcess.command("256m", WritingProcess.class, args.toArray(new String[0])))
+        Process process = new ProcessBuilder(
+                        JavaProcess.command("256m", WritingProcess.class, args.toArray(new String[0])))
                 .redirectError(errors.toFile())
                 .start();
         try (BufferedReader told = process.inputReader(StandardCharsets.UTF_8)) {

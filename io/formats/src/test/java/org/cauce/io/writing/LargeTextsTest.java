@@ -32,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 final class LargeTextsTest {
     private static final String TEXT = "<a & 'ñ'>=\"\n".repeat((100 << 20) / 12);
-    private static final ReadLimits RAISED = IatiReader.LIMITS.withTextLength(1 << 28).withValuesPerRecord(1 << 25);
+    private static final ReadLimits RAISED =
+            IatiReader.LIMITS.withTextLength(1 << 28).withValuesPerRecord(1 << 25);
     private static final IatiActivity ACTIVITY = IatiActivity.builder()
             .addTransaction(Transaction.builder().ref(TEXT).build())
             .build();
@@ -82,9 +83,8 @@ final class LargeTextsTest {
             writer.write("activities.xml", ACTIVITY);
             writer.finish();
         }
-        NamedCsvRecordHandler.NamedCsvRecordHandlerBuilder raised = NamedCsvRecordHandler.builder()
-                .maxFieldSize(1 << 28)
-                .maxRecordSize(1 << 28);
+        NamedCsvRecordHandler.NamedCsvRecordHandlerBuilder raised =
+                NamedCsvRecordHandler.builder().maxFieldSize(1 << 28).maxRecordSize(1 << 28);
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().maxBufferSize(1 << 28).build(raised.build(), file)) {
             holds(rows.iterator().next().getField("ref"));

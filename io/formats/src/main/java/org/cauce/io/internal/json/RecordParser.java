@@ -61,7 +61,8 @@ public final class RecordParser extends JsonParserDelegate {
     private int cost(JsonToken token) throws IOException {
         return switch (token) {
             case START_OBJECT -> LARGE;
-            case FIELD_NAME -> (names.add(currentName()) ? LARGE : 0) + currentName().length() / CHARACTERS;
+            case FIELD_NAME ->
+                (names.add(currentName()) ? LARGE : 0) + currentName().length() / CHARACTERS;
             case VALUE_STRING -> 1 + getTextLength() / CHARACTERS;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> 1;
             default -> 0;
