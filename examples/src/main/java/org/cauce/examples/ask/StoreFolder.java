@@ -48,22 +48,40 @@ public final class StoreFolder {
      * @param <R> what comes of it
      * @param work the work
      * @throws ParameterException if there is no store
-     * @throws UncheckedIOException if the disk refuses, or the store is damaged
+     * @throws UncheckedIOException if the disk refuses, as where the folder may not be read, or the store is damaged
      */
     public <R> R use(Work<R> work) {
         require(folder, checkNotNull(command));
         try {
             return work.with(FlowStore.open(folder, engine.limits()));
         } catch (IOException refused) {
-            throw Refused.of("Cannot use the store " + folder, refused);
+            throw unusable(folder, refused);
         }
     }
 
+    /**
+     * Refuses a folder that is no store.
+     *
+     * @throws ParameterException if there is no store
+     * @throws UncheckedIOException if the folder may not be read
+     */
     static void require(Path folder, CommandSpec command) {
-        if (!FlowStore.exists(folder)) {
+        if (!exists(folder)) {
             throw new ParameterException(
                     command.commandLine(),
                     "There is no store " + folder + ": make one with 'cauce store load " + folder + " FILE'");
         }
+    }
+
+    private static boolean exists(Path folder) {
+        try {
+            return FlowStore.exists(folder);
+        } catch (IOException refused) {
+            throw unusable(folder, refused);
+        }
+    }
+
+    private static UncheckedIOException unusable(Path folder, IOException refused) {
+        return Refused.of("Cannot use the store " + folder, refused);
     }
 }

@@ -1,5 +1,6 @@
 package org.cauce.examples.page;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -15,6 +16,11 @@ import java.util.Objects;
 public final class PageHtml {
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.cauce.examples.template");
+
+    /** They turn the direction of all that follows, as if it were written from the right; or they end a text. */
+    private static final CharMatcher UNSEEN = CharMatcher.inRange('\u202A', '\u202E')
+            .or(CharMatcher.inRange('\u2066', '\u2069'))
+            .or(CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\t\n\r")));
 
     private PageHtml() {}
 
@@ -48,7 +54,8 @@ public final class PageHtml {
     }
 
     /**
-     * {@return what a template makes}
+     * {@return what a template makes; a character that would change how its neighbours are shown, and is not shown
+     * itself, is replaced by a sign that one was there}
      *
      * @param template the template, such as {@code align/map.jte}
      * @param parameters its parameters by name
@@ -56,7 +63,7 @@ public final class PageHtml {
     public static String render(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput();
         TEMPLATES.render(template, parameters, output);
-        return output.toString();
+        return UNSEEN.replaceFrom(output.toString(), '\uFFFD');
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.cauce.io.duckdb;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.SQLException;
@@ -57,7 +58,7 @@ final class Batch {
         return size;
     }
 
-    void add(FlowRows row) {
+    void add(FlowRows row) throws IOException {
         for (int i = 0; i < numbers.length; i++) {
             numbers[i][size] = numberings.get(i).number(row);
         }

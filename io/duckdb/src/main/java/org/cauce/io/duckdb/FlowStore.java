@@ -77,8 +77,9 @@ public final class FlowStore {
      * {@return whether a folder is a store: something was loaded into it}
      *
      * @param folder the folder
+     * @throws IOException if the folder may not be read, so that nobody knows
      */
-    public static boolean exists(Path folder) {
+    public static boolean exists(Path folder) throws IOException {
         return new StoreFolder(folder).exists();
     }
 
@@ -89,7 +90,8 @@ public final class FlowStore {
      * @param rollUp what recipients and sectors are part of; if it is another than before, the input is loaded again
      * @param listener hears how far it has come, and may stop it
      * @return what it came to
-     * @throws IOException if the disk refuses, or somebody else is loading; the store is then as it was
+     * @throws IOException if the disk refuses, somebody else is loading, or a text holds half a character or more than
+     *     16,777,216 of them; the store is then as it was
      * @throws java.util.concurrent.CancellationException if the listener stopped it; the store is then as it was
      */
     @SuppressWarnings("try") // closing is what it is for

@@ -1,6 +1,7 @@
 package org.cauce.io.duckdb;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,7 +31,12 @@ final class Numbering {
         known.forEach(this::add);
     }
 
-    int number(FlowRows row) {
+    /**
+     * {@return the number of the combination of a row}
+     *
+     * @throws IOException if it is new and no store can hold it
+     */
+    int number(FlowRows row) throws IOException {
         boolean isLast = lastNumber >= 0;
         for (int i = 0; i < now.length; i++) {
             now[i] = row.text(dimensions.get(i));
@@ -39,11 +45,18 @@ final class Numbering {
         return isLast ? lastNumber : lookUp();
     }
 
-    private int lookUp() {
+    private int lookUp() throws IOException {
         Integer known = numbers.get(Arrays.asList(now));
-        lastNumber = known == null ? add(ImmutableList.copyOf(now)) : known;
+        lastNumber = known == null ? addNow() : known;
         System.arraycopy(now, 0, last, 0, now.length);
         return lastNumber;
+    }
+
+    private int addNow() throws IOException {
+        for (int i = 0; i < now.length; i++) {
+            new NewText(dimensions.get(i), now[i]).requireStorable();
+        }
+        return add(ImmutableList.copyOf(now));
     }
 
     private int add(ImmutableList<String> combination) {

@@ -3,7 +3,9 @@ package org.cauce.io.duckdb;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -60,8 +62,21 @@ record StoreFolder(Path root) {
                         .allMatch(Files::isWritable);
     }
 
-    boolean exists() {
-        return Files.isRegularFile(root.resolve(MANIFEST));
+    /**
+     * {@return whether something was loaded into it}
+     *
+     * @throws IOException if that cannot be told, as where the folder may not be read
+     */
+    boolean exists() throws IOException {
+        if (Files.isRegularFile(root)) {
+            return false;
+        }
+        try {
+            return Files.readAttributes(root.resolve(MANIFEST), BasicFileAttributes.class)
+                    .isRegularFile();
+        } catch (NoSuchFileException none) {
+            return false;
+        }
     }
 
     Manifest manifest() throws IOException {

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadReport;
 import org.cauce.io.ReadResult;
+import org.cauce.io.internal.xml.AfterRoot;
 import org.cauce.io.internal.xml.XmlCursor;
 
 /** Structures of SDMX: what data of a dataflow or data structure is made of. */
@@ -63,7 +65,7 @@ public final class SdmxStructures {
         for (Path file : files) {
             names.add(String.valueOf(file.getFileName()));
             try {
-                readOne(gathered, file, options);
+                readOne(gathered, file, options, problems::add);
             } catch (IOException | RuntimeException e) {
                 problems.add(problem(e, String.valueOf(file.getFileName()), options));
             }
@@ -76,11 +78,13 @@ public final class SdmxStructures {
                 : ReadResult.refused(problems, report);
     }
 
-    private static void readOne(StructureFile gathered, Path file, SdmxOptions options) throws IOException {
+    private static void readOne(StructureFile gathered, Path file, SdmxOptions options, Consumer<Problem> told)
+            throws IOException {
         try (XmlCursor at =
                 XmlCursor.open(Files.newInputStream(file), String.valueOf(file.getFileName()), options.limits())) {
             XmlRoot.requireStructures(at);
             gathered.read(at);
+            AfterRoot.tell(at, told);
         }
     }
 

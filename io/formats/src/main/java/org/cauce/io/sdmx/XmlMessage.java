@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.cauce.io.internal.xml.AfterRoot;
 import org.cauce.io.internal.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class XmlMessage implements Message {
         }
         if (!isOver) {
             isOver = true;
-            XmlRoot.finish(at, log);
+            AfterRoot.tell(at, log::tell);
         }
     }
 

@@ -7,8 +7,6 @@ import org.cauce.io.Location;
 import org.cauce.io.Problem;
 import org.cauce.io.Severity;
 import org.cauce.io.internal.xml.XmlCursor;
-import org.cauce.io.internal.xml.XmlFailure;
-import org.cauce.io.xml.XmlProblem;
 
 /** The outermost element of SDMX-ML: which form it is; and what stands in its foot. */
 final class XmlRoot {
@@ -110,21 +108,5 @@ final class XmlRoot {
             case "Information" -> Severity.INFO;
             default -> Severity.ERROR;
         };
-    }
-
-    /** Looks at what follows the root, which should be nothing. */
-    static void finish(XmlCursor at, SdmxLog log) throws IOException {
-        try {
-            if (at.toChild(false)) {
-                log.tell(Problem.builder()
-                        .code(XmlProblem.SECOND_ROOT)
-                        .location(at.location())
-                        .found(at.xmlName().toString())
-                        .build());
-            }
-        } catch (XmlFailure e) {
-            boolean isMore = e.problem().code() == XmlProblem.MALFORMED_XML;
-            log.tell(isMore ? Problem.of(XmlProblem.SECOND_ROOT, e.problem().location()) : e.problem());
-        }
     }
 }

@@ -11,15 +11,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.cauce.io.JavaProcess;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.iati.activity.IatiActivity;
@@ -308,24 +307,7 @@ class IatiHostileInputTest {
     }
 
     private static Map<String, String> codesOfLargeFiles(String... path) throws IOException, InterruptedException {
-        String classes = Stream.of("jdk.module.path", "java.class.path", "surefire.test.class.path")
-                .map(System::getProperty)
-                .filter(value -> value != null && !value.isEmpty())
-                .collect(Collectors.joining(java.io.File.pathSeparator));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-cp",
-                Path.of("target", "test-classes")
-                        + java.io.File.pathSeparator
-                        + Path.of("target", "classes")
-                        + java.io.File.pathSeparator
-                        + classes,
-                HostileFile.class.getName()));
-        command.addAll(Arrays.asList(path));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
+        String said = JavaProcess.said("128m", HostileFile.class, path);
         Map<String, String> codes = new TreeMap<>();
         said.lines()
                 .filter(line -> line.contains(": "))

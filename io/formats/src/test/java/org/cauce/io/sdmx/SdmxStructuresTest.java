@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cauce.io.ReadResult;
 import org.cauce.io.Shared;
+import org.cauce.io.xml.XmlProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SdmxStructuresTest {
     private static final String FOLDER = "statistics/data/sdmx/";
@@ -71,6 +74,29 @@ class SdmxStructuresTest {
         assertThat(SdmxStructures.read(file).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(SdmxProblem.NOT_SDMX));
+    }
+
+    /** Only the first root is read, as in files glued together. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<a/>", "<m:Structure xmlns:m='u'/>", "x", "]]>", "</a>", "<!DOCTYPE a>", "\0"})
+    void tellsWhatStandsBehindTheRoot(String rest, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("structure.xml");
+        Files.writeString(file, STRUCTURE + rest, StandardCharsets.UTF_8);
+
+        ReadResult<SdmxStructures> result = SdmxStructures.read(file);
+        assertThat(result.value()).isEmpty();
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.code()).isIn(XmlProblem.SECOND_ROOT, XmlProblem.DOCTYPE_REFUSED));
+    }
+
+    @Test
+    void letsCommentsAndBlanksStandBehindTheRoot(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("structure.xml");
+        Files.writeString(file, STRUCTURE + "\n<!-- end --><?end?>\n", StandardCharsets.UTF_8);
+
+        assertThat(SdmxStructures.read(file).problems()).isEmpty();
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.cauce.io.AtomicFile;
-import org.cauce.io.writing.WritingProcess;
+import org.cauce.io.JavaProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,8 +105,8 @@ final class KilledFetchesTest {
     private int killed(FetchCache cache, int before, int millis, long seed)
             throws IOException, InterruptedException, FetchCache.Damaged {
         Path errors = folder.resolve("errors.txt");
-        Process process = new ProcessBuilder(WritingProcess.command(
-                        Fetching.class, folder.resolve("kept").toString(), Integer.toString(before + 1)))
+        Process process = new ProcessBuilder(JavaProcess.command(
+                        "256m", Fetching.class, folder.resolve("kept").toString(), Integer.toString(before + 1)))
                 .redirectError(errors.toFile())
                 .start();
         int begun = before;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.cauce.io.JavaProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ final class FullDiskTest {
         List<String> java = new ArrayList<>(small);
         java.add(mount + " && exec \"$@\"");
         java.add("sh");
-        java.addAll(WritingProcess.command(FullDisk.class, folder.toString()));
+        java.addAll(JavaProcess.command("256m", FullDisk.class, folder.toString()));
         Ran ran = run(java);
 
         System.out.println("FullDiskTest: " + ran.said().strip().replace("\n", "; "));

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cauce.io.JavaProcess;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +73,8 @@ final class KilledWritersTest {
             args.add(writing + "=" + (begun.getOrDefault(writing, 0) + 1));
         }
         Path errors = folder.resolve("errors.txt");
-        Process process = new ProcessBuilder(WritingProcess.command(WritingProcess.class, args.toArray(new String[0])))
+        Process process = new ProcessBuilder(
+                        JavaProcess.command("256m", WritingProcess.class, args.toArray(new String[0])))
                 .redirectError(errors.toFile())
                 .start();
         try (BufferedReader told = process.inputReader(StandardCharsets.UTF_8)) {

@@ -1,13 +1,8 @@
 package org.cauce.io.writing;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Another process, in which each writer writes version after version over the same file, until it is killed. */
 public final class WritingProcess {
@@ -42,27 +37,5 @@ public final class WritingProcess {
     /** The full stop says that the line is whole. */
     private static void tell(String what, Writing writing, int version) {
         System.out.println(what + " " + writing + " " + version + " .");
-    }
-
-    /** {@return the command that runs a class of the tests in a small machine of its own} */
-    public static List<String> command(Class<?> main, String... args) {
-        String classes = Stream.of("jdk.module.path", "java.class.path", "surefire.test.class.path")
-                .map(System::getProperty)
-                .filter(value -> value != null && !value.isEmpty())
-                .collect(Collectors.joining(File.pathSeparator));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "-cp",
-                Path.of("target", "test-classes")
-                        + File.pathSeparator
-                        + Path.of("target", "classes")
-                        + File.pathSeparator
-                        + classes,
-                main.getName()));
-        command.addAll(Arrays.asList(args));
-        return command;
     }
 }

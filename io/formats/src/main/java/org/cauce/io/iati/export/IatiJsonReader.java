@@ -2,21 +2,19 @@ package org.cauce.io.iati.export;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.zip.GZIPInputStream;
+import java.util.Optional;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
 import org.cauce.io.MalformedInputException;
@@ -25,10 +23,15 @@ import org.cauce.io.ReadLimits;
 import org.cauce.io.iati.IatiReader;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.organisation.IatiOrganisation;
+import org.cauce.io.internal.file.BoundedInput;
 import org.cauce.io.internal.file.OneByOne;
 import org.cauce.io.internal.file.Turn;
 import org.cauce.io.internal.file.Utf8Reader;
+import org.cauce.io.internal.json.Failures;
 import org.cauce.io.internal.json.Json;
+import org.cauce.io.internal.json.RecordParser;
+import org.cauce.io.internal.log.InputFailure;
+import org.cauce.io.internal.pack.Unpacked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,23 +39,26 @@ import org.jspecify.annotations.Nullable;
  * not.
  *
  * <p>Unlike XML of strangers this is a form of our own: the first thing that is wrong ends the reading with a
- * {@link MalformedInputException} that names the line. For one thread.
+ * {@link MalformedInputException} that names the line. So does a record that is larger than
+ * {@link ReadLimits#valuesPerRecord()}: memory is that of one record, whatever the file holds. For one thread.
  *
  * @param <R> the type of the records
  */
 public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
     private final String name;
     private final BufferedReader text;
-    private final JsonParser parser;
+    private final RecordParser parser;
     private final ObjectReader reader;
+    private final ReadLimits limits;
     private final Turn turn;
     private final Iterator<R> records;
 
     private IatiJsonReader(String name, BufferedReader text, Class<R> type, ReadLimits limits) throws IOException {
         this.name = name;
         this.text = text;
-        this.parser = Json.parser(text, limits);
+        this.parser = new RecordParser(Json.parser(text, limits), name, limits);
         this.reader = ExportJson.MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.limits = limits;
         this.turn = new Turn(name);
         this.records = new Records(turn);
     }
@@ -64,7 +70,19 @@ public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
      * @throws IOException if the disk refuses
      */
     public static IatiJsonReader<IatiActivity> open(Path path) throws IOException {
-        return open(path, IatiActivity.class);
+        return open(path, IatiReader.LIMITS);
+    }
+
+    /**
+     * {@return a reader of activities}
+     *
+     * @param path the file
+     * @param limits what the file may ask for; in JSON an object counts as 4 values, as does the first of each name in
+     *     a record, a text or number counts as one, and a text once more for each 16 characters
+     * @throws IOException if the disk refuses
+     */
+    public static IatiJsonReader<IatiActivity> open(Path path, ReadLimits limits) throws IOException {
+        return open(path, IatiActivity.class, limits);
     }
 
     /**
@@ -74,16 +92,26 @@ public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
      * @throws IOException if the disk refuses
      */
     public static IatiJsonReader<IatiOrganisation> openOrganisations(Path path) throws IOException {
-        return open(path, IatiOrganisation.class);
+        return openOrganisations(path, IatiReader.LIMITS);
     }
 
-    private static <R> IatiJsonReader<R> open(Path path, Class<R> type) throws IOException {
+    /**
+     * {@return a reader of organisations}
+     *
+     * @param path the file
+     * @param limits what the file may ask for, counted as in {@link #open(Path, ReadLimits)}
+     * @throws IOException if the disk refuses
+     */
+    public static IatiJsonReader<IatiOrganisation> openOrganisations(Path path, ReadLimits limits) throws IOException {
+        return open(path, IatiOrganisation.class, limits);
+    }
+
+    private static <R> IatiJsonReader<R> open(Path path, Class<R> type, ReadLimits limits) throws IOException {
         String name = String.valueOf(path.getFileName());
         InputStream in = Files.newInputStream(path);
         try {
-            InputStream bytes = name.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
-            return new IatiJsonReader<>(
-                    name, new BufferedReader(new Utf8Reader(bytes), 1 << 16), type, IatiReader.LIMITS);
+            InputStream bytes = new BoundedInput(Unpacked.of(in, limits.compressionRatio()), limits.fileBytes());
+            return new IatiJsonReader<>(name, new BufferedReader(new Utf8Reader(bytes), 1 << 16), type, limits);
         } catch (IOException e) {
             in.close();
             throw e;
@@ -108,42 +136,32 @@ public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
         text.close();
     }
 
-    private MalformedInputException malformed(JsonProcessingException cause) {
+    /** {@return what the failure means; empty if the disk refuses} */
+    private Optional<Problem> problem(IOException failure) {
+        Failures failures = new Failures(parser, name, limits);
+        // what fails within a record is told as the failure of the record, which says less
+        for (Throwable cause = failure; cause instanceof IOException known; cause = cause.getCause()) {
+            Optional<Problem> told = known instanceof InputFailure stated
+                    ? Optional.of(stated.problem())
+                    : failures.problem(known).or(() -> Unpacked.problem(known, Location.of(name), limits));
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return failure instanceof JsonProcessingException unfit ? Optional.of(problem(unfit)) : Optional.empty();
+    }
+
+    private Problem problem(JsonProcessingException unfit) {
         Location.Builder place = Location.builder().file(name);
-        JsonLocation at = cause.getLocation();
+        JsonLocation at = unfit.getLocation();
         if (at != null && at.getLineNr() > 0) {
             place.line(at.getLineNr());
         }
-        return malformed(
-                Problem.builder()
-                        .code(InputProblem.MALFORMED_JSON)
-                        .location(place.build())
-                        .reason(String.valueOf(cause.getOriginalMessage()))
-                        .build(),
-                cause);
-    }
-
-    private MalformedInputException malformed(Utf8Reader.MalformedEncoding cause) {
-        return malformed(
-                Problem.builder()
-                        .code(cause.isCut() ? InputProblem.TRUNCATED_FILE : InputProblem.INVALID_ENCODING)
-                        .location(Location.builder()
-                                .file(name)
-                                .line(cause.line())
-                                .column(cause.column())
-                                .build())
-                        .found(cause.bytes())
-                        .build(),
-                cause);
-    }
-
-    private MalformedInputException malformed(EOFException cause) {
-        return malformed(
-                Problem.builder()
-                        .code(InputProblem.TRUNCATED_FILE)
-                        .location(Location.builder().file(name).build())
-                        .build(),
-                cause);
+        return Problem.builder()
+                .code(InputProblem.MALFORMED_JSON)
+                .location(place.build())
+                .reason(String.valueOf(unfit.getOriginalMessage()))
+                .build();
     }
 
     private static MalformedInputException malformed(Problem problem, IOException cause) {
@@ -156,6 +174,7 @@ public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
         private boolean isArray;
         private boolean isBegun;
         private boolean isOver;
+        private int count;
         private @Nullable MalformedInputException wrong;
 
         Records(Turn turn) {
@@ -169,17 +188,9 @@ public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
             }
             try {
                 return isOver ? null : read();
-            } catch (JsonProcessingException e) {
-                wrong = malformed(e);
-                throw wrong;
-            } catch (Utf8Reader.MalformedEncoding e) {
-                wrong = malformed(e);
-                throw wrong;
-            } catch (EOFException e) {
-                wrong = malformed(e);
-                throw wrong;
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                wrong = malformed(problem(e).orElseThrow(() -> new UncheckedIOException(e)), e);
+                throw wrong;
             }
         }
 
@@ -196,6 +207,10 @@ public final class IatiJsonReader<R> implements Iterable<R>, AutoCloseable {
                 return null;
             }
             expect(token == JsonToken.START_OBJECT, "a record");
+            if (++count > limits.recordsPerFile()) {
+                throw InputFailure.beyond(InputProblem.TOO_MANY_RECORDS, Location.of(name), limits.recordsPerFile());
+            }
+            parser.beginRecord();
             return reader.<R>readValue(parser);
         }
 

@@ -19,10 +19,10 @@ import org.cauce.io.iati.common.IatiProblem;
 import org.cauce.io.iati.common.IatiStandard;
 import org.cauce.io.iati.common.IatiVersion;
 import org.cauce.io.iati.organisation.IatiOrganisation;
+import org.cauce.io.internal.xml.AfterRoot;
 import org.cauce.io.internal.xml.XmlCursor;
 import org.cauce.io.internal.xml.XmlFailure;
 import org.cauce.io.xml.XmlElement;
-import org.cauce.io.xml.XmlProblem;
 import org.jspecify.annotations.Nullable;
 
 /** A file of IATI while it is read: its root, its records one by one, its problems. */
@@ -222,18 +222,7 @@ public final class IatiFile implements Closeable {
 
     private void finishRoot(XmlCursor at) throws IOException {
         isOver = true;
-        try {
-            if (at.toChild(false)) {
-                report(Problem.builder()
-                        .code(XmlProblem.SECOND_ROOT)
-                        .location(at.location())
-                        .found(at.xmlName().toString())
-                        .build());
-            }
-        } catch (XmlFailure e) {
-            boolean isMore = e.problem().code() == XmlProblem.MALFORMED_XML;
-            report(isMore ? Problem.of(XmlProblem.SECOND_ROOT, e.problem().location()) : e.problem());
-        }
+        AfterRoot.tell(at, this::report);
     }
 
     /**

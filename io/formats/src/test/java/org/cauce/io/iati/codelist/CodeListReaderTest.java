@@ -132,7 +132,7 @@ class CodeListReaderTest {
                 "{\"attributes\": {\"name\": \"X\"}, \"data\": [                 | TRUNCATED_FILE",
                 "{\"data\": [{\"code\": \"1\", \"status\": \"old\"}]}            | UNKNOWN_VALUE",
                 "{\"metadata\": {\"last-updated-date\": \"June\"}, \"data\": []} | INVALID_VALUE",
-                "<codelist name='X'>                                             | MALFORMED_CODE_LIST",
+                "<codelist name='X'>                                             | TRUNCATED_FILE",
                 "<codelist name='X'>&x;</codelist>                               | MALFORMED_CODE_LIST",
                 "<!DOCTYPE codelist><codelist name='X'/>                         | DOCTYPE_IN_CODE_LIST",
             })
