@@ -59,7 +59,7 @@ public final class CrsReader {
         Rows rows = NoRows.ifNot(() -> rows(file, log), log);
         return Heading.find(rows, CrsColumn.class, 1, log)
                 .map(heading -> CrsTable.of(rows, heading.columns(), log))
-                .orElseGet(() -> CrsTable.of(new NoRows(rows), Columns.of(CrsColumn.class, List.of()), log));
+                .orElseGet(() -> CrsTable.of(NoRows.insteadOf(rows, log), Columns.of(CrsColumn.class, List.of()), log));
     }
 
     private static Rows rows(DataFile file, TableLog log) throws IOException {
