@@ -21,7 +21,9 @@ import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.command.Progress;
 import org.cauce.examples.data.DataFiles;
 import org.cauce.examples.data.FoundSeries;
+import org.cauce.examples.data.Searched;
 import org.cauce.examples.data.Sparkline;
+import org.cauce.examples.data.Unread;
 import org.cauce.io.Formats;
 import org.cauce.io.ReadOptions;
 import org.cauce.model.indicator.Observation;
@@ -48,7 +50,11 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         version = Cauce.VERSION,
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:Values were found.", "1:There are none.", "2:Wrong usage, or there is no such folder."},
+        exitCodeList = {
+            "0:Values were found, and all files were read.",
+            "1:There are none, or records could not be read.",
+            "2:Wrong usage, or there is no such folder."
+        },
         footer = {"", "Example: cauce series DT.ODA.ODAT.CD HND SLV GTM --from downloads/"})
 public final class Series implements Callable<Integer> {
     private static final ImmutableList<Column> COLUMNS = Stream.of(
@@ -82,7 +88,9 @@ public final class Series implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImmutableList<FoundSeries> found = find();
+        ImmutableList<Searched<ImmutableList<FoundSeries>>> files = search();
+        ImmutableList<FoundSeries> found =
+                files.stream().flatMap(file -> file.found().stream()).collect(ImmutableList.toImmutableList());
         if (output.isForPeople()) {
             Map<String, List<FoundSeries>> tables = new LinkedHashMap<>();
             found.forEach(series -> tables.computeIfAbsent(title(series), unused -> new ArrayList<>())
@@ -92,10 +100,12 @@ public final class Series implements Callable<Integer> {
             output.print(Listing.ofColumns(
                     COLUMNS, found.stream().flatMap(Series::nodes).toList()));
         }
+        ImmutableList<Unread> unread = Searched.unread(files);
+        Unread.tell(unread, output.err(), output.phrases());
         if (found.isEmpty()) {
             output.err().println(output.phrases().say("series.none", folder, indicator));
         }
-        return found.isEmpty() ? 1 : 0;
+        return found.isEmpty() || !unread.isEmpty() ? 1 : 0;
     }
 
     /** Names a series as its publisher does, unless the language has a name for its code; and its file. */
@@ -105,7 +115,7 @@ public final class Series implements Callable<Integer> {
         return (name.equals(code) ? series.name() : name) + ", " + series.file();
     }
 
-    private ImmutableList<FoundSeries> find() {
+    private ImmutableList<Searched<ImmutableList<FoundSeries>>> search() {
         ReadOptions options = ReadOptions.STANDARD.withObservations(ObservationFilter.builder()
                 .addIndicator(indicator)
                 .addAllSubjects(countries.stream().map(Country::ref).collect(ImmutableSet.toImmutableSet()))
@@ -113,9 +123,7 @@ public final class Series implements Callable<Integer> {
         Formats formats = Formats.installed();
         ImmutableList<Path> files = DataFiles.below(folder);
         try (Progress progress = Progress.of(Progress.Task.READING, files, output.language())) {
-            return ManyFiles.each(files, progress, file -> FoundSeries.in(file, formats, options)).stream()
-                    .flatMap(List::stream)
-                    .collect(ImmutableList.toImmutableList());
+            return ManyFiles.each(files, progress, file -> FoundSeries.in(file, formats, options));
         }
     }
 

@@ -3,6 +3,7 @@ package org.cauce.examples.ask;
 import java.io.IOException;
 import java.util.Optional;
 import org.cauce.io.FlowReader;
+import org.cauce.io.Problem;
 import org.cauce.model.flow.FlowCursor;
 
 /** A file of a format that gives flows. */
@@ -14,6 +15,11 @@ record TableFile(String name, String format, FlowReader reader, FlowCursor curso
     @Override
     public FlowFile account() {
         return new FlowFile(name, Optional.of(format), reader.report(), reader.problems(), Optional.empty());
+    }
+
+    @Override
+    public Optional<Problem> endedBy() {
+        return reader.endedBy();
     }
 
     @Override
