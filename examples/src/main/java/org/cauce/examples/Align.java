@@ -17,6 +17,7 @@ import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.NamedPath;
 import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.command.WholeFile;
+import org.cauce.examples.data.Unread;
 import org.cauce.indicators.alignment.Alignment;
 import org.cauce.indicators.alignment.Unseen;
 import org.cauce.model.catalogue.Catalogue;
@@ -38,6 +39,12 @@ import picocli.CommandLine.Spec;
                 + " what they promised and gave. One HTML page on which every number shows its source.",
         mixinStandardHelpOptions = true,
         version = Cauce.VERSION,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:The page or table was made, and all files were read.",
+            "1:Records of the files could not be read; what was read is on the page or in the table.",
+            "2:Wrong usage, or there is no such file or folder."
+        },
         footer = {"", "Example: cauce align USA MEX --in SLV,GTM,HND -o usa-mex.html"})
 public final class Align implements Callable<Integer> {
     @Spec
@@ -112,9 +119,7 @@ public final class Align implements Callable<Integer> {
             if (file != null) {
                 throw wrong("-o is for the page, and --table prints a table: leave one of them out");
             }
-            output.print(listing(facts, table));
-            pair().over(facts).unseen().forEach(this::tell);
-            return 0;
+            return print(facts, table);
         }
         if (file != null && file.toString().isEmpty()) {
             throw wrong("-o needs a file, such as align-USA-MEX.html; found ''");
@@ -128,16 +133,23 @@ public final class Align implements Callable<Integer> {
         command.commandLine()
                 .getErr()
                 .println(output.phrases().say("align.counts", report.figures(), report.notes(), report.facts()));
-        return 0;
+        return told(report.unread());
     }
 
-    private Listing listing(Catalogue facts, AlignmentTable wanted) {
-        Optional<Path> files = folder();
-        return files.isPresent()
-                ? Listing.of(
-                        wanted.columnsWithMoney(),
-                        AlignmentReport.of(facts, pair(), window(facts), files).records(wanted))
-                : Listing.of(wanted.columns(), AlignmentReport.records(facts, pair(), window(facts), wanted));
+    private int print(Catalogue facts, AlignmentTable wanted) {
+        Optional<AlignmentReport> report =
+                folder().map(files -> AlignmentReport.of(facts, pair(), window(facts), Optional.of(files)));
+        output.print(report.map(of -> Listing.of(wanted.columnsWithMoney(), of.records(wanted)))
+                .orElseGet(() -> Listing.of(
+                        wanted.columns(), AlignmentReport.records(facts, pair(), window(facts), wanted))));
+        pair().over(facts).unseen().forEach(this::tell);
+        return told(report.map(AlignmentReport::unread).orElse(ImmutableList.of()));
+    }
+
+    /** Tells what of the files could not be read; returns the status. */
+    private int told(ImmutableList<Unread> unread) {
+        Unread.tell(unread, output.err(), output.phrases());
+        return unread.isEmpty() ? 0 : 1;
     }
 
     private void tell(Unseen unseen) {

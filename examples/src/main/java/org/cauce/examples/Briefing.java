@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cauce.examples.briefing.CountryBriefing;
 import org.cauce.examples.command.CatalogueOption;
 import org.cauce.examples.command.LanguageOption;
@@ -15,8 +16,8 @@ import org.cauce.examples.command.ManyFiles;
 import org.cauce.examples.command.NamedPath;
 import org.cauce.examples.command.Progress;
 import org.cauce.examples.command.WholeFile;
-import org.cauce.examples.data.PublishedFile;
 import org.cauce.examples.data.PublishedFolder;
+import org.cauce.examples.data.Unread;
 import org.cauce.examples.iati.CurrentActivities;
 import org.cauce.examples.iati.InputFiles;
 import org.cauce.examples.report.Phrases;
@@ -98,15 +99,21 @@ public final class Briefing implements Callable<Integer> {
                                     .collect(Collectors.joining(", ")));
         }
         CurrentActivities current = current(command);
+        PublishedFolder statistics = statistics(facts, command);
         CountryBriefing.Further further = new CountryBriefing.Further(
-                LanguageOption.of(command), current.activities(), statistics(facts, command));
+                LanguageOption.of(command),
+                current.activities(),
+                statistics.files(),
+                Stream.concat(current.unread().stream(), statistics.unread().stream().map(Unread::file))
+                        .collect(ImmutableList.toImmutableList()));
         CountryBriefing briefing = CountryBriefing.of(facts, country, further);
         command.commandLine().getOut().println(new WholeFile(target).write(briefing.html()));
         tell(briefing, command);
         current.errors().stream()
                 .map(problem -> problem.message(LanguageOption.of(command)))
                 .forEach(command.commandLine().getErr()::println);
-        return current.errors().isEmpty() ? 0 : 1;
+        Unread.tell(statistics.unread(), command.commandLine().getErr(), Phrases.in(LanguageOption.of(command)));
+        return current.errors().isEmpty() && statistics.unread().isEmpty() ? 0 : 1;
     }
 
     private void tell(CountryBriefing briefing, CommandSpec command) {
@@ -119,9 +126,9 @@ public final class Briefing implements Callable<Integer> {
                 "briefing.counts", briefing.figures(), briefing.numbers(), briefing.notes(), briefing.facts()));
     }
 
-    private ImmutableList<PublishedFile> statistics(Catalogue facts, CommandSpec command) {
+    private PublishedFolder statistics(Catalogue facts, CommandSpec command) {
         if (data == null) {
-            return ImmutableList.of();
+            return PublishedFolder.NONE;
         }
         new NamedPath(data).require(command);
         return PublishedFolder.read(data, CountryBriefing.wanted(facts), LanguageOption.of(command));

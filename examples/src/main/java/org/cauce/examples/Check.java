@@ -10,6 +10,7 @@ import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.NamedPath;
 import org.cauce.examples.command.Outline;
 import org.cauce.examples.command.OutputOption;
+import org.cauce.examples.data.Unread;
 import org.cauce.examples.published.SourceReview;
 import org.cauce.examples.report.Phrases;
 import org.cauce.examples.review.DerivedNumbers;
@@ -42,7 +43,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:Checked, whatever was found; without --strict a disagreement is a finding.",
-            "1:The catalogue is broken; or, with --strict, something disagrees.",
+            "1:The catalogue is broken, or files to compare with could not be read whole; or, with --strict, something"
+                    + " disagrees.",
             "2:Wrong usage, or there is no such file or folder."
         },
         footer = {"", "Example: cauce check --format json"})
@@ -117,6 +119,7 @@ public final class Check implements Callable<Integer> {
                 ImmutableList.of("record", "printed", "published", "verdict", "vintage", "lines"),
                 output.isForPeople() ? review.stated() : review.nodes()));
         output.err().println(review.summary(output.phrases()));
-        return strict && review.differing() > 0 ? 1 : 0;
+        Unread.tell(review.unread(), output.err(), output.phrases());
+        return !review.unread().isEmpty() || (strict && review.differing() > 0) ? 1 : 0;
     }
 }

@@ -24,6 +24,7 @@ import org.cauce.examples.data.DataFiles;
 import org.cauce.examples.data.FoundSeries;
 import org.cauce.examples.data.SearchedFile;
 import org.cauce.examples.data.Sparkline;
+import org.cauce.examples.data.Unread;
 import org.cauce.io.Formats;
 import org.cauce.io.ReadOptions;
 import org.cauce.model.indicator.Observation;
@@ -54,8 +55,8 @@ import picocli.CommandLine.Spec;
         version = Cauce.VERSION,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:Values were found.",
-            "1:There are none, or a file is damaged.",
+            "0:Values were found, and all files were read.",
+            "1:There are none, or a file or some of its records could not be read.",
             "2:Wrong usage, or there is no such folder."
         },
         footer = {"", "Example: cauce series DT.ODA.ODAT.CD HND SLV GTM --from downloads/"})
@@ -107,10 +108,13 @@ public final class Series implements Callable<Integer> {
                     COLUMNS, found.stream().flatMap(Series::nodes).toList()));
         }
         files.forEach(this::tellDamage);
+        ImmutableList<Unread> unread =
+                files.stream().flatMap(file -> file.unread().stream()).collect(ImmutableList.toImmutableList());
+        Unread.tell(unread, output.err(), output.phrases());
         if (found.isEmpty()) {
             output.err().println(output.phrases().say("series.none", folder, indicator));
         }
-        boolean isWhole = files.stream().allMatch(file -> file.damage().isEmpty());
+        boolean isWhole = unread.isEmpty() && files.stream().allMatch(file -> file.damage().isEmpty());
         return found.isEmpty() || !isWhole ? 1 : 0;
     }
 

@@ -18,8 +18,10 @@ import picocli.CommandLine.Mixin;
             "Loads the flows of files into a store: CRS, tables of the DAC, IATI activities, ForeignAssistance.gov, what"
                     + " 'cauce store export' wrote, or any installed format, packed or not.",
             "",
-            "A file is loaded whole or not at all. One whose bytes are there already is not read again; one of the same"
-                    + " name is replaced. An amount of more than 12 decimals is not rounded but refused and told.",
+            "A file is loaded whole or not at all: of one that was cut short nothing is loaded, and what it was to replace"
+                    + " stays. Single records that cannot be read are refused and counted. A file whose bytes are there"
+                    + " already is not read again; one of the same name is replaced. An amount of more than 12 decimals"
+                    + " is not rounded but refused and told.",
             ""
         },
         mixinStandardHelpOptions = true,

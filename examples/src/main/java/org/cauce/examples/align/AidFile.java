@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cauce.examples.ask.DacRollUp;
+import org.cauce.examples.data.Searched;
+import org.cauce.examples.data.Unread;
 import org.cauce.indicators.query.MemoryFlows;
 import org.cauce.io.DataFile;
 import org.cauce.io.FlowReader;
@@ -28,15 +30,17 @@ import org.cauce.model.source.Statement;
  * @param rows the rows of net aid to the recipients that are compared
  */
 record AidFile(String name, Ref source, MemoryFlows flows, ImmutableList<AidRow> rows) {
-    /** Reads a file; empty if it has no flows of these kinds. */
-    static Optional<AidFile> read(Path path, Formats formats, ImmutableSet<Ref> recipients) throws IOException {
+    /** Reads a file; empty if it has no flows of these kinds. Tells too what of it could not be read. */
+    static Searched<Optional<AidFile>> read(Path path, Formats formats, ImmutableSet<Ref> recipients) throws IOException {
         DataFile file = DataFile.of(path);
         Optional<Format> format = formats.detect(file);
         if (format.isEmpty()) {
-            return Optional.empty();
+            return Searched.without(Optional.empty());
         }
         try (RecordReader<? extends Statement<?>> reader = format.get().open(file, ReadOptions.STANDARD)) {
-            return reader instanceof FlowReader flows ? of(file.name(), flows, recipients) : Optional.empty();
+            return reader instanceof FlowReader flows
+                    ? Searched.of(of(file.name(), flows, recipients), Unread.of(file.name(), reader))
+                    : Searched.without(Optional.empty());
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.cauce.examples.command.ManyFiles;
 import org.cauce.examples.command.Progress;
 import org.cauce.examples.data.DataFiles;
+import org.cauce.examples.data.Searched;
+import org.cauce.examples.data.Unread;
 import org.cauce.indicators.alignment.Alignment;
 import org.cauce.io.Formats;
 import org.cauce.model.place.Country;
@@ -20,10 +22,10 @@ import org.cauce.model.source.Ref;
  * latest year is taken, of several the one with most rows, then the first by name.
  */
 final class AidFiles {
-    private final ImmutableList<AidFile> files;
+    private final ImmutableList<Searched<Optional<AidFile>>> files;
     private final Alignment pair;
 
-    private AidFiles(ImmutableList<AidFile> files, Alignment pair) {
+    private AidFiles(ImmutableList<Searched<Optional<AidFile>>> files, Alignment pair) {
         this.files = files;
         this.pair = pair;
     }
@@ -35,11 +37,13 @@ final class AidFiles {
         ImmutableList<Path> paths = DataFiles.below(folder);
         try (Progress progress = Progress.of(Progress.Task.READING, paths, language)) {
             return new AidFiles(
-                    ManyFiles.each(paths, progress, path -> AidFile.read(path, formats, recipients)).stream()
-                            .flatMap(Optional::stream)
-                            .collect(ImmutableList.toImmutableList()),
-                    pair);
+                    ManyFiles.each(paths, progress, path -> AidFile.read(path, formats, recipients)), pair);
         }
+    }
+
+    /** Returns what of the files could not be read, of those that are not taken too. */
+    ImmutableList<Unread> unread() {
+        return Searched.unread(files);
     }
 
     /** Returns net aid by donor and recipient; empty if no file has any of either donor. */
@@ -54,6 +58,7 @@ final class AidFiles {
 
     private Optional<AidTable> best(Function<AidFile, Optional<AidTable>> table) {
         return files.stream()
+                .flatMap(file -> file.found().stream())
                 .map(table)
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingInt(AidTable::year)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cauce.examples.data.Unread;
 import org.cauce.examples.page.Page;
 import org.cauce.examples.page.PageHtml;
 import org.cauce.examples.page.Section;
@@ -23,6 +24,7 @@ public final class AlignmentReport {
 
     private final Context context;
     private final Optional<OverlapMoney> money;
+    private final ImmutableList<Unread> unread;
     private final Page page;
 
     /**
@@ -36,6 +38,7 @@ public final class AlignmentReport {
     private AlignmentReport(Context context, Optional<Path> data) {
         this.context = context;
         Optional<AidFiles> files = data.map(folder -> AidFiles.in(folder, context.pair, context.texts.language()));
+        this.unread = files.map(AidFiles::unread).orElse(ImmutableList.of());
         this.money = files.flatMap(AidFiles::sectors).map(table -> new OverlapMoney(context, table));
         ImmutableList<Page.KeyFigure> keys = new KeyFigures(context).figures();
         ImmutableList<Section> sections = Stream.<Part>of(
@@ -55,7 +58,7 @@ public final class AlignmentReport {
                 keys,
                 sections,
                 context.facts.notes().documents(),
-                context.texts.plain("closing", context.facts.used().size(), context.catalogue.size()),
+                context.closing(unread.stream().map(Unread::file).toList()),
                 context.texts.frame());
     }
 
@@ -96,6 +99,11 @@ public final class AlignmentReport {
     /** {@return the page, ready for the templates} */
     public Page page() {
         return page;
+    }
+
+    /** {@return what of the files could not be read, so that sums of them may be too small} */
+    public ImmutableList<Unread> unread() {
+        return unread;
     }
 
     /** {@return how many figures it has} */

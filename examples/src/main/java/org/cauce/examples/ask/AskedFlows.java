@@ -22,12 +22,22 @@ import org.cauce.model.catalogue.Catalogue;
 public final class AskedFlows implements AutoCloseable {
     private final FlowSource source;
     private final ImmutableList<FlowFile> files;
+    private final ImmutableList<Problem> endedBy;
     private final ImmutableList<Problem> refused;
 
-    private AskedFlows(FlowSource source, ImmutableList<FlowFile> files, ImmutableList<Problem> refused) {
+    private AskedFlows(
+            FlowSource source,
+            ImmutableList<FlowFile> files,
+            ImmutableList<Problem> endedBy,
+            ImmutableList<Problem> refused) {
         this.source = source;
         this.files = files;
+        this.endedBy = endedBy;
         this.refused = refused;
+    }
+
+    private static AskedFlows ofNoFile(FlowSource source) {
+        return new AskedFlows(source, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
     }
 
     /**
@@ -45,7 +55,7 @@ public final class AskedFlows implements AutoCloseable {
             FlowSource source = MemoryFlows.of(
                             FlowRows.of(flows, DacRollUp.table(), cursor -> refused.add(RefusedAmount.of(cursor))))
                     .parallel();
-            return new AskedFlows(source, flows.files(), ImmutableList.copyOf(refused));
+            return new AskedFlows(source, flows.files(), flows.endedBy(), ImmutableList.copyOf(refused));
         } catch (IOException disk) {
             throw new UncheckedIOException("Cannot read: " + disk.getMessage(), disk);
         }
@@ -60,7 +70,7 @@ public final class AskedFlows implements AutoCloseable {
      */
     public static AskedFlows ofStore(Path folder, EngineLimits limits) {
         try {
-            return new AskedFlows(FlowStore.open(folder, limits).flows(), ImmutableList.of(), ImmutableList.of());
+            return ofNoFile(FlowStore.open(folder, limits).flows());
         } catch (IOException disk) {
             throw Refused.of("Cannot ask the store " + folder, disk);
         }
@@ -73,8 +83,7 @@ public final class AskedFlows implements AutoCloseable {
      * @param catalogue the catalogue
      */
     public static AskedFlows ofCatalogue(Catalogue catalogue) {
-        FlowSource source = MemoryFlows.of(new CatalogueFlows(catalogue), DacRollUp.table());
-        return new AskedFlows(source, ImmutableList.of(), ImmutableList.of());
+        return ofNoFile(MemoryFlows.of(new CatalogueFlows(catalogue), DacRollUp.table()));
     }
 
     /** {@return the flows, to be asked} */
@@ -90,6 +99,11 @@ public final class AskedFlows implements AutoCloseable {
     /** {@return whether they are of files, none of which could be read} */
     public boolean isUnread() {
         return !files.isEmpty() && files.stream().allMatch(file -> file.reason().isPresent());
+    }
+
+    /** {@return the problems that ended the reading of files before their end: sums of these are too small} */
+    public ImmutableList<Problem> endedBy() {
+        return endedBy;
     }
 
     /** {@return the amounts that have too many digits to be added exactly, and were passed over} */

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.cauce.io.Problem;
 import org.cauce.io.ReadReport;
 import org.cauce.io.duckdb.ParquetFlows;
 import org.cauce.model.flow.FlowCursor;
@@ -28,6 +30,11 @@ record ExportedFile(String name, ParquetFlows flows) implements OpenFile {
                         ImmutableList.of(name),
                         ImmutableMap.of("rows", new ReadReport.Count(flows.rows(), flows.rows(), 0))),
                 ImmutableList.of());
+    }
+
+    @Override
+    public Optional<Problem> endedBy() {
+        return Optional.empty();
     }
 
     @Override

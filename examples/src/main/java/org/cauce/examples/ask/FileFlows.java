@@ -22,6 +22,7 @@ import org.cauce.io.FileSample;
 import org.cauce.io.FlowReader;
 import org.cauce.io.Format;
 import org.cauce.io.Formats;
+import org.cauce.io.Problem;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.RecordReader;
 import org.cauce.io.archive.Archives;
@@ -45,6 +46,7 @@ public final class FileFlows implements FlowCursor, Closeable {
     private final Iterator<Path> paths;
     private final ParquetFiles parquet = new ParquetFiles();
     private final List<FlowFile> done = new ArrayList<>();
+    private final List<Problem> endings = new ArrayList<>();
     private Iterator<DataFile> files = Collections.emptyIterator();
     private @Nullable Path path;
     private @Nullable OpenFile open;
@@ -175,6 +177,15 @@ public final class FileFlows implements FlowCursor, Closeable {
         return all.build();
     }
 
+    /** {@return the problems that ended the reading of files before their end, in the order of the files} */
+    public ImmutableList<Problem> endedBy() {
+        ImmutableList.Builder<Problem> all = ImmutableList.<Problem>builder().addAll(endings);
+        if (open != null) {
+            open.endedBy().ifPresent(all::add);
+        }
+        return all.build();
+    }
+
     @Override
     public String text(FlowField field) {
         return openCursor().text(field);
@@ -203,6 +214,7 @@ public final class FileFlows implements FlowCursor, Closeable {
         if (open != null) {
             try (OpenFile ended = open) {
                 done.add(ended.account());
+                ended.endedBy().ifPresent(endings::add);
             } finally {
                 open = null;
             }

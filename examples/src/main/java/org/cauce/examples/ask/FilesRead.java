@@ -9,10 +9,12 @@ import org.cauce.io.Problem;
 public final class FilesRead {
     private static final int MOST_TOLD = 3;
 
+    private final ImmutableList<Problem> told;
     private final PrintWriter out;
     private final Phrases phrases;
 
-    private FilesRead(PrintWriter out, Phrases phrases) {
+    private FilesRead(ImmutableList<Problem> told, PrintWriter out, Phrases phrases) {
+        this.told = told;
         this.out = out;
         this.phrases = phrases;
     }
@@ -25,19 +27,25 @@ public final class FilesRead {
      * @param phrases the language in which it is told
      */
     public static boolean tell(AskedFlows flows, PrintWriter out, Phrases phrases) {
-        FilesRead told = new FilesRead(out, phrases);
+        FilesRead told = new FilesRead(flows.endedBy(), out, phrases);
+        flows.endedBy().forEach(problem -> out.println(phrases.say("cut-short", problem.message(phrases.language()))));
         flows.files().forEach(told::file);
         told.amounts(flows.refused());
-        return flows.refused().isEmpty() && flows.files().stream().noneMatch(FlowFile::hasErrors);
+        return flows.endedBy().isEmpty()
+                && flows.refused().isEmpty()
+                && flows.files().stream().noneMatch(FlowFile::hasErrors);
     }
 
     private void file(FlowFile file) {
         if (file.reason().isPresent()) {
             out.println(file.notRead(phrases));
         }
-        if (file.isIncomplete()) {
+        ImmutableList<Problem> others = file.problems().stream()
+                .filter(problem -> problem.isError() && !told.contains(problem))
+                .collect(ImmutableList.toImmutableList());
+        if (file.refused() > 0 || !others.isEmpty()) {
             out.println(file.leftOut(phrases));
-            first(file.problems());
+            first(others);
         }
     }
 
@@ -50,7 +58,6 @@ public final class FilesRead {
 
     private void first(ImmutableList<Problem> problems) {
         problems.stream()
-                .filter(Problem::isError)
                 .limit(MOST_TOLD)
                 .forEach(problem -> out.println("  " + problem.message(phrases.language())));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cauce.io.DataFile;
+import org.cauce.io.Problem;
 import org.cauce.io.iati.IatiReader;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.iati.mapping.IatiMapping;
@@ -38,6 +39,11 @@ record IatiFile(String name, IatiReader<IatiActivity> reader, FlowCursor cursor)
     @Override
     public FlowFile account() {
         return FlowFile.read(name, "iati-activities", reader.report(), reader.problems());
+    }
+
+    @Override
+    public Optional<Problem> endedBy() {
+        return reader.endedBy();
     }
 
     @Override

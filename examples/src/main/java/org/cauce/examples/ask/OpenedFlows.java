@@ -1,7 +1,9 @@
 package org.cauce.examples.ask;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cauce.io.Problem;
 import org.cauce.io.duckdb.FlowInput;
 import org.cauce.model.flow.FlowCursor;
 
@@ -29,6 +31,11 @@ record OpenedFlows(FileFlows flows) implements FlowInput.Opened {
     @Override
     public long refused() {
         return flows.files().stream().mapToLong(FlowFile::refused).sum();
+    }
+
+    @Override
+    public Optional<String> endedBy() {
+        return flows.endedBy().stream().findFirst().map(Problem::message);
     }
 
     @Override

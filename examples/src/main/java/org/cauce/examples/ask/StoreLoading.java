@@ -11,6 +11,7 @@ import org.cauce.examples.command.Listing;
 import org.cauce.examples.command.Progress;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadOptions;
+import org.cauce.io.duckdb.CutShortException;
 import org.cauce.io.duckdb.FlowInput;
 import org.cauce.io.duckdb.FlowStore;
 import org.cauce.io.duckdb.LoadListener;
@@ -19,6 +20,8 @@ import org.cauce.model.flow.FlowCursor;
 
 /** The loading of files into a store, one after the other. */
 public final class StoreLoading {
+    private static final String NOT_WHOLE = "it was not read to its end";
+
     private final FlowStore store;
     private final ReadOptions options;
     private final Progress progress;
@@ -74,21 +77,20 @@ public final class StoreLoading {
             if (!result.wasLoaded()) {
                 progress.done(file);
             }
-            ImmutableList<Problem> problems = Stream.concat(
-                            opened.stream()
-                                    .flatMap(flows -> flows.files().stream())
-                                    .flatMap(one -> one.problems().stream()),
-                            refused.problems.stream())
-                    .filter(Problem::isError)
-                    .collect(ImmutableList.toImmutableList());
             return new Outcome(
                     StoredInputs.record(result.input()).put("was", result.wasLoaded() ? "loaded" : "there already"),
-                    problems,
+                    problems(opened, refused),
                     opened.stream()
                             .flatMap(flows -> flows.files().stream())
                             .filter(FlowFile::isBroken)
                             .collect(ImmutableList.toImmutableList()),
                     true);
+        } catch (CutShortException cut) {
+            return new Outcome(
+                    Listing.record().put("input", name).put("was", "not loaded: " + NOT_WHOLE),
+                    opened.stream().flatMap(flows -> flows.endedBy().stream()).collect(ImmutableList.toImmutableList()),
+                    ImmutableList.of(),
+                    false);
         } catch (NoFlowsException none) {
             return new Outcome(
                     Listing.record().put("input", name).put("was", "not loaded: " + none.getMessage()),
@@ -96,6 +98,16 @@ public final class StoreLoading {
                     ImmutableList.of(),
                     false);
         }
+    }
+
+    private static ImmutableList<Problem> problems(List<FileFlows> opened, Refused refused) {
+        return Stream.concat(
+                        opened.stream()
+                                .flatMap(flows -> flows.files().stream())
+                                .flatMap(one -> one.problems().stream()),
+                        refused.problems.stream())
+                .filter(Problem::isError)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private FlowInput withOptions(FlowInput input) {

@@ -2,6 +2,7 @@ package org.cauce.examples.ask;
 
 import java.io.IOException;
 import org.cauce.io.FlowReader;
+import org.cauce.io.Problem;
 import org.cauce.model.flow.FlowCursor;
 
 /** A file of a format that gives flows. */
@@ -13,6 +14,11 @@ record TableFile(String name, String format, FlowReader reader, FlowCursor curso
     @Override
     public FlowFile account() {
         return FlowFile.read(name, format, reader.report(), reader.problems());
+    }
+
+    @Override
+    public Optional<Problem> endedBy() {
+        return reader.endedBy();
     }
 
     @Override

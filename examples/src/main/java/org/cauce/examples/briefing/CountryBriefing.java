@@ -48,20 +48,24 @@ public final class CountryBriefing {
      * @param language the language of the page, English or Spanish
      * @param activities activities in the country, from IATI files
      * @param files statistics, from files as they were published
+     * @param unread the names of the files of which not everything could be read
      */
     public record Further(
-            Locale language, ImmutableList<CurrentActivity> activities, ImmutableList<PublishedFile> files) {
+            Locale language,
+            ImmutableList<CurrentActivity> activities,
+            ImmutableList<PublishedFile> files,
+            ImmutableList<String> unread) {
         /** Nothing, in English. */
         public static final Further NONE = in(Locale.ENGLISH);
 
         /**
-         * What files tell, in English.
+         * What files tell that could be read whole, in English.
          *
          * @param activities activities in the country, from IATI files
          * @param files statistics, from files as they were published
          */
         public Further(ImmutableList<CurrentActivity> activities, ImmutableList<PublishedFile> files) {
-            this(Locale.ENGLISH, activities, files);
+            this(Locale.ENGLISH, activities, files, ImmutableList.of());
         }
 
         /**
@@ -70,7 +74,7 @@ public final class CountryBriefing {
          * @param language the language of the page
          */
         public static Further in(Locale language) {
-            return new Further(language, ImmutableList.of(), ImmutableList.of());
+            return new Further(language, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
         }
     }
 
@@ -163,8 +167,8 @@ public final class CountryBriefing {
                         .map(other -> Prose.of(context.name(other)))
                         .toList())
                 .text();
-        return page(
-                context, context.texts.plain("lede.recipient", context.name(context.country), others), keys, sections);
+        String lede = context.texts.plain("lede.recipient", context.name(context.country), others);
+        return page(context, lede, new Body(keys, sections), further);
     }
 
     private static Page donor(Context context, Further further) {
@@ -190,21 +194,22 @@ public final class CountryBriefing {
                 .say("lede.donor", context.facts.inSentence(context.country.ref()), others)
                 .capitalised()
                 .text();
-        return page(context, lede, keys, sections);
+        return page(context, lede, new Body(keys, sections), further);
     }
 
-    private static Page page(
-            Context context, String lede, ImmutableList<Page.KeyFigure> keys, ImmutableList<Section> sections) {
-        String closing = context.texts.plain("closing", context.facts.used().size(), context.catalogue.size());
+    private static Page page(Context context, String lede, Body body, Further further) {
         return new Page(
                 context.name(context.country),
                 lede,
-                keys,
-                sections,
+                body.keys(),
+                body.sections(),
                 context.facts.notes().documents(),
-                closing,
+                context.closing(further.unread()),
                 context.texts.frame());
     }
+
+    /** The numbers at the head of a page, and its sections. */
+    private record Body(ImmutableList<Page.KeyFigure> keys, ImmutableList<Section> sections) {}
 
     /**
      * {@return what to read from files of statistics for any of its pages}

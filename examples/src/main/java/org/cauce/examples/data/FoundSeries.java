@@ -36,31 +36,36 @@ public record FoundSeries(
     private record Key(Ref indicator, Ref subject) {}
 
     /**
-     * {@return the series in a file, or in the files of an archive; none if it is of no format that has observations}
+     * {@return the series in a file, or in the files of an archive, and what of them could not be read; none if it is of
+     * no format that has observations}
      *
      * @param path the file
      * @param formats the formats that there are
      * @param options which observations are wanted
      * @throws IOException if the disk refuses, or the file is damaged
      */
-    static ImmutableList<FoundSeries> in(Path path, Formats formats, ReadOptions options) throws IOException {
+    static Searched<ImmutableList<FoundSeries>> in(Path path, Formats formats, ReadOptions options)
+            throws IOException {
         ImmutableList.Builder<FoundSeries> found = ImmutableList.builder();
+        ImmutableList.Builder<Unread> unread = ImmutableList.builder();
         for (DataFile file : Archives.filesIn(path, options.limits())) {
-            found.addAll(in(file, formats, options));
+            Searched<ImmutableList<FoundSeries>> one = in(file, formats, options);
+            found.addAll(one.found());
+            unread.addAll(one.unread());
         }
-        return found.build();
+        return new Searched<>(found.build(), unread.build());
     }
 
-    private static ImmutableList<FoundSeries> in(DataFile file, Formats formats, ReadOptions options)
+    private static Searched<ImmutableList<FoundSeries>> in(DataFile file, Formats formats, ReadOptions options)
             throws IOException {
         Optional<Format> format = formats.detect(file);
         if (format.isEmpty()) {
-            return ImmutableList.of();
+            return Searched.without(ImmutableList.of());
         }
         try (RecordReader<? extends Statement<?>> reader = format.get().open(file, options)) {
             return reader instanceof ObservationReader observations
-                    ? series(file.name(), observations)
-                    : ImmutableList.of();
+                    ? Searched.of(series(file.name(), observations), Unread.of(file.name(), reader))
+                    : Searched.without(ImmutableList.of());
         }
     }
 

@@ -33,27 +33,33 @@ final class PointReader {
     private PointReader() {}
 
     /**
-     * {@return what a file says; nothing if no format recognises it}
+     * {@return what a file says; nothing if no format recognises it, or it has neither observations nor flows}
      *
      * @param path the file
      * @param formats the formats that there are
      * @param options which observations and flows are wanted
      * @throws IOException if the disk refuses
      */
-    static PublishedFile read(Path path, Formats formats, ReadOptions options) throws IOException {
+    static Searched<PublishedFile> read(Path path, Formats formats, ReadOptions options) throws IOException {
         DataFile file = DataFile.of(path);
         Optional<Format> format = formats.detect(file);
         if (format.isEmpty()) {
-            return new PublishedFile(file.name(), Optional.empty(), ImmutableListMultimap.of());
+            return Searched.without(nothing(file.name()));
         }
         try (RecordReader<? extends Statement<?>> reader = format.get().open(file, options)) {
-            return reader instanceof ObservationReader observations
-                    ? observations(file.name(), observations)
-                    : new PublishedFile(
-                            file.name(),
-                            Optional.empty(),
-                            reader instanceof FlowReader flows ? flows(flows) : ImmutableListMultimap.of());
+            if (reader instanceof ObservationReader observations) {
+                return Searched.of(observations(file.name(), observations), Unread.of(file.name(), reader));
+            }
+            return reader instanceof FlowReader flows
+                    ? Searched.of(
+                            new PublishedFile(file.name(), Optional.empty(), flows(flows)),
+                            Unread.of(file.name(), reader))
+                    : Searched.without(nothing(file.name()));
         }
+    }
+
+    private static PublishedFile nothing(String file) {
+        return new PublishedFile(file, Optional.empty(), ImmutableListMultimap.of());
     }
 
     private static PublishedFile observations(String file, ObservationReader reader) {

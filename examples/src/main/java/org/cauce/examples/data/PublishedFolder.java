@@ -8,24 +8,35 @@ import org.cauce.examples.command.Progress;
 import org.cauce.io.Formats;
 import org.cauce.io.ReadOptions;
 
-/** The files of a folder, as they were published. */
-public final class PublishedFolder {
-    private PublishedFolder() {}
+/**
+ * The files of a folder, as they were published.
+ *
+ * @param files those that have what is wanted, in the order of their paths
+ * @param unread what could not be read, of these and of the others
+ */
+public record PublishedFolder(ImmutableList<PublishedFile> files, ImmutableList<Unread> unread) {
+    /** No folder. */
+    public static final PublishedFolder NONE = new PublishedFolder(ImmutableList.of(), ImmutableList.of());
 
     /**
-     * {@return the files of a folder and below that have what is wanted, in the order of their paths}
+     * {@return the files of a folder and below}
      *
      * @param folder the folder, or one file
      * @param options which observations and flows are wanted
      * @param language the language in which it is told how far the reading is
      */
-    public static ImmutableList<PublishedFile> read(Path folder, ReadOptions options, Locale language) {
+    public static PublishedFolder read(Path folder, ReadOptions options, Locale language) {
         Formats formats = Formats.installed();
         ImmutableList<Path> paths = DataFiles.below(folder);
         try (Progress progress = Progress.of(Progress.Task.READING, paths, language)) {
-            return ManyFiles.each(paths, progress, path -> PointReader.read(path, formats, options)).stream()
-                    .filter(file -> !file.points().isEmpty())
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<Searched<PublishedFile>> all =
+                    ManyFiles.each(paths, progress, path -> PointReader.read(path, formats, options));
+            return new PublishedFolder(
+                    all.stream()
+                            .map(Searched::found)
+                            .filter(file -> !file.points().isEmpty())
+                            .collect(ImmutableList.toImmutableList()),
+                    Searched.unread(all));
         }
     }
 }

@@ -14,9 +14,11 @@ import org.cauce.io.ReadOptions;
  *
  * @param name its name
  * @param found the series in it
+ * @param unread what of it could not be read
  * @param damage why it cannot be read; empty if it could be
  */
-public record SearchedFile(String name, ImmutableList<FoundSeries> found, Optional<String> damage) {
+public record SearchedFile(
+        String name, ImmutableList<FoundSeries> found, ImmutableList<Unread> unread, Optional<String> damage) {
     /**
      * {@return a file, or an archive with the files in it, with what was found}
      *
@@ -28,11 +30,13 @@ public record SearchedFile(String name, ImmutableList<FoundSeries> found, Option
     public static SearchedFile of(Path path, Formats formats, ReadOptions options) throws IOException {
         String name = String.valueOf(path.getFileName());
         try {
-            return new SearchedFile(name, FoundSeries.in(path, formats, options), Optional.empty());
+            Searched<ImmutableList<FoundSeries>> searched = FoundSeries.in(path, formats, options);
+            return new SearchedFile(name, searched.found(), searched.unread(), Optional.empty());
         } catch (FileSystemException refused) {
             throw refused;
         } catch (IOException damage) {
-            return new SearchedFile(name, ImmutableList.of(), Optional.of(OutOfScope.damage(name, damage)));
+            return new SearchedFile(
+                    name, ImmutableList.of(), ImmutableList.of(), Optional.of(OutOfScope.damage(name, damage)));
         }
     }
 }

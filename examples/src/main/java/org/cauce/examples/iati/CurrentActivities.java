@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.cauce.examples.command.Progress;
 import org.cauce.io.MalformedInputException;
 import org.cauce.io.Problem;
@@ -50,6 +52,7 @@ public final class CurrentActivities {
     private final Locale language;
     private final List<CurrentActivity> activities = new ArrayList<>();
     private final List<Problem> errors = new ArrayList<>();
+    private final Set<String> unread = new TreeSet<>();
 
     /**
      * Makes a list without activities.
@@ -73,21 +76,24 @@ public final class CurrentActivities {
     public boolean add(Path path, Progress progress) throws IOException {
         List<CurrentActivity> found = new ArrayList<>();
         List<Problem> wrong = new ArrayList<>();
+        boolean isWhole = false;
         try {
-            if (IatiReader.standardOf(path) == IatiStandard.ACTIVITIES) {
-                read(path, progress, found, wrong);
-            }
+            isWhole = IatiReader.standardOf(path) != IatiStandard.ACTIVITIES || read(path, progress, found, wrong);
         } catch (MalformedInputException e) {
             wrong.addAll(e.problems());
         }
         synchronized (this) {
             activities.addAll(found);
             errors.addAll(wrong);
+            if (!isWhole) {
+                unread.add(String.valueOf(path.getFileName()));
+            }
         }
         return wrong.isEmpty();
     }
 
-    private void read(Path path, Progress progress, List<CurrentActivity> found, List<Problem> wrong)
+    /** Returns whether all activities could be read. */
+    private boolean read(Path path, Progress progress, List<CurrentActivity> found, List<Problem> wrong)
             throws IOException {
         IatiMapping mapping = IatiMapping.of(String.valueOf(path.getFileName()));
         try (TransactionReader reader = TransactionReader.open(path)) {
@@ -102,6 +108,7 @@ public final class CurrentActivities {
                 }
                 progress.record();
             }
+            return reader.refused() == 0 && reader.endedBy().isEmpty();
         }
     }
 
@@ -228,6 +235,11 @@ public final class CurrentActivities {
                         .thenComparing(
                                 activity -> activity.initiative().citations().toString()),
                 activities);
+    }
+
+    /** {@return the names of the files of which not all activities could be read, sorted} */
+    public synchronized ImmutableList<String> unread() {
+        return ImmutableList.copyOf(unread);
     }
 
     /** {@return what keeps activities back} */

@@ -1,5 +1,7 @@
 package org.cauce.examples.page;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.place.Country;
 
@@ -24,6 +26,22 @@ public class PageContext {
         this.catalogue = catalogue;
         this.texts = texts;
         this.facts = new Facts(catalogue, texts);
+    }
+
+    /**
+     * {@return what the page was made from, to stand at its foot: first the files of which not everything could be read}
+     *
+     * @param unread the names of these files
+     */
+    public String closing(Collection<String> unread) {
+        String made = texts.plain("closing", facts.used().size(), catalogue.size());
+        ImmutableList<Prose> files = unread.stream()
+                .distinct()
+                .map(file -> Prose.of(new Piece.Place(file)))
+                .collect(ImmutableList.toImmutableList());
+        return files.isEmpty()
+                ? made
+                : texts.plain("closing.unread", texts.list(files).text()) + " " + made;
     }
 
     /** {@return how many figures the page has so far} */

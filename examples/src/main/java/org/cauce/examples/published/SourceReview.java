@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.cauce.examples.data.PublishedFile;
 import org.cauce.examples.data.PublishedFolder;
+import org.cauce.examples.data.Unread;
 import org.cauce.examples.report.Phrases;
 import org.cauce.io.ReadOptions;
 import org.cauce.model.catalogue.Catalogue;
@@ -23,9 +23,11 @@ import org.cauce.model.source.Ref;
 /** Every number of a catalogue, compared with files as they were published. */
 public final class SourceReview {
     private final ImmutableList<Comparison> comparisons;
+    private final ImmutableList<Unread> unread;
 
-    private SourceReview(ImmutableList<Comparison> comparisons) {
+    private SourceReview(ImmutableList<Comparison> comparisons, ImmutableList<Unread> unread) {
         this.comparisons = comparisons;
+        this.unread = unread;
     }
 
     /**
@@ -38,10 +40,13 @@ public final class SourceReview {
     public static SourceReview of(Catalogue catalogue, Path folder, Locale language) {
         ImmutableList<StatedNumber> numbers = StatedNumber.of(catalogue);
         Concordance concordance = Concordance.bundled();
-        ImmutableList<PublishedFile> files = PublishedFolder.read(folder, options(numbers, concordance), language);
-        return new SourceReview(numbers.stream()
-                .map(number -> Comparison.of(number, concordance.of(number), year(number, catalogue), files))
-                .collect(ImmutableList.toImmutableList()));
+        PublishedFolder published = PublishedFolder.read(folder, options(numbers, concordance), language);
+        return new SourceReview(
+                numbers.stream()
+                        .map(number -> Comparison.of(
+                                number, concordance.of(number), year(number, catalogue), published.files()))
+                        .collect(ImmutableList.toImmutableList()),
+                published.unread());
     }
 
     private static ReadOptions options(ImmutableList<StatedNumber> numbers, Concordance concordance) {
@@ -62,6 +67,11 @@ public final class SourceReview {
                 .map(date -> date.period().year())
                 .findFirst()
                 .orElse(OptionalInt.empty());
+    }
+
+    /** {@return what of the files could not be read, so that numbers in it were not compared} */
+    public ImmutableList<Unread> unread() {
+        return unread;
     }
 
     /** {@return how many numbers differ from every file that has them} */

@@ -53,6 +53,18 @@ public interface RecordReader<R> extends Iterable<R>, AutoCloseable {
     /** {@return how many problems were met so far} */
     long problemCount();
 
+    /**
+     * {@return the problem that ended the reading before the end of the file, such as one that was cut short; empty if
+     * none did so far}
+     *
+     * <p>If it is empty after the last record, all of the file was read but for the records that were refused one by
+     * one. Otherwise nobody knows how much is missing, and a sum of what was read is no sum of the file. A reader that
+     * does not override it never ends before the file does, but with an exception.
+     */
+    default Optional<Problem> endedBy() {
+        return Optional.empty();
+    }
+
     /** {@return how many records were seen, kept and refused so far, by kind} */
     ReadReport report();
 

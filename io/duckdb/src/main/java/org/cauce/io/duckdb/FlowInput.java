@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.cauce.model.flow.FlowCursor;
 
 /**
@@ -41,6 +42,14 @@ public record FlowInput(String name, long bytes, String sha256, boolean isInexac
         /** {@return how many records could not be read; asked after the last flow} */
         default long refused() {
             return 0;
+        }
+
+        /**
+         * {@return why the flows ended before the input did, such as a file that was cut short, in a sentence; empty if
+         * all of it was read, but for the records that were refused one by one; asked after the last flow}
+         */
+        default Optional<String> endedBy() {
+            return Optional.empty();
         }
 
         @Override

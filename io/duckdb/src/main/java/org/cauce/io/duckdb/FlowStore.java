@@ -84,12 +84,15 @@ public final class FlowStore {
     }
 
     /**
-     * Loads an input, unless its bytes are loaded already; an input of the same name is replaced.
+     * Loads an input, unless its bytes are loaded already; an input of the same name is replaced. It is loaded whole, but
+     * for the records that were refused one by one and are counted, or not at all.
      *
      * @param input the flows
      * @param rollUp what recipients and sectors are part of; if it is another than before, the input is loaded again
      * @param listener hears how far it has come, and may stop it
      * @return what it came to
+     * @throws CutShortException if the flows ended before the input did, as in a file that was cut short; the store is
+     *     then as it was, with the input that was to be replaced
      * @throws IOException if the disk refuses, somebody else is loading, or a text holds half a character or more than
      *     16,777,216 of them; the store is then as it was
      * @throws java.util.concurrent.CancellationException if the listener stopped it; the store is then as it was

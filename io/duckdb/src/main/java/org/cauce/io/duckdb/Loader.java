@@ -8,6 +8,7 @@ import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -47,6 +48,11 @@ final class Loader {
     /** Where, with what, and in what sizes parts are written. */
     record Place(StoreFolder store, Path folder, EngineLimits limits, int rowsOfPart) {}
 
+    /**
+     * Writes the parts.
+     *
+     * @throws CutShortException if the flows ended before the input did
+     */
     static Loaded load(FlowInput input, RollUp rollUp, Place place, LoadListener listener) throws IOException {
         Numbering kinds =
                 new Numbering(Bundle.ALL.get(0), place.store().manifest().kinds());
@@ -60,6 +66,10 @@ final class Loader {
                 loader.run(thread, writer);
             } finally {
                 loader.stop();
+            }
+            Optional<String> reason = opened.endedBy();
+            if (reason.isPresent()) {
+                throw new CutShortException(input.name(), reason.get());
             }
             Folders.forceFolder(place.folder());
             return new Loaded(loader.parts.build(), loader.loaded, rows.refused() + opened.refused(), kinds.members());

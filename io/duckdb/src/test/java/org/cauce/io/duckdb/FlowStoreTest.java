@@ -112,6 +112,31 @@ final class FlowStoreTest {
     }
 
     @Test
+    void keepsTheOldInputWhereThatWhichIsToReplaceItIsCutShort() throws IOException {
+        FlowStore store = store();
+        load(store, ManyFlows.input("flows", 2500));
+        FlowInput cut = new FlowInput("flows", 1, "cut", false, () -> new FlowInput.Opened() {
+            @Override
+            public FlowCursor cursor() {
+                return new ManyFlows(1700, number -> {});
+            }
+
+            @Override
+            public Optional<String> endedBy() {
+                return Optional.of("the file ends too early");
+            }
+        });
+
+        assertThatThrownBy(() -> load(store, cut))
+                .isInstanceOfSatisfying(
+                        CutShortException.class,
+                        thrown -> assertThat(thrown.reason()).isEqualTo("the file ends too early"))
+                .hasMessage("flows was not read to its end, and the store is as it was: the file ends too early");
+        assertHolds(store(), 2500);
+        assertThat(files()).containsExactly("00000.parquet", "00001.parquet", "00002.parquet", "manifest.json");
+    }
+
+    @Test
     void replacesAnInputByOneWhoseBytesAreThereByAnotherName() throws IOException {
         FlowStore store = store();
         load(store, ManyFlows.input("first", 3));

@@ -50,7 +50,7 @@ public final class HxlReader {
         Rows rows = TextRows.open(file, ',', log);
         Optional<HxlHeading> heading = HxlHeading.find(rows, log);
         if (heading.isEmpty()) {
-            return new TableReader<>(new NoRows(rows), (row, records) -> {}, log);
+            return new TableReader<>(NoRows.insteadOf(rows, log), (row, records) -> {}, log);
         }
         return new TableReader<>(
                 rows,

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -179,6 +180,14 @@ public final class IatiReader<R> implements Iterable<R>, AutoCloseable {
      */
     public ImmutableList<Problem> problems() {
         return file.problems();
+    }
+
+    /**
+     * {@return the problem that ended the reading before the end of the file, such as one that was cut short, or what
+     * stands behind its root; empty if none did so far}
+     */
+    public Optional<Problem> endedBy() {
+        return file.endedBy();
     }
 
     /** {@return how many problems were met so far} */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadLimits;
@@ -181,6 +182,11 @@ public final class TransactionReader implements AutoCloseable {
                         .filter(problem -> !heads.hasProblem(problem))
                         .iterator())
                 .build();
+    }
+
+    /** {@return the problem that ended the reading before the end of the file; empty if none did so far} */
+    public Optional<Problem> endedBy() {
+        return heads.endedBy().or(details::endedBy);
     }
 
     private boolean enterDetails() throws IOException {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ import org.cauce.io.Problem;
 import org.cauce.io.ProblemCode;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.ReadReport;
+import org.jspecify.annotations.Nullable;
 
 /** What a reading takes note of: problems, the first of them kept, and counts. */
 final class SdmxLog {
@@ -25,6 +27,7 @@ final class SdmxLog {
     private Consumer<Problem> listener = problem -> {};
     private long problemCount;
     private boolean stopsWhenFull;
+    private @Nullable Problem endedBy;
     long series;
     long kept;
     long refused;
@@ -94,9 +97,14 @@ final class SdmxLog {
 
     /** Keeps the problem that ends the reading, whether there is room or not. */
     void end(Problem problem) {
+        endedBy = endedBy == null ? problem : endedBy;
         problemCount++;
         problems.add(problem);
         listener.accept(problem);
+    }
+
+    Optional<Problem> endedBy() {
+        return Optional.ofNullable(endedBy);
     }
 
     void onProblem(Consumer<Problem> newListener) {

@@ -163,6 +163,11 @@ public final class SdmxObservationReader implements ObservationReader {
     }
 
     @Override
+    public Optional<Problem> endedBy() {
+        return data.endedBy();
+    }
+
+    @Override
     public ReadReport report() {
         ReadReport read = data.report();
         Map<String, ReadReport.Count> counts = new LinkedHashMap<>();

@@ -251,6 +251,11 @@ public final class SdmxReader implements RecordReader<SdmxObservation> {
         return log.problemCount();
     }
 
+    @Override
+    public Optional<Problem> endedBy() {
+        return log.endedBy();
+    }
+
     /**
      * {@return how many {@code observations} and {@code series} were seen, kept and refused so far; those that
      * {@link SdmxOptions#only()} leaves out are counted as {@code passed-over}}

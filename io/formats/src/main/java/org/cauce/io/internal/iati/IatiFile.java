@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
@@ -34,6 +35,7 @@ public final class IatiFile implements Closeable {
     private final List<XmlElement> rootExtras = new ArrayList<>();
     private @Nullable XmlCursor cursor;
     private @Nullable Reading reading;
+    private @Nullable Problem endedBy;
     private IatiHeader header;
     private boolean isBare;
     private boolean isAtRecord;
@@ -292,11 +294,17 @@ public final class IatiFile implements Closeable {
 
     private void end(Problem problem) {
         isOver = true;
+        endedBy = endedBy == null ? problem : endedBy;
         problems.addLast(problem);
     }
 
+    /** Keeps a problem; one behind the root, where nothing is read, ends the reading. */
     private void report(Problem problem) {
-        problems.add(problem);
+        if (isOver) {
+            end(problem);
+        } else {
+            problems.add(problem);
+        }
     }
 
     /**
@@ -326,6 +334,11 @@ public final class IatiFile implements Closeable {
     /** {@return whether this is one of the problems so far, up to the limit} */
     public boolean hasProblem(Problem problem) {
         return problems.has(problem);
+    }
+
+    /** {@return the problem that ended the reading before the end of the file; empty if none did so far} */
+    public Optional<Problem> endedBy() {
+        return Optional.ofNullable(endedBy);
     }
 
     /** {@return how many problems there were so far} */

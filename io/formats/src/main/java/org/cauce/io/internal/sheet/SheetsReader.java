@@ -100,7 +100,7 @@ public final class SheetsReader implements ObservationReader {
 
     private static ObservationReader nothing(TableLog log, Problem reason) {
         log.end(reason);
-        return TableObservationReader.of(new NoRows(() -> {}), log, (rows, unused) -> Optional.empty());
+        return TableObservationReader.of(NoRows.insteadOf(() -> {}, log), log, (rows, unused) -> Optional.empty());
     }
 
     private final class Records extends OneByOne<Statement<Observation>> {
@@ -134,7 +134,7 @@ public final class SheetsReader implements ObservationReader {
             return workbook.rows(sheet);
         } catch (IOException e) {
             log.end(TableReader.problem(e, log));
-            return new NoRows(() -> {});
+            return NoRows.insteadOf(() -> {}, log);
         }
     }
 
@@ -161,6 +161,12 @@ public final class SheetsReader implements ObservationReader {
     @Override
     public long problemCount() {
         return readers.stream().mapToLong(ObservationReader::problemCount).sum();
+    }
+
+    /** {@return the problem that ended the reading of the first sheet that was not read to its end; empty if all were} */
+    @Override
+    public Optional<Problem> endedBy() {
+        return readers.stream().flatMap(reader -> reader.endedBy().stream()).findFirst();
     }
 
     @Override

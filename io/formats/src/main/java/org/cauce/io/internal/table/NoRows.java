@@ -17,6 +17,17 @@ public final class NoRows implements Rows {
     }
 
     /**
+     * {@return no rows, in the place of those that are not read}
+     *
+     * @param unread the rows that are not read; closed with these
+     * @param log the log of the file, which was told why
+     */
+    public static NoRows insteadOf(Closeable unread, TableLog log) {
+        log.endBeforeRows();
+        return new NoRows(unread);
+    }
+
+    /**
      * {@return the rows of a file; if it cannot be opened, none, and the log is told why}
      *
      * @param source opens the rows

@@ -14,6 +14,7 @@ import org.cauce.io.Problem;
 import org.cauce.io.ProblemCode;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.ReadReport;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the first problems of one file, and counts its rows and records. For one thread. */
 public final class TableLog {
@@ -25,6 +26,8 @@ public final class TableLog {
 
     private Optional<String> release = Optional.empty();
     private long problemCount;
+    private @Nullable Problem last;
+    private @Nullable Problem endedBy;
 
     /**
      * Creates an empty log.
@@ -132,6 +135,7 @@ public final class TableLog {
      * @param problem the problem
      */
     public void tell(Problem problem) {
+        last = problem;
         problemCount++;
         if (problems.size() < options.limits().problems()) {
             problems.add(problem);
@@ -145,9 +149,21 @@ public final class TableLog {
      * @param problem the problem
      */
     public void end(Problem problem) {
+        last = problem;
+        endedBy = endedBy == null ? problem : endedBy;
         problemCount++;
         problems.add(problem);
         options.onProblem().accept(problem);
+    }
+
+    /** Says that no row is read, for the reason that was told last. */
+    void endBeforeRows() {
+        endedBy = endedBy == null ? last : endedBy;
+    }
+
+    /** {@return the problem that ended the reading before the end of the file; empty if none did} */
+    public Optional<Problem> endedBy() {
+        return Optional.ofNullable(endedBy);
     }
 
     /** {@return whether so many problems were met that reading is to stop; tells it} */

@@ -58,7 +58,7 @@ public final class TableObservationReader extends TableReader<Statement<Observat
     public static ObservationReader of(Rows rows, TableLog log, Opening layout) {
         Optional<ObservationLayout> found = rows instanceof NoRows ? Optional.empty() : layout.layout(rows, log);
         return found.map(known -> new TableObservationReader(rows, known, log))
-                .orElseGet(() -> new TableObservationReader(new NoRows(rows), Nothing.NOTHING, log));
+                .orElseGet(() -> new TableObservationReader(NoRows.insteadOf(rows, log), Nothing.NOTHING, log));
     }
 
     /**

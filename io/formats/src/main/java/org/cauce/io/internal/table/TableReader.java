@@ -70,7 +70,7 @@ public class TableReader<R> implements RecordReader<R> {
         Rows rows = NoRows.ifNot(() -> TextRows.open(file, ',', log), log);
         return opening.layout(rows, log)
                 .map(layout -> new TableReader<>(rows, layout, log))
-                .orElseGet(() -> new TableReader<>(new NoRows(rows), (row, records) -> {}, log));
+                .orElseGet(() -> new TableReader<>(NoRows.insteadOf(rows, log), (row, records) -> {}, log));
     }
 
     /**
@@ -102,6 +102,11 @@ public class TableReader<R> implements RecordReader<R> {
     @Override
     public long problemCount() {
         return log.problemCount();
+    }
+
+    @Override
+    public Optional<Problem> endedBy() {
+        return log.endedBy();
     }
 
     @Override

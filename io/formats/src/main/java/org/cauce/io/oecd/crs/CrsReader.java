@@ -60,7 +60,7 @@ public final class CrsReader {
         return Heading.of(CrsColumn.class)
                 .in(rows, log)
                 .map(heading -> CrsTable.of(rows, heading.columns(), log))
-                .orElseGet(() -> CrsTable.of(new NoRows(rows), Columns.of(CrsColumn.class, List.of()), log));
+                .orElseGet(() -> CrsTable.of(NoRows.insteadOf(rows, log), Columns.of(CrsColumn.class, List.of()), log));
     }
 
     private static Rows rows(DataFile file, TableLog log) throws IOException {
