@@ -1,6 +1,7 @@
 package org.cauce.io.formats;
 
 import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cauce.io.Problem;
+import org.cauce.io.contract.FormatSample;
+import org.cauce.io.contract.Spoiled;
 
 /** Another process, with less memory than the files that each reader of text is given. */
 final class SmallHeap {
@@ -22,7 +25,7 @@ final class SmallHeap {
     /** Takes what is read, {@code formats} or {@code others}, and a folder; prints what each reader came to. */
     public static void main(String[] args) throws IOException {
         if (args[0].equals("formats")) {
-            Sample.texts().forEach(SmallHeap::read);
+            Samples.texts().forEach(SmallHeap::read);
         } else {
             for (OtherReadersTest.Kind kind : OtherReadersTest.Kind.values()) {
                 read(kind, Path.of(args[1]));
@@ -30,7 +33,7 @@ final class SmallHeap {
         }
     }
 
-    private static void read(Sample sample) {
+    private static void read(FormatSample sample) {
         Tally tally = new Tally(sample.toString());
         hostile(sample.bytes())
                 .forEach(file ->
@@ -42,7 +45,7 @@ final class SmallHeap {
         Tally tally = new Tally(kind.toString());
         Path file = kind.in(folder);
         for (Spoiled spoiled : (Iterable<Spoiled>) hostile(kind.bytes())::iterator) {
-            spoiled.bytes().copyTo(com.google.common.io.MoreFiles.asByteSink(file));
+            spoiled.bytes().copyTo(MoreFiles.asByteSink(file));
             tally.add(spoiled, () -> kind.read(file));
         }
         Files.delete(file);
