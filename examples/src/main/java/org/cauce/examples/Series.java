@@ -114,7 +114,8 @@ public final class Series implements Callable<Integer> {
         if (found.isEmpty()) {
             output.err().println(output.phrases().say("series.none", folder, indicator));
         }
-        boolean isWhole = unread.isEmpty() && files.stream().allMatch(file -> file.damage().isEmpty());
+        boolean isWhole = unread.isEmpty()
+                && files.stream().allMatch(file -> file.damage().isEmpty());
         return found.isEmpty() || !isWhole ? 1 : 0;
     }
 

@@ -57,8 +57,6 @@ public final class FilesRead {
     }
 
     private void first(ImmutableList<Problem> problems) {
-        problems.stream()
-                .limit(MOST_TOLD)
-                .forEach(problem -> out.println("  " + problem.message(phrases.language())));
+        problems.stream().limit(MOST_TOLD).forEach(problem -> out.println("  " + problem.message(phrases.language())));
     }
 }

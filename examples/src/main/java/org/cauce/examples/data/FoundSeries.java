@@ -36,16 +36,15 @@ public record FoundSeries(
     private record Key(Ref indicator, Ref subject) {}
 
     /**
-     * {@return the series in a file, or in the files of an archive, and what of them could not be read; none if it is of
-     * no format that has observations}
+     * {@return the series in a file, or in the files of an archive, and what of them could not be read; none if it is
+     * of no format that has observations}
      *
      * @param path the file
      * @param formats the formats that there are
      * @param options which observations are wanted
      * @throws IOException if the disk refuses, or the file is damaged
      */
-    static Searched<ImmutableList<FoundSeries>> in(Path path, Formats formats, ReadOptions options)
-            throws IOException {
+    static Searched<ImmutableList<FoundSeries>> in(Path path, Formats formats, ReadOptions options) throws IOException {
         ImmutableList.Builder<FoundSeries> found = ImmutableList.builder();
         ImmutableList.Builder<Unread> unread = ImmutableList.builder();
         for (DataFile file : Archives.filesIn(path, options.limits())) {

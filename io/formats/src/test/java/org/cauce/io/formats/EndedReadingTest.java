@@ -16,6 +16,7 @@ import org.cauce.io.Problem;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.RecordReader;
 import org.cauce.io.TableProblem;
+import org.cauce.io.contract.FormatSample;
 import org.cauce.io.iati.IatiReader;
 import org.cauce.io.iati.activity.IatiActivity;
 import org.cauce.io.xml.XmlProblem;
@@ -30,19 +31,19 @@ final class EndedReadingTest {
             + "<iati-activity><iati-identifier>XM-1</iati-identifier></iati-activity>".repeat(3)
             + "</iati-activities>";
 
-    static Stream<Sample> formats() {
-        return Sample.all().stream().filter(sample -> !(sample.format() instanceof SheetFormat));
+    static Stream<FormatSample> formats() {
+        return Samples.all().stream().filter(sample -> !(sample.format() instanceof SheetFormat));
     }
 
-    static Stream<Sample> texts() {
-        return Sample.texts();
+    static Stream<FormatSample> texts() {
+        return Samples.texts();
     }
 
-    static Stream<Sample> headed() {
-        return Sample.tables().filter(sample -> !sample.format().id().equals("sdmx-csv"));
+    static Stream<FormatSample> headed() {
+        return Samples.tables().filter(sample -> !sample.format().id().equals("sdmx-csv"));
     }
 
-    private static Optional<Problem> endedBy(Sample sample, byte[] bytes, ReadOptions options) throws IOException {
+    private static Optional<Problem> endedBy(FormatSample sample, byte[] bytes, ReadOptions options) throws IOException {
         try (RecordReader<? extends Statement<?>> reader =
                 sample.format().open(DataFile.of(sample.name(), bytes), options)) {
             reader.forEach(record -> {});
@@ -53,14 +54,14 @@ final class EndedReadingTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void nothingEndsTheReadingOfAWholeFile(Sample sample) throws IOException {
+    void nothingEndsTheReadingOfAWholeFile(FormatSample sample) throws IOException {
         assertThat(endedBy(sample, sample.bytes(), ReadOptions.STANDARD)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void endsWhereAPackedFileIsCut(Sample sample) throws IOException {
-        byte[] packed = sample.gzipped();
+    void endsWhereAPackedFileIsCut(FormatSample sample) throws IOException {
+        byte[] packed = Samples.gzipped(sample);
 
         assertThat(endedBy(sample, Arrays.copyOf(packed, packed.length * 2 / 3), ReadOptions.STANDARD))
                 .get()
@@ -69,7 +70,7 @@ final class EndedReadingTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void endsAtALimit(Sample sample) throws IOException {
+    void endsAtALimit(FormatSample sample) throws IOException {
         ReadOptions one = ReadOptions.STANDARD.withLimits(ReadOptions.LIMITS.withRecordsPerFile(1));
 
         assertThat(endedBy(sample, sample.bytes(), one).map(Problem::code)).contains(InputProblem.TOO_MANY_RECORDS);
@@ -77,7 +78,7 @@ final class EndedReadingTest {
 
     @ParameterizedTest
     @MethodSource("headed")
-    void endsWhereThereIsNoHeading(Sample sample) throws IOException {
+    void endsWhereThereIsNoHeading(FormatSample sample) throws IOException {
         byte[] other = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8);
 
         assertThat(endedBy(sample, other, ReadOptions.STANDARD).map(Problem::code))
@@ -87,7 +88,7 @@ final class EndedReadingTest {
 
     @ParameterizedTest
     @MethodSource("headed")
-    void goesOnAfterARowThatIsRefused(Sample sample) throws IOException {
+    void goesOnAfterARowThatIsRefused(FormatSample sample) throws IOException {
         Table table = Table.of(sample);
         ImmutableList<String> worse = table.rows().get(table.rows().size() - 1).stream()
                 .map(cell -> cell.isEmpty() ? "" : "x?" + cell)
@@ -128,8 +129,8 @@ final class EndedReadingTest {
     }
 
     private static Optional<Problem> endedBy(byte[] bytes) throws IOException {
-        try (IatiReader<IatiActivity> reader = IatiReader.open(
-                DataFile.of("activities.xml", bytes).open(), "activities.xml", IatiReader.LIMITS)) {
+        try (IatiReader<IatiActivity> reader =
+                IatiReader.open(DataFile.of("activities.xml", bytes).open(), "activities.xml", IatiReader.LIMITS)) {
             reader.forEach(activity -> {});
             return reader.endedBy();
         }

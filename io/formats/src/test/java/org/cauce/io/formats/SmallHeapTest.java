@@ -20,7 +20,8 @@ final class SmallHeapTest {
 
     @Test
     void allFormatsEndWithProblems() throws IOException, InterruptedException {
-        assertThat(read("formats").lines()).hasSize(Math.toIntExact(Samples.texts().count()));
+        assertThat(read("formats").lines())
+                .hasSize(Math.toIntExact(Samples.texts().count()));
     }
 
     @Test
