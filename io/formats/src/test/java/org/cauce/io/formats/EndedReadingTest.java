@@ -43,7 +43,8 @@ final class EndedReadingTest {
         return Samples.tables().filter(sample -> !sample.format().id().equals("sdmx-csv"));
     }
 
-    private static Optional<Problem> endedBy(FormatSample sample, byte[] bytes, ReadOptions options) throws IOException {
+    private static Optional<Problem> endedBy(FormatSample sample, byte[] bytes, ReadOptions options)
+            throws IOException {
         try (RecordReader<? extends Statement<?>> reader =
                 sample.format().open(DataFile.of(sample.name(), bytes), options)) {
             reader.forEach(record -> {});
