@@ -82,7 +82,7 @@ public final class ByteRows implements Rows {
         return true;
     }
 
-    /** Goes over cells that lie in the buffer, have no quotes, and are not the last of the row, as nearly all do. */
+    /** Goes over cells in the buffer without quotes that are not too long, but for the last of the row: nearly all. */
     private int plainCells(int from) {
         byte[] bytes = buffer;
         byte mark = separator;
@@ -93,6 +93,9 @@ public final class ByteRows implements Rows {
         for (int i = begin; i < last && count < most; i++) {
             byte letter = bytes[i];
             if (letter == mark) {
+                if (i - begin > longestCell) {
+                    break;
+                }
                 starts[count] = begin - base;
                 ends[count++] = i - base;
                 begin = i + 1;
