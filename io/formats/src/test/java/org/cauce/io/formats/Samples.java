@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -79,7 +80,7 @@ final class Samples {
     static ImmutableList<String> files() {
         try (Stream<Path> files = Files.walk(root(), 2)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> file.getParent().getFileName() + "/" + file.getFileName())
+                    .map(file -> root().relativize(file).toString().replace(File.separatorChar, '/'))
                     .sorted()
                     .collect(ImmutableList.toImmutableList());
         } catch (IOException e) {

@@ -23,7 +23,7 @@ import org.cauce.model.source.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads like another, but for one thing. */
-final class WrongReader implements RecordReader<Statement<?>>, Iterator<Statement<?>> {
+final class WrongReader implements RecordReader<Statement<?>> {
     private static final FundingFlow UNDATED = FundingFlow.builder()
             .addProvider(Country.USA.ref())
             .stage(Stage.DISBURSED)
@@ -55,36 +55,38 @@ final class WrongReader implements RecordReader<Statement<?>>, Iterator<Statemen
     public Iterator<Statement<?>> iterator() {
         return fault == Fault.BEGINS_AGAIN
                 ? ImmutableList.<Statement<?>>copyOf(all).iterator()
-                : this;
+                : new Records();
     }
 
-    @Override
-    public boolean hasNext() {
-        return switch (fault) {
-            case READS_ALL_WHEN_OPENED -> !all.isEmpty();
-            case STOPS_AT_THE_FIRST_PROBLEM -> right.iterator().hasNext() && right.problemCount() == 0;
-            case STAYS_IN_ITS_THREAD ->
-                thread == Thread.currentThread() && right.iterator().hasNext();
-            default -> right.iterator().hasNext();
-        };
-    }
+    private final class Records implements Iterator<Statement<?>> {
+        @Override
+        public boolean hasNext() {
+            return switch (fault) {
+                case READS_ALL_WHEN_OPENED -> !all.isEmpty();
+                case STOPS_AT_THE_FIRST_PROBLEM -> right.iterator().hasNext() && right.problemCount() == 0;
+                case STAYS_IN_ITS_THREAD ->
+                    thread == Thread.currentThread() && right.iterator().hasNext();
+                default -> right.iterator().hasNext();
+            };
+        }
 
-    @Override
-    public Statement<?> next() {
-        if (fault == Fault.READS_ALL_WHEN_OPENED) {
-            return all.remove(0);
+        @Override
+        public Statement<?> next() {
+            if (fault == Fault.READS_ALL_WHEN_OPENED) {
+                return all.remove(0);
+            }
+            if (fault == Fault.REPEATS_THE_LAST_RECORD
+                    && last != null
+                    && !right.iterator().hasNext()) {
+                return last;
+            }
+            if (fault == Fault.STAYS_IN_ITS_THREAD && thread != Thread.currentThread()) {
+                throw new NoSuchElementException();
+            }
+            Statement<?> record = changed(right.iterator().next());
+            last = record;
+            return record;
         }
-        if (fault == Fault.REPEATS_THE_LAST_RECORD
-                && last != null
-                && !right.iterator().hasNext()) {
-            return last;
-        }
-        if (fault == Fault.STAYS_IN_ITS_THREAD && thread != Thread.currentThread()) {
-            throw new NoSuchElementException();
-        }
-        Statement<?> record = changed(right.iterator().next());
-        last = record;
-        return record;
     }
 
     private Statement<?> changed(Statement<?> record) {
