@@ -81,7 +81,7 @@ final class HostileFlowsTest {
         store.export(file);
         try (ParquetFlows flows = ParquetFlows.open(file)) {
             assertThat(flows.next()).isTrue();
-            return flows.text(FlowField.ACTIVITY);
+            return flows.text(FlowField.INITIATIVE);
         }
     }
 
@@ -163,7 +163,7 @@ final class HostileFlowsTest {
         @Override
         public String text(FlowField field) {
             return switch (field) {
-                case ACTIVITY -> activity;
+                case INITIATIVE -> activity;
                 case PERIOD -> "2021";
                 case STAGE -> "disbursed";
                 case BASIS -> "gross";
