@@ -163,7 +163,7 @@ final class HandOverSection implements Part {
         String fit = context.texts.text("handovers.fit." + found.fit(criterion));
         String because = found.reasons().get(criterion) == null
                 ? ""
-                : found.reasons().get(criterion).because();
+                : new ReasonWords(context).of(found.reasons().get(criterion).because());
         return because.isEmpty() || because.equals(fit)
                 ? Prose.of(fit)
                 : context.say("handovers.reason", fit, context.facts.named(because, found.origin()));
