@@ -11,6 +11,7 @@ import org.cauce.examples.ask.FlowsOption;
 import org.cauce.examples.ask.MissingMember;
 import org.cauce.examples.ask.QueryOptions;
 import org.cauce.examples.command.OutputOption;
+import org.cauce.examples.report.Phrases;
 import org.cauce.indicators.query.FlowCube;
 import org.cauce.indicators.query.FlowQuery;
 import org.cauce.model.flow.UnlikeFlowsException;

@@ -1,6 +1,7 @@
 package org.cauce.examples.ask;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.cauce.io.FlowReader;
 import org.cauce.io.Problem;
 import org.cauce.model.flow.FlowCursor;
