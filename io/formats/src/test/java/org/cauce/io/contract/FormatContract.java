@@ -99,6 +99,23 @@ public abstract class FormatContract extends SpoiledFilesContract {
 
     @ParameterizedTest
     @MethodSource("samples")
+    void givesTheSameFlowsThroughACursor(FormatSample sample) throws IOException {
+        List<Object> flows = new ArrayList<>();
+        try (RecordReader<? extends Statement<?>> reader = open(sample, ReadOptions.STANDARD)) {
+            if (reader instanceof FlowReader flowReader) {
+                FlowCursor cursor = flowReader.cursor();
+                while (cursor.next()) {
+                    assertThat(cursor.amount()).isNotNull();
+                    flows.add(cursor.statement().says());
+                }
+                assertThat(flows).isEqualTo(sample.read().says());
+                assertThat(reader.report()).isEqualTo(sample.read().report());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
     void saysThatThereAreNoMoreAsOftenAsItIsAsked(FormatSample sample) throws IOException {
         try (RecordReader<? extends Statement<?>> reader = open(sample, ReadOptions.STANDARD)) {
             Iterator<? extends Statement<?>> records = reader.iterator();

@@ -11,14 +11,12 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.cauce.io.FlowReader;
 import org.cauce.io.InputProblem;
 import org.cauce.io.ObservationReader;
 import org.cauce.io.Problem;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.RecordReader;
 import org.cauce.io.TableProblem;
-import org.cauce.model.flow.FlowCursor;
 import org.cauce.model.flow.FundingFlow;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.source.FileLine;
@@ -198,23 +196,6 @@ public abstract class SampleContract {
                 assertThat(Filters.notWanted(some, all))
                         .as("counted as passed over, %s", filters)
                         .isPositive();
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void givesTheSameFlowsThroughACursor(FormatSample sample) throws IOException {
-        List<Object> flows = new ArrayList<>();
-        try (RecordReader<? extends Statement<?>> reader = open(sample, ReadOptions.STANDARD)) {
-            if (reader instanceof FlowReader flowReader) {
-                FlowCursor cursor = flowReader.cursor();
-                while (cursor.next()) {
-                    assertThat(cursor.amount()).isNotNull();
-                    flows.add(cursor.statement().says());
-                }
-                assertThat(flows).isEqualTo(sample.read().says());
-                assertThat(reader.report()).isEqualTo(sample.read().report());
             }
         }
     }
