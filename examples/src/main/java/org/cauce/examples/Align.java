@@ -140,8 +140,8 @@ public final class Align implements Callable<Integer> {
         Optional<AlignmentReport> report =
                 folder().map(files -> AlignmentReport.of(facts, pair(), window(facts), Optional.of(files)));
         output.print(report.map(of -> Listing.of(wanted.columnsWithMoney(), of.records(wanted)))
-                .orElseGet(() -> Listing.of(
-                        wanted.columns(), AlignmentReport.records(facts, pair(), window(facts), wanted))));
+                .orElseGet(() ->
+                        Listing.of(wanted.columns(), AlignmentReport.records(facts, pair(), window(facts), wanted))));
         pair().over(facts).unseen().forEach(this::tell);
         return told(report.map(AlignmentReport::unread).orElse(ImmutableList.of()));
     }

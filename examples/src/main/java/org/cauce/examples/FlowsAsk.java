@@ -92,8 +92,8 @@ public final class FlowsAsk implements Callable<Integer> {
             }
             table.notes(output.phrases()).forEach(below::println);
             flows.endedBy()
-                    .forEach(problem -> below.println(
-                            output.phrases().say("cut-short", problem.message(output.language()))));
+                    .forEach(problem ->
+                            below.println(output.phrases().say("cut-short", problem.message(output.language()))));
             flows.files().forEach(file -> tell(file, below));
             tell(flows.refused(), below);
             below.flush();

@@ -78,7 +78,12 @@ final class UnreadFilesTest {
         Path half = Files.writeString(
                 folder.resolve("half.xml"),
                 whole.replace("</iati-activities>", "<iati-activity><iati-identifier>XX-2</iati-ident"));
-        Run run = Run.of("store", "load", store(), half.toString(), folder.resolve("activities.xml").toString());
+        Run run = Run.of(
+                "store",
+                "load",
+                store(),
+                half.toString(),
+                folder.resolve("activities.xml").toString());
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
@@ -92,8 +97,8 @@ final class UnreadFilesTest {
     @Test
     void aQuestionSaysThatAFileIsNotWhole() throws IOException {
         Path file = cut(folder.resolve("crs.txt.gz"), crs(folder, 5000));
-        Run asked = Run.of(
-                ("flows ask " + file + " --by year --stage disbursed --basis gross --only recipient=country:HND")
+        Run asked =
+                Run.of(("flows ask " + file + " --by year --stage disbursed --basis gross --only recipient=country:HND")
                         .split(" "));
 
         assertThat(asked.status()).isEqualTo(1);
@@ -106,7 +111,12 @@ final class UnreadFilesTest {
     @Test
     void aSeriesSaysWhichValueCouldNotBeRead() throws IOException {
         wide("\"10\",\"10 million\"");
-        Run run = Run.of("series", "DT.ODA.ODAT.CD", "HND", "--from", folder.resolve("in").toString());
+        Run run = Run.of(
+                "series",
+                "DT.ODA.ODAT.CD",
+                "HND",
+                "--from",
+                folder.resolve("in").toString());
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("2019").doesNotContain("2020");
@@ -117,7 +127,14 @@ final class UnreadFilesTest {
     void aSeriesSaysThatAFileIsNotWhole() throws IOException {
         wide("\"10\",\"20\"");
         cut(folder.resolve("in/more.csv.gz"), rows());
-        Run run = Run.of("series", "DT.ODA.ODAT.CD", "HND", "--from", folder.resolve("in").toString(), "--lang", "es");
+        Run run = Run.of(
+                "series",
+                "DT.ODA.ODAT.CD",
+                "HND",
+                "--from",
+                folder.resolve("in").toString(),
+                "--lang",
+                "es");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("2020");
@@ -135,7 +152,12 @@ final class UnreadFilesTest {
     @Test
     void aSeriesOfWholeFilesEndsWell() throws IOException {
         wide("\"10\",\"20\"");
-        Run run = Run.of("series", "DT.ODA.ODAT.CD", "HND", "--from", folder.resolve("in").toString());
+        Run run = Run.of(
+                "series",
+                "DT.ODA.ODAT.CD",
+                "HND",
+                "--from",
+                folder.resolve("in").toString());
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
@@ -145,8 +167,7 @@ final class UnreadFilesTest {
     void aBriefingSaysThatAValueOfItsDataCouldNotBeRead() throws IOException {
         wide("\"10\",\"24x\"");
         Path page = folder.resolve("page.html");
-        Run run = Run.of(
-                "briefing", "HND", "--data", folder.resolve("in").toString(), "-o", page.toString());
+        Run run = Run.of("briefing", "HND", "--data", folder.resolve("in").toString(), "-o", page.toString());
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("1 record of aid.csv could not be read", "24x");

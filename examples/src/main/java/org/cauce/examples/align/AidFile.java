@@ -31,7 +31,8 @@ import org.cauce.model.source.Statement;
  */
 record AidFile(String name, Ref source, MemoryFlows flows, ImmutableList<AidRow> rows) {
     /** Reads a file; empty if it has no flows of these kinds. Tells too what of it could not be read. */
-    static Searched<Optional<AidFile>> read(Path path, Formats formats, ImmutableSet<Ref> recipients) throws IOException {
+    static Searched<Optional<AidFile>> read(Path path, Formats formats, ImmutableSet<Ref> recipients)
+            throws IOException {
         DataFile file = DataFile.of(path);
         Optional<Format> format = formats.detect(file);
         if (format.isEmpty()) {

@@ -36,8 +36,7 @@ final class AidFiles {
                 pair.recipients().stream().map(Country::ref).collect(ImmutableSet.toImmutableSet());
         ImmutableList<Path> paths = DataFiles.below(folder);
         try (Progress progress = Progress.of(Progress.Task.READING, paths, language)) {
-            return new AidFiles(
-                    ManyFiles.each(paths, progress, path -> AidFile.read(path, formats, recipients)), pair);
+            return new AidFiles(ManyFiles.each(paths, progress, path -> AidFile.read(path, formats, recipients)), pair);
         }
     }
 

@@ -17,7 +17,8 @@ public final class Members {
      * {@return the members by their dimensions}
      *
      * @param texts such as {@code basis=gross}
-     * @throws IllegalArgumentException if one is no dimension and member, or no stage, basis or price basis that there is
+     * @throws IllegalArgumentException if one is no dimension and member, or no stage, basis or price basis that there
+     *     is
      */
     public static ImmutableSetMultimap<Dimension, String> parse(List<String> texts) {
         ImmutableSetMultimap.Builder<Dimension, String> members = ImmutableSetMultimap.builder();

@@ -21,8 +21,7 @@ public final class FilesRead {
      * @param phrases the language in which it is told
      */
     public static boolean tell(AskedFlows flows, PrintWriter err, Phrases phrases) {
-        flows.endedBy()
-                .forEach(problem -> err.println(phrases.say("cut-short", problem.message(phrases.language()))));
+        flows.endedBy().forEach(problem -> err.println(phrases.say("cut-short", problem.message(phrases.language()))));
         for (FlowFile file : flows.files()) {
             file.reason()
                     .ifPresent(reason ->

@@ -36,8 +36,8 @@ public record FoundSeries(
     private record Key(Ref indicator, Ref subject) {}
 
     /**
-     * {@return the series in a file, or in the files of an archive, and what of them could not be read; none if it is of
-     * no format that has observations}
+     * {@return the series in a file, or in the files of an archive, and what of them could not be read; none if it is
+     * of no format that has observations}
      *
      * @param path the file
      * @param formats the formats that there are

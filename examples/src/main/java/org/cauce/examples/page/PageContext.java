@@ -29,7 +29,8 @@ public class PageContext {
     }
 
     /**
-     * {@return what the page was made from, to stand at its foot: first the files of which not everything could be read}
+     * {@return what the page was made from, to stand at its foot: first the files of which not everything could be
+     * read}
      *
      * @param unread the names of these files
      */

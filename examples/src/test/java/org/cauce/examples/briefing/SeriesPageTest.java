@@ -62,9 +62,9 @@ class SeriesPageTest {
     }
 
     static String html(Country country, Path folder) {
-        ImmutableList<PublishedFile> files =
-                PublishedFolder.read(folder, CountryBriefing.wanted(CATALOGUE), Locale.ENGLISH)
-                        .files();
+        ImmutableList<PublishedFile> files = PublishedFolder.read(
+                        folder, CountryBriefing.wanted(CATALOGUE), Locale.ENGLISH)
+                .files();
         return CountryBriefing.of(CATALOGUE, country, new CountryBriefing.Further(ImmutableList.of(), files))
                 .html();
     }

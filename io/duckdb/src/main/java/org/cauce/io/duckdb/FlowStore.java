@@ -83,8 +83,8 @@ public final class FlowStore {
     }
 
     /**
-     * Loads an input, unless its bytes are loaded already; an input of the same name is replaced. It is loaded whole, but
-     * for the records that were refused one by one and are counted, or not at all.
+     * Loads an input, unless its bytes are loaded already; an input of the same name is replaced. It is loaded whole,
+     * but for the records that were refused one by one and are counted, or not at all.
      *
      * @param input the flows
      * @param rollUp what recipients and sectors are part of; if it is another than before, the input is loaded again

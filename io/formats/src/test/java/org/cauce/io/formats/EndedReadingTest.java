@@ -128,8 +128,8 @@ final class EndedReadingTest {
     }
 
     private static Optional<Problem> endedBy(byte[] bytes) throws IOException {
-        try (IatiReader<IatiActivity> reader = IatiReader.open(
-                DataFile.of("activities.xml", bytes).open(), "activities.xml", IatiReader.LIMITS)) {
+        try (IatiReader<IatiActivity> reader =
+                IatiReader.open(DataFile.of("activities.xml", bytes).open(), "activities.xml", IatiReader.LIMITS)) {
             reader.forEach(activity -> {});
             return reader.endedBy();
         }

@@ -163,7 +163,9 @@ public final class SheetsReader implements ObservationReader {
         return readers.stream().mapToLong(ObservationReader::problemCount).sum();
     }
 
-    /** {@return the problem that ended the reading of the first sheet that was not read to its end; empty if all were} */
+    /**
+     * {@return the problem that ended the reading of the first sheet that was not read to its end; empty if all were}
+     */
     @Override
     public Optional<Problem> endedBy() {
         return readers.stream().flatMap(reader -> reader.endedBy().stream()).findFirst();

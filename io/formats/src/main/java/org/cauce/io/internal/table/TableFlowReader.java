@@ -93,7 +93,8 @@ public class TableFlowReader extends TableReader<Statement<FundingFlow>> impleme
         Rows rows = NoRows.ifNot(() -> source.open(log), log);
         return opening.layout(rows, log)
                 .map(found -> new TableFlowReader(rows, found.layout(), found.heading(), log))
-                .orElseGet(() -> new TableFlowReader(NoRows.insteadOf(rows, log), (row, records) -> {}, ImmutableList.of(), log));
+                .orElseGet(() -> new TableFlowReader(
+                        NoRows.insteadOf(rows, log), (row, records) -> {}, ImmutableList.of(), log));
     }
 
     /**
