@@ -104,9 +104,7 @@ public final class Briefing implements Callable<Integer> {
                 LanguageOption.of(command),
                 current.activities(),
                 statistics.files(),
-                Stream.concat(
-                                current.unread().stream(),
-                                statistics.unread().stream().map(Unread::file))
+                Stream.concat(current.unread().stream(), statistics.lacking().stream())
                         .collect(ImmutableList.toImmutableList()));
         CountryBriefing briefing = CountryBriefing.of(facts, country, further);
         command.commandLine().getOut().println(new WholeFile(target).write(briefing.html()));

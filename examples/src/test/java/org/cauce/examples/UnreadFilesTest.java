@@ -176,6 +176,17 @@ final class UnreadFilesTest {
     }
 
     @Test
+    void aPageNamesNoFileThatItTakesNothingFrom() throws IOException {
+        wide("\"10\",\"20\"");
+        Files.writeString(folder.resolve("in/other.csv"), "#country+code,#value\nHND,1\n");
+        Path page = folder.resolve("page.html");
+        Run run = Run.of("briefing", "HND", "--data", folder.resolve("in").toString(), "-o", page.toString());
+
+        assertThat(run.err()).contains("other.csv");
+        assertThat(Files.readString(page)).doesNotContain("could be read: what is missing");
+    }
+
+    @Test
     void aBriefingSaysThatAFileOfIatiIsNotWhole() throws IOException {
         String whole = Files.readString(Samples.iati(folder));
         Path half = Files.writeString(

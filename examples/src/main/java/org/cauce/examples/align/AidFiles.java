@@ -45,6 +45,15 @@ final class AidFiles {
         return Searched.unread(files);
     }
 
+    /** Returns the names of the files with aid that could not be read whole, and of those not read to their end. */
+    ImmutableList<String> lacking() {
+        return files.stream()
+                .flatMap(file -> file.unread().stream()
+                        .filter(one -> file.found().isPresent() || one.endedBy().isPresent()))
+                .map(Unread::file)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Returns net aid by donor and recipient; empty if no file has any of either donor. */
     Optional<AidTable> netAid() {
         return best(file -> AidTable.netAid(file, pair));

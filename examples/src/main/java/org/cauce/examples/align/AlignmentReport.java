@@ -58,7 +58,7 @@ public final class AlignmentReport {
                 keys,
                 sections,
                 context.facts.notes().documents(),
-                context.closing(unread.stream().map(Unread::file).toList()),
+                context.closing(files.map(AidFiles::lacking).orElse(ImmutableList.of())),
                 context.texts.frame());
     }
 

@@ -48,7 +48,7 @@ public final class CountryBriefing {
      * @param language the language of the page, English or Spanish
      * @param activities activities in the country, from IATI files
      * @param files statistics, from files as they were published
-     * @param unread the names of the files of which not everything could be read
+     * @param unread the names of the files of which not everything could be read, so that something may be missing
      */
     public record Further(
             Locale language,

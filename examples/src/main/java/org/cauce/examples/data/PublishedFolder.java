@@ -1,6 +1,7 @@
 package org.cauce.examples.data;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.cauce.examples.command.ManyFiles;
@@ -17,6 +18,18 @@ import org.cauce.io.ReadOptions;
 public record PublishedFolder(ImmutableList<PublishedFile> files, ImmutableList<Unread> unread) {
     /** No folder. */
     public static final PublishedFolder NONE = new PublishedFolder(ImmutableList.of(), ImmutableList.of());
+
+    /**
+     * {@return the names of the files in which something that is wanted may be missing: those that have some of it and
+     * could not be read whole, and those that were not read to their end}
+     */
+    public ImmutableList<String> lacking() {
+        ImmutableSet<String> used = files.stream().map(PublishedFile::name).collect(ImmutableSet.toImmutableSet());
+        return unread.stream()
+                .filter(one -> one.endedBy().isPresent() || used.contains(one.file()))
+                .map(Unread::file)
+                .collect(ImmutableList.toImmutableList());
+    }
 
     /**
      * {@return the files of a folder and below}
