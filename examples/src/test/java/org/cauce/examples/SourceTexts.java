@@ -103,17 +103,17 @@ final class SourceTexts extends TreePathScanner<Void, Void> {
 
     @Override
     public Void visitBinary(BinaryTree sum, Void none) {
-        return tell(sum) ? null : super.visitBinary(sum, none);
+        return tell(sum) ? null : super.visitBinary(sum, null);
     }
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
         Optional<String> form = form(call);
         if (form.isEmpty()) {
-            return super.visitMethodInvocation(call, none);
+            return super.visitMethodInvocation(call, null);
         }
         tell(call);
-        return scan(call.getArguments(), none);
+        return scan(call.getArguments(), null);
     }
 
     private boolean tell(Tree tree) {
