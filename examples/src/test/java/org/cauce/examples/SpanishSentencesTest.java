@@ -150,10 +150,10 @@ class SpanishSentencesTest {
         boolean isThere = false;
         try (InputStream in = Sentences.class.getResourceAsStream("sentences_es.tsv")) {
             byte[] table = Objects.requireNonNull(in).readAllBytes();
-            for (String line : new String(table, StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(table, StandardCharsets.UTF_8).split("\n", -1)) {
                 isThere = line.startsWith("#") ? line.equals("# el lector de argumentos") : isThere;
                 if (!line.isBlank() && !line.startsWith("#") && isThere == isOfArguments) {
-                    lines.add(line.split("\t")[0]);
+                    lines.add(line.split("\t", -1)[0]);
                 }
             }
         }
@@ -212,6 +212,7 @@ class SpanishSentencesTest {
             subcommands = {OneOfEach.class, TwoParameters.class, TwoOptions.class})
     private static final class Nothing {}
 
+    @SuppressWarnings("UnusedVariable") // for the reader of arguments
     @Command(name = "x")
     private static final class OneOfEach {
         @Option(names = "--count")
@@ -233,7 +234,7 @@ class SpanishSentencesTest {
         private String refused = "";
 
         @Parameters(index = "0", paramLabel = "FILE")
-        private Path file;
+        private Path file = Path.of("");
 
         @Parameters(index = "1", arity = "0..1", paramLabel = "TIMES")
         private int times;
@@ -246,6 +247,7 @@ class SpanishSentencesTest {
         }
     }
 
+    @SuppressWarnings("UnusedVariable") // for the reader of arguments
     @Command(name = "y")
     private static final class TwoParameters {
         @Parameters(index = "0", paramLabel = "ONE")
@@ -255,6 +257,7 @@ class SpanishSentencesTest {
         private int two;
     }
 
+    @SuppressWarnings("UnusedVariable") // for the reader of arguments
     @Command(name = "z")
     private static final class TwoOptions {
         @Option(names = "-a", required = true)
