@@ -35,7 +35,13 @@ record OpenedFlows(FileFlows flows) implements FlowInput.Opened {
 
     @Override
     public Optional<String> endedBy() {
-        return flows.endedBy().stream().findFirst().map(Problem::message);
+        return flows.endedBy().stream()
+                .findFirst()
+                .map(Problem::message)
+                .or(() -> flows.files().stream()
+                        .filter(FlowFile::isBroken)
+                        .findFirst()
+                        .map(file -> file.name() + ": " + file.reason().orElse("")));
     }
 
     @Override

@@ -80,16 +80,13 @@ public final class StoreLoading {
             return new Outcome(
                     StoredInputs.record(result.input()).put("was", result.wasLoaded() ? "loaded" : "there already"),
                     problems(opened, refused),
-                    opened.stream()
-                            .flatMap(flows -> flows.files().stream())
-                            .filter(FlowFile::isBroken)
-                            .collect(ImmutableList.toImmutableList()),
+                    ImmutableList.of(),
                     true);
         } catch (CutShortException cut) {
             return new Outcome(
                     Listing.record().put("input", name).put("was", "not loaded: " + NOT_WHOLE),
                     opened.stream().flatMap(flows -> flows.endedBy().stream()).collect(ImmutableList.toImmutableList()),
-                    ImmutableList.of(),
+                    broken(opened),
                     false);
         } catch (NoFlowsException none) {
             return new Outcome(
@@ -98,6 +95,13 @@ public final class StoreLoading {
                     ImmutableList.of(),
                     false);
         }
+    }
+
+    private static ImmutableList<FlowFile> broken(List<FileFlows> opened) {
+        return opened.stream()
+                .flatMap(flows -> flows.files().stream())
+                .filter(FlowFile::isBroken)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Problem> problems(List<FileFlows> opened, Refused refused) {
