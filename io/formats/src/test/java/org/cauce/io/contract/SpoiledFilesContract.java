@@ -164,6 +164,11 @@ public abstract class SpoiledFilesContract extends SampleContract {
         public int read() throws IOException {
             throw new IOException("the disk refuses");
         }
+
+        @Override
+        public int read(byte[] target, int offset, int most) throws IOException {
+            return read();
+        }
     }
 
     @ParameterizedTest
