@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A format that does one thing wrong fails the contract at that, and each demand of it is failed by one. */
 final class FormatContractTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Country Name,Country Code,Year,Value
             Honduras,HND,2020,10121763
             El Salvador,SLV,2021,6292731.5
