@@ -65,6 +65,11 @@ final class Context extends PageContext {
         return facts.wording().sectorName(sectors.id());
     }
 
+    /** Returns the name of a group of sectors, in which digits carry its source. */
+    Prose named(SectorGroup sectors) {
+        return facts.named(name(sectors), Kind.SECTOR.ref(sectors.id()));
+    }
+
     /** Returns the donor whose initiatives this one is among: the first, if it is of both. */
     Donor donorOf(Ref initiative) {
         boolean isFirst = initiatives.one().counted().stream()

@@ -138,7 +138,7 @@ final class OverlapSection implements Part {
         return Prose.join(
                 "; ",
                 cells(State.LINKED)
-                        .map(cell -> Prose.of(context.name(cell.sector())))
+                        .map(cell -> context.named(cell.sector()))
                         .distinct()
                         .toList());
     }

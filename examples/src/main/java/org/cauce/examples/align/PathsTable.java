@@ -43,7 +43,7 @@ final class PathsTable {
     }
 
     private void add(Table.Builder table, ParallelPaths one) {
-        Prose sector = Prose.of(context.name(one.sector()));
+        Prose sector = context.named(one.sector());
         one.one().forEach(activity -> add(table, activity, context.one, sector));
         one.other().forEach(activity -> add(table, activity, context.other, sector));
         for (Tie tie : one.ties()) {

@@ -18,6 +18,7 @@ import org.cauce.indicators.concentration.Ranking;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.quantity.Estimate;
 import org.cauce.model.quantity.Quantity;
+import org.cauce.model.source.Kind;
 import org.cauce.model.source.Statement;
 
 /** The largest sectors, by their share of gross aid. */
@@ -60,7 +61,9 @@ final class SectorFigure {
         List<RankedBars.Bar> bars = new ArrayList<>();
         for (int i = 0; i < ranked.size(); i++) {
             String sector = context.facts.sector(ranked.get(i).says());
-            table.row(Prose.of(sector), Prose.of(numbers.get(i)));
+            table.row(
+                    context.facts.named(sector, Kind.OBSERVATION.ref(ranked.get(i).id())),
+                    Prose.of(numbers.get(i)));
             bars.add(new RankedBars.Bar(sector, estimate(ranked.get(i)).nominal(), numbers.get(i), Style.OTHER));
         }
         table.row(context.say("aid.sectors.others"), Prose.of(parts.rest()));
