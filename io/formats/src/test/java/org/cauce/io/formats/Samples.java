@@ -20,7 +20,11 @@ import java.util.zip.GZIPOutputStream;
 import org.cauce.io.DataFile;
 import org.cauce.io.Format;
 import org.cauce.io.Formats;
+import org.cauce.io.ObservationReader;
+import org.cauce.io.ReadOptions;
+import org.cauce.io.RecordReader;
 import org.cauce.io.contract.FormatSample;
+import org.cauce.model.source.Statement;
 
 /**
  * The small valid files of all formats: those in the folders {@code samples/<id of the format>} of the tests'
@@ -94,8 +98,19 @@ final class Samples {
     }
 
     /** {@return another file of a format, of which nobody says how much it holds} */
-    static FormatSample any(Format format, DataFile file) {
-        return new FormatSample(format, file, KINDS.getOrDefault(format.id(), "records"), 0);
+    static FormatSample any(Format format, DataFile file) throws IOException {
+        return new FormatSample(format, file, kind(format, file), 0);
+    }
+
+    /** Some formats give flows of some files, and observations of others. */
+    private static String kind(Format format, DataFile file) throws IOException {
+        String usual = KINDS.getOrDefault(format.id(), "records");
+        if (!usual.equals("flows")) {
+            return usual;
+        }
+        try (RecordReader<? extends Statement<?>> reader = format.open(file, ReadOptions.STANDARD)) {
+            return reader instanceof ObservationReader ? "observations" : usual;
+        }
     }
 
     /** {@return the bytes of a sample, packed by gzip} */
