@@ -79,7 +79,7 @@ final class Samples {
     static ImmutableList<String> files() {
         try (Stream<Path> files = Files.walk(root(), 2)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> file.getParent().getFileName() + "/" + file.getFileName())
+                    .map(file -> root().relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .collect(ImmutableList.toImmutableList());
         } catch (IOException e) {

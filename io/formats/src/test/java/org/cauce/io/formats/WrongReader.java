@@ -23,7 +23,7 @@ import org.cauce.model.source.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads like another, but for one thing. */
-final class WrongReader implements RecordReader<Statement<?>>, Iterator<Statement<?>> {
+final class WrongReader implements RecordReader<Statement<?>> {
     private static final FundingFlow UNDATED = FundingFlow.builder()
             .addProvider(Country.USA.ref())
             .stage(Stage.DISBURSED)
@@ -55,11 +55,22 @@ final class WrongReader implements RecordReader<Statement<?>>, Iterator<Statemen
     public Iterator<Statement<?>> iterator() {
         return fault == Fault.BEGINS_AGAIN
                 ? ImmutableList.<Statement<?>>copyOf(all).iterator()
-                : this;
+                : new Records();
     }
 
-    @Override
-    public boolean hasNext() {
+    private final class Records implements Iterator<Statement<?>> {
+        @Override
+        public boolean hasNext() {
+            return isAhead();
+        }
+
+        @Override
+        public Statement<?> next() {
+            return nextRecord();
+        }
+    }
+
+    private boolean isAhead() {
         return switch (fault) {
             case READS_ALL_WHEN_OPENED -> !all.isEmpty();
             case STOPS_AT_THE_FIRST_PROBLEM -> right.iterator().hasNext() && right.problemCount() == 0;
@@ -69,8 +80,7 @@ final class WrongReader implements RecordReader<Statement<?>>, Iterator<Statemen
         };
     }
 
-    @Override
-    public Statement<?> next() {
+    private Statement<?> nextRecord() {
         if (fault == Fault.READS_ALL_WHEN_OPENED) {
             return all.remove(0);
         }
