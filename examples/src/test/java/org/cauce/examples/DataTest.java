@@ -120,7 +120,8 @@ final class DataTest {
     void showsASeriesOfSeveralCountriesSideBySide() {
         Run run = Run.of("series", "DT.ODA.ODAT.CD", "HND", "El Salvador", "--from", folder.toString());
 
-        assertThat(run.status()).isZero();
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("Left out: 1 record of aid.txt could not be read:");
         assertThat(run.out())
                 .contains("HND ▁█", "SLV  ▅")
                 .containsPattern("2021 +10 *\n")

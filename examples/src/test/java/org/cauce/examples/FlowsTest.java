@@ -142,7 +142,7 @@ final class FlowsTest {
     }
 
     @Test
-    void loadsTheRestOfAnArchiveInWhichOneFileIsDamaged() throws IOException {
+    void keepsAnArchiveOutOfTheStoreInWhichOneFileIsDamaged() throws IOException {
         Path zip = folder.resolve("both.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
             out.putNextEntry(new ZipEntry("dac2a.csv"));
@@ -153,19 +153,19 @@ final class FlowsTest {
         Run run = load(zip);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).containsPattern("both.zip +4 .*loaded");
+        assertThat(run.out()).containsPattern("both.zip .*not loaded: it was not read to its end");
         assertThat(run.err()).contains("Not read: both.zip!cut.zip, not a ZIP archive: ");
     }
 
     @Test
-    void saysThatARestIsLeftOutWhereAFileEndsTooEarly() throws IOException {
+    void saysThatAFileThatEndsTooEarlyWasNotReadToItsEnd() throws IOException {
         Path whole = Samples.dac2a(folder);
         Path cut = Files.writeString(folder.resolve("cut.csv"), Files.readString(whole) + "\"DAC2A");
         Run run = ask(cut, "--by provider,recipient,year,measure");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains("Left out: what of cut.csv could not be read:")
+                .contains("Not read to its end: cut.csv:6: ")
                 .doesNotContain("0 records");
     }
 

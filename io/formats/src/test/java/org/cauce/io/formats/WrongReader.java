@@ -61,32 +61,40 @@ final class WrongReader implements RecordReader<Statement<?>> {
     private final class Records implements Iterator<Statement<?>> {
         @Override
         public boolean hasNext() {
-            return switch (fault) {
-                case READS_ALL_WHEN_OPENED -> !all.isEmpty();
-                case STOPS_AT_THE_FIRST_PROBLEM -> right.iterator().hasNext() && right.problemCount() == 0;
-                case STAYS_IN_ITS_THREAD ->
-                    thread == Thread.currentThread() && right.iterator().hasNext();
-                default -> right.iterator().hasNext();
-            };
+            return isAhead();
         }
 
         @Override
         public Statement<?> next() {
-            if (fault == Fault.READS_ALL_WHEN_OPENED) {
-                return all.remove(0);
-            }
-            if (fault == Fault.REPEATS_THE_LAST_RECORD
-                    && last != null
-                    && !right.iterator().hasNext()) {
-                return last;
-            }
-            if (fault == Fault.STAYS_IN_ITS_THREAD && thread != Thread.currentThread()) {
-                throw new NoSuchElementException();
-            }
-            Statement<?> record = changed(right.iterator().next());
-            last = record;
-            return record;
+            return nextRecord();
         }
+    }
+
+    private boolean isAhead() {
+        return switch (fault) {
+            case READS_ALL_WHEN_OPENED -> !all.isEmpty();
+            case STOPS_AT_THE_FIRST_PROBLEM -> right.iterator().hasNext() && right.problemCount() == 0;
+            case STAYS_IN_ITS_THREAD ->
+                thread == Thread.currentThread() && right.iterator().hasNext();
+            default -> right.iterator().hasNext();
+        };
+    }
+
+    private Statement<?> nextRecord() {
+        if (fault == Fault.READS_ALL_WHEN_OPENED) {
+            return all.remove(0);
+        }
+        if (fault == Fault.REPEATS_THE_LAST_RECORD
+                && last != null
+                && !right.iterator().hasNext()) {
+            return last;
+        }
+        if (fault == Fault.STAYS_IN_ITS_THREAD && thread != Thread.currentThread()) {
+            throw new NoSuchElementException();
+        }
+        Statement<?> record = changed(right.iterator().next());
+        last = record;
+        return record;
     }
 
     private Statement<?> changed(Statement<?> record) {
