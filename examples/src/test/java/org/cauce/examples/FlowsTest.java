@@ -164,9 +164,7 @@ final class FlowsTest {
         Run run = ask(cut, "--by provider,recipient,year,measure");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out())
-                .contains("Not read to its end: cut.csv:6: ")
-                .doesNotContain("0 records");
+        assertThat(run.out()).contains("Not read to its end: cut.csv:6: ").doesNotContain("0 records");
     }
 
     @Test

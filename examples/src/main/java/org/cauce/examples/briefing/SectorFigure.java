@@ -62,7 +62,8 @@ final class SectorFigure {
         for (int i = 0; i < ranked.size(); i++) {
             String sector = context.facts.sector(ranked.get(i).says());
             table.row(
-                    context.facts.named(sector, Kind.OBSERVATION.ref(ranked.get(i).id())),
+                    context.facts.named(
+                            sector, Kind.OBSERVATION.ref(ranked.get(i).id())),
                     Prose.of(numbers.get(i)));
             bars.add(new RankedBars.Bar(sector, estimate(ranked.get(i)).nominal(), numbers.get(i), Style.OTHER));
         }
