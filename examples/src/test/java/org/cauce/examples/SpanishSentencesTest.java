@@ -7,13 +7,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,6 +66,7 @@ class SpanishSentencesTest {
     void hasNoLineWhoseEnglishNobodySays() throws IOException {
         Set<String> said = Stream.of(
                         texts().stream().map(Text::words),
+                        messages(),
                         Arrays.stream(Kind.values()).map(Kind::toString),
                         Arrays.stream(OverlapCell.State.values()).map(OverlapCell.State::toString))
                 .flatMap(words -> words)
@@ -74,6 +78,15 @@ class SpanishSentencesTest {
                 .isEmpty();
     }
 
+    /** What problems say, and their cures. */
+    private static Stream<String> messages() throws IOException {
+        Properties messages = new Properties();
+        try (Reader in = Files.newBufferedReader(FILES.resolve("../../../../resources/org/cauce/io/messages.properties"))) {
+            messages.load(in);
+        }
+        return messages.values().stream().map(Object::toString);
+    }
+
     private static boolean isSaid(String line, Set<String> said) {
         if (said.contains(bare(line)) || said.contains(bare(line).replaceFirst(": \\{}$", ""))) {
             return true;
@@ -83,7 +96,7 @@ class SpanishSentencesTest {
     }
 
     private static Stream<String> pieces(String line) {
-        return Arrays.stream(line.split("\\{\\d}|not stated|:"))
+        return Arrays.stream(line.split("\\{\\d}|not stated|:|;"))
                 .map(piece -> piece.replaceAll("^[^a-zA-Z-]+|[^a-zA-Z-]+$", ""));
     }
 
