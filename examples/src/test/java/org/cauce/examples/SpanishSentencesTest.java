@@ -97,7 +97,7 @@ class SpanishSentencesTest {
 
     private static Stream<String> pieces(String line) {
         return Arrays.stream(line.split("\\{\\d}|not stated|:|;"))
-                .map(piece -> piece.replaceAll("^[^a-zA-Z-]+|[^a-zA-Z-]+$", ""));
+                .map(piece -> piece.replaceAll("^(?:[^a-zA-Z-]|-(?!-))+|[^a-zA-Z]+$", ""));
     }
 
     private static String bare(String words) {
