@@ -11,6 +11,7 @@ import java.io.IOException;
 public final class CutShortException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    /** Why the reading ended. */
     private final String reason;
 
     CutShortException(String input, String reason) {
