@@ -81,7 +81,8 @@ class SpanishSentencesTest {
     /** What problems say, and their cures. */
     private static Stream<String> messages() throws IOException {
         Properties messages = new Properties();
-        try (Reader in = Files.newBufferedReader(FILES.resolve("../../../../resources/org/cauce/io/messages.properties"))) {
+        try (Reader in =
+                Files.newBufferedReader(FILES.resolve("../../../../resources/org/cauce/io/messages.properties"))) {
             messages.load(in);
         }
         return messages.values().stream().map(Object::toString);
