@@ -26,16 +26,17 @@ final class ReadmeTest {
 
     @Test
     void theProgramOfTheReadmeAsksTheFilesThatItIsGiven() throws Exception {
-        String[] files = Local.parts(Local.store(folder, Local.input(ContractFlows.ofAmounts("1", "20")), RollUp.NONE))
-                .stream()
-                .map(Path::toString)
-                .toArray(String[]::new);
+        String[] files =
+                Local.parts(Local.store(folder, Local.input(ContractFlows.ofAmounts("1", "20")), RollUp.NONE)).stream()
+                        .map(Path::toString)
+                        .toArray(String[]::new);
         compile();
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = System.out;
         // the program takes the session that is there, and closes it
         Local.spark("local[2]").getOrCreate();
-        try (URLClassLoader programs = new URLClassLoader(new URL[] {folder.toUri().toURL()});
+        try (URLClassLoader programs =
+                        new URLClassLoader(new URL[] {folder.toUri().toURL()});
                 PrintStream caught = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(caught);
             programs.loadClass("Ask").getMethod("main", String[].class).invoke(null, (Object) files);
