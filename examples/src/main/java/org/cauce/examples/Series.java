@@ -22,7 +22,7 @@ import org.cauce.examples.command.OutputOption;
 import org.cauce.examples.command.Progress;
 import org.cauce.examples.data.DataFiles;
 import org.cauce.examples.data.FoundSeries;
-import org.cauce.examples.data.SearchedFile;
+import org.cauce.examples.data.Searched;
 import org.cauce.examples.data.Sparkline;
 import org.cauce.examples.data.Unread;
 import org.cauce.io.Formats;
@@ -95,7 +95,7 @@ public final class Series implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImmutableList<SearchedFile> files = find();
+        ImmutableList<Searched<ImmutableList<FoundSeries>>> files = search();
         ImmutableList<FoundSeries> found =
                 files.stream().flatMap(file -> file.found().stream()).collect(ImmutableList.toImmutableList());
         if (output.isForPeople()) {
@@ -107,23 +107,12 @@ public final class Series implements Callable<Integer> {
             output.print(Listing.ofColumns(
                     COLUMNS, found.stream().flatMap(Series::nodes).toList()));
         }
-        files.forEach(this::tellDamage);
-        ImmutableList<Unread> unread =
-                files.stream().flatMap(file -> file.unread().stream()).collect(ImmutableList.toImmutableList());
+        ImmutableList<Unread> unread = Searched.unread(files);
         Unread.tell(unread, output.err(), output.phrases());
         if (found.isEmpty()) {
             output.err().println(output.phrases().say("series.none", folder, indicator));
         }
-        boolean isWhole = unread.isEmpty()
-                && files.stream().allMatch(file -> file.damage().isEmpty());
-        return found.isEmpty() || !isWhole ? 1 : 0;
-    }
-
-    private void tellDamage(SearchedFile file) {
-        file.damage()
-                .ifPresent(damage -> output.err()
-                        .println(output.phrases()
-                                .say("not-read", file.name(), output.phrases().word("reason", damage))));
+        return found.isEmpty() || !unread.isEmpty() ? 1 : 0;
     }
 
     /** Names a series as its publisher does, unless the language has a name for its code; and its file. */
@@ -133,7 +122,7 @@ public final class Series implements Callable<Integer> {
         return (name.equals(code) ? series.name() : name) + ", " + series.file();
     }
 
-    private ImmutableList<SearchedFile> find() {
+    private ImmutableList<Searched<ImmutableList<FoundSeries>>> search() {
         ReadOptions options = ReadOptions.STANDARD.withObservations(ObservationFilter.builder()
                 .addIndicator(indicator)
                 .addAllSubjects(countries.stream().map(Country::ref).collect(ImmutableSet.toImmutableSet()))
@@ -141,7 +130,7 @@ public final class Series implements Callable<Integer> {
         Formats formats = Formats.installed();
         ImmutableList<Path> files = DataFiles.of(List.of(folder), Objects.requireNonNull(spec));
         try (Progress progress = Progress.of(Progress.Task.READING, files, output.language())) {
-            return ManyFiles.each(files, progress, file -> SearchedFile.of(file, formats, options));
+            return ManyFiles.each(files, progress, file -> FoundSeries.in(file, formats, options));
         }
     }
 

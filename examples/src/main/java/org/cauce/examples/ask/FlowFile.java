@@ -56,11 +56,6 @@ public record FlowFile(
         return report.total().refused();
     }
 
-    /** {@return whether it was read, and something of it could not be} */
-    public boolean isIncomplete() {
-        return reason.isEmpty() && (refused() > 0 || hasErrors());
-    }
-
     /**
      * {@return that it was not read, and why}
      *

@@ -2,6 +2,7 @@ package org.cauce.examples.data;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,9 +43,21 @@ public record FoundSeries(
      * @param path the file
      * @param formats the formats that there are
      * @param options which observations are wanted
-     * @throws IOException if the disk refuses, or the file is damaged
+     * @throws IOException if the disk refuses; what is damaged is told as unread
      */
-    static Searched<ImmutableList<FoundSeries>> in(Path path, Formats formats, ReadOptions options) throws IOException {
+    public static Searched<ImmutableList<FoundSeries>> in(Path path, Formats formats, ReadOptions options)
+            throws IOException {
+        try {
+            return inWhole(path, formats, options);
+        } catch (FileSystemException refused) {
+            throw refused;
+        } catch (IOException damage) {
+            return Searched.of(ImmutableList.of(), Unread.damaged(String.valueOf(path.getFileName()), damage));
+        }
+    }
+
+    private static Searched<ImmutableList<FoundSeries>> inWhole(Path path, Formats formats, ReadOptions options)
+            throws IOException {
         ImmutableList.Builder<FoundSeries> found = ImmutableList.builder();
         ImmutableList.Builder<Unread> unread = ImmutableList.builder();
         for (DataFile file : Archives.filesIn(path, options.limits())) {

@@ -2,24 +2,17 @@ package org.cauce.io;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents that once brought down what reads them, and the seeds that the search for more begins with. */
 class DocumentsFuzzCorpusTest {
     static ImmutableList<Path> files() throws IOException {
-        URI there = URI.create(Objects.requireNonNull(DocumentsFuzzCorpusTest.class.getResource("documents/fuzz"))
-                .toString());
-        try (Stream<Path> files = Files.list(Path.of(there))) {
-            return files.sorted().collect(ImmutableList.toImmutableList());
-        }
+        return FuzzCorpus.files(DocumentsFuzzCorpusTest.class, "documents/fuzz");
     }
 
     @ParameterizedTest

@@ -2,24 +2,18 @@ package org.cauce.io.archive;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Stream;
+import org.cauce.io.FuzzCorpus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Archives of every kind, and what once brought down what reads them, with some of their bytes changed. */
 final class ArchivesFuzzCorpusTest {
     static ImmutableList<Path> files() throws IOException {
-        URI there = URI.create(Objects.requireNonNull(ArchivesFuzzCorpusTest.class.getResource("fuzz"))
-                .toString());
-        try (Stream<Path> files = Files.list(Path.of(there))) {
-            return files.sorted().collect(ImmutableList.toImmutableList());
-        }
+        return FuzzCorpus.files(ArchivesFuzzCorpusTest.class, "fuzz");
     }
 
     @ParameterizedTest

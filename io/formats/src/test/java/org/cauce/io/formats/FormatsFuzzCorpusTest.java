@@ -5,12 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Bytes;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Stream;
+import org.cauce.io.FuzzCorpus;
 import org.cauce.io.contract.FormatSample;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,11 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Files that once brought down what reads them, and the samples of all formats, with some of their bytes changed. */
 final class FormatsFuzzCorpusTest {
     static ImmutableList<Path> files() throws IOException {
-        URI there = URI.create(Objects.requireNonNull(FormatsFuzzCorpusTest.class.getResource("fuzz"))
-                .toString());
-        try (Stream<Path> files = Files.list(Path.of(there))) {
-            return files.sorted().collect(ImmutableList.toImmutableList());
-        }
+        return FuzzCorpus.files(FormatsFuzzCorpusTest.class, "fuzz");
     }
 
     static ImmutableList<FormatSample> samples() {

@@ -3,12 +3,9 @@ package org.cauce.io.sdmx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.cauce.io.FuzzCorpus;
 import org.cauce.io.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,11 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A file for each code that has that problem, and the sentence that tells it. */
 class SdmxProblemTest {
     static List<Path> files(String folder) throws IOException {
-        URI there = URI.create(Objects.requireNonNull(SdmxProblemTest.class.getResource(folder))
-                .toString());
-        try (Stream<Path> files = Files.list(Path.of(there))) {
-            return files.sorted().toList();
-        }
+        return FuzzCorpus.files(SdmxProblemTest.class, folder);
     }
 
     @ParameterizedTest
