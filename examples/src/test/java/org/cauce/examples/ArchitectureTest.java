@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.Resources;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -68,6 +69,18 @@ class ArchitectureTest {
                         type -> type.getPackageName().startsWith("java.nio.file")
                                 || (type.getPackageName().equals("java.io")
                                         && !type.getName().equals("java.io.Serializable"))))
+                .check(ALL);
+    }
+
+    /** To another module, a package that is not open shows no resource. */
+    @Test
+    void theLibraryAsksForItsResourcesItself() {
+        noClasses()
+                .that(liesIn("org.cauce.model..", "org.cauce.indicators..", "org.cauce.io.."))
+                .should()
+                .callMethod(Resources.class, "getResource", Class.class, String.class)
+                .orShould()
+                .callMethod(Resources.class, "getResource", String.class)
                 .check(ALL);
     }
 

@@ -10,13 +10,14 @@ import org.cauce.indicators.series.Growth;
 import org.cauce.io.catalogue.CatalogueReader;
 import org.cauce.io.catalogue.CatalogueWriter;
 import org.cauce.io.catalogue.Catalogues;
+import org.cauce.io.iati.validate.IatiValidator;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.catalogue.CatalogueParts;
 import org.cauce.model.indicator.Observation;
 import org.cauce.model.quantity.Quantity;
 import org.cauce.model.source.Statement;
 
-/** Reads facts of the user's own, adds them to the bundled catalogue, computes with both, and writes all of it. */
+/** Reads facts of the user's own, adds them to the bundled catalogue, computes with both, and writes all of it; asks a validator for its rules. */
 public final class OwnFacts {
     private static final String FACTS = """
             {"cauce-catalogue": 1,
@@ -46,6 +47,8 @@ public final class OwnFacts {
             throw new AssertionError("The catalogue did not come back");
         }
         System.out.println("written, read and compared");
+        // its rules are resources of a package that is open to nobody
+        System.out.println(IatiValidator.create().rules().size() + " rules of IATI");
         Files.delete(file);
         Files.delete(folder);
     }

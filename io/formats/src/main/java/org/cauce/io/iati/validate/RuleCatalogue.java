@@ -5,12 +5,12 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cauce.io.iati.codelist.CodeListRule;
 import org.cauce.io.internal.json.Json;
@@ -120,9 +120,9 @@ final class RuleCatalogue {
     }
 
     private static String text(String name) {
-        URL address = Resources.getResource(RuleCatalogue.class, name);
-        try {
-            return Resources.toString(address, StandardCharsets.UTF_8);
+        // asked by this module itself: to another, a package that is not open shows no resource
+        try (InputStream in = RuleCatalogue.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
         }
