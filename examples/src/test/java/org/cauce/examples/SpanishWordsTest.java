@@ -10,6 +10,7 @@ import org.cauce.examples.published.SourceVerdict;
 import org.cauce.examples.report.Bundles;
 import org.cauce.examples.report.Phrases;
 import org.cauce.indicators.alignment.HandOver;
+import org.cauce.indicators.alignment.Occupation;
 import org.cauce.indicators.alignment.OverlapCell;
 import org.cauce.indicators.alignment.Promises;
 import org.cauce.indicators.alignment.Tie;
@@ -76,6 +77,7 @@ class SpanishWordsTest {
                 Arguments.of("state", Tie.Type.values()),
                 Arguments.of("step", Promises.Step.values()),
                 Arguments.of("fit", HandOver.Fit.values()),
+                Arguments.of("occupation", Occupation.values()),
                 Arguments.of("reason", Unseen.Reason.values()));
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cauce.examples.page.Block;
@@ -161,9 +162,9 @@ final class HandOverSection implements Part {
     /** Both sides in words; digits in them carry the source of the initiative that people leave. */
     private Prose reason(HandOver found, Criterion criterion) {
         String fit = context.texts.text("handovers.fit." + found.fit(criterion));
-        String because = found.reasons().get(criterion) == null
-                ? ""
-                : new ReasonWords(context).of(found.reasons().get(criterion).because());
+        String because = Optional.ofNullable(found.reasons().get(criterion))
+                .map(new ReasonWords(context)::of)
+                .orElse("");
         return because.isEmpty() || because.equals(fit)
                 ? Prose.of(fit)
                 : context.say("handovers.reason", fit, context.facts.named(because, found.origin()));

@@ -1,73 +1,101 @@
 package org.cauce.examples.align;
 
-import com.google.common.base.Splitter;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.cauce.indicators.alignment.Activity;
 import org.cauce.indicators.alignment.HandOver;
+import org.cauce.indicators.alignment.Occupation;
+import org.cauce.indicators.alignment.Side;
+import org.cauce.model.code.Code;
+import org.cauce.model.initiative.History;
 import org.cauce.model.source.Kind;
-import org.cauce.model.source.Ref;
 
 /** Says in the language of the page what {@link HandOver.Reason#because} says in English. */
 final class ReasonWords {
-    private static final Pattern STRETCH = Pattern.compile("([a-z]+) (\\d\\S*) (?:to (\\d\\S*)|on)");
-    private static final Pattern KNOWN_BY = Pattern.compile("known by (\\d\\S*)");
-    private static final Pattern BOTH = Pattern.compile("(.+) on both sides");
-    private static final String SIDES = "; ";
-    private static final String WORDS = ", ";
-
     private final Context context;
 
     ReasonWords(Context context) {
         this.context = context;
     }
 
-    /** Returns both sides, as in "[18, 29]; no indicado". */
-    String of(String because) {
-        return Splitter.on(SIDES).splitToStream(because).map(this::side).collect(Collectors.joining(SIDES));
+    /** Returns both sides, as in "[18, 29]; no indicado"; once, if they are the same. */
+    String of(HandOver.Reason reason) {
+        if (is(reason.origin(), Side.Around.class) || is(reason.destination(), Side.Around.class)) {
+            return say("around");
+        }
+        String leaving = words(reason.origin());
+        String accepted = words(reason.destination());
+        if (!leaving.equals(accepted)) {
+            return leaving + "; " + accepted;
+        }
+        return is(reason.origin(), Side.Inside.class) ? say("both", leaving) : leaving;
     }
 
-    private String side(String side) {
-        boolean isInterval = side.startsWith("[") || side.startsWith("(");
-        return isInterval
-                ? side
-                : Splitter.on(WORDS).splitToStream(side).map(this::word).collect(Collectors.joining(WORDS));
+    private static boolean is(Optional<Side> side, Class<? extends Side> type) {
+        return side.filter(type::isInstance).isPresent();
     }
 
-    private String word(String word) {
-        Matcher stretch = STRETCH.matcher(word);
-        if (stretch.matches()) {
-            return Optional.ofNullable(stretch.group(3))
-                    .map(to -> say(stretch.group(1), stretch.group(2), to))
-                    .orElseGet(() -> say(stretch.group(1) + ".open", stretch.group(2)));
+    private String words(Optional<Side> side) {
+        return side.map(this::words).orElseGet(() -> context.texts.text("handovers.fit.not-stated"));
+    }
+
+    private String words(Side side) {
+        if (side instanceof Side.Audience audience) {
+            return list(audience.audiences(), this::audience);
         }
-        Matcher knownBy = KNOWN_BY.matcher(word);
-        if (knownBy.matches()) {
-            return say("known-by", knownBy.group(1));
+        if (side instanceof Side.Occupations occupations) {
+            return list(occupations.occupations(), this::occupation);
         }
-        Matcher both = BOTH.matcher(word);
-        return both.matches() ? say("both", both.group(1)) : name(word.replace(' ', '-'));
+        if (side instanceof Side.Inside inside) {
+            return context.name(inside.country());
+        }
+        if (side instanceof Side.Time time) {
+            return activity(time.activity());
+        }
+        return side instanceof Side.Sectors sectors ? list(sectors.sectors(), this::sector) : side.text();
+    }
+
+    private static <T> String list(Collection<T> items, Function<T, String> word) {
+        return items.stream().map(word).collect(Collectors.joining(", "));
+    }
+
+    private String audience(Code code) {
+        return context.catalogue
+                .audiences()
+                .filter(known -> known.says().code().equals(code))
+                .findFirst()
+                .map(known -> context.facts.wording().name(Kind.AUDIENCE.ref(known.id())))
+                .orElseGet(() -> code.value().replace('-', ' '));
+    }
+
+    private String sector(Code code) {
+        return context.catalogue
+                .sectors()
+                .filter(known -> known.says().code().equals(code))
+                .findFirst()
+                .map(known -> context.facts.wording().sectorName(known.id()))
+                .orElseGet(() -> code.value().replace('-', ' '));
+    }
+
+    private String occupation(Occupation occupation) {
+        return context.texts.word("occupation", occupation);
+    }
+
+    private String activity(Activity activity) {
+        return activity.knownBy()
+                .map(known -> say("known-by", known.latest()))
+                .orElseGet(() -> list(activity.stretches(), this::stretch));
+    }
+
+    private String stretch(History.Stretch stretch) {
+        return stretch.to()
+                .map(to -> say(stretch.state().toString(), stretch.from().earliest(), to.latest()))
+                .orElseGet(() -> say(stretch.state() + ".open", stretch.from().earliest()));
     }
 
     private String say(String key, Object... values) {
         return context.texts.plain("handovers.side." + key, values);
-    }
-
-    /** A name of the catalogue, or a word of our own. */
-    private String name(String id) {
-        return Stream.of(Kind.AUDIENCE, Kind.SECTOR)
-                .map(kind -> kind.ref(id))
-                .filter(ref -> context.catalogue.find(ref).isPresent())
-                .findFirst()
-                .map(this::label)
-                .orElseGet(() -> context.texts.word("reason", id));
-    }
-
-    private String label(Ref ref) {
-        return ref.kind() == Kind.SECTOR
-                ? context.facts.wording().sectorName(ref.id())
-                : context.facts.wording().name(ref);
     }
 }

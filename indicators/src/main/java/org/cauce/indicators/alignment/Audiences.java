@@ -14,10 +14,10 @@ final class Audiences {
     private static final Code GRADUATES = Code.of(Code.AUDIENCE, "programme-graduates");
 
     /** What the members of an audience do for a living, where its name says so. */
-    private static final ImmutableMap<Code, String> OCCUPATIONS = ImmutableMap.of(
-            Code.of(Code.AUDIENCE, "youth-not-in-employment-education-or-training"), "without work or study",
-            Code.of(Code.AUDIENCE, "farmers"), "farming",
-            Code.of(Code.AUDIENCE, "enterprises"), "running a business");
+    private static final ImmutableMap<Code, Occupation> OCCUPATIONS = ImmutableMap.of(
+            Code.of(Code.AUDIENCE, "youth-not-in-employment-education-or-training"), Occupation.WITHOUT_WORK_OR_STUDY,
+            Code.of(Code.AUDIENCE, "farmers"), Occupation.FARMING,
+            Code.of(Code.AUDIENCE, "enterprises"), Occupation.RUNNING_A_BUSINESS);
 
     private final Catalogue catalogue;
 
@@ -41,15 +41,15 @@ final class Audiences {
     }
 
     Fit occupationFit(Set<Code> leaving, Set<Code> accepted) {
-        ImmutableSet<String> from = occupations(leaving);
-        ImmutableSet<String> to = occupations(accepted);
+        ImmutableSet<Occupation> from = occupations(leaving);
+        ImmutableSet<Occupation> to = occupations(accepted);
         if (from.isEmpty() || to.isEmpty()) {
             return Fit.NOT_STATED;
         }
         return Sets.intersection(from, to).isEmpty() ? Fit.DIFFERS : Fit.FITS;
     }
 
-    ImmutableSet<String> occupations(Set<Code> audience) {
+    ImmutableSet<Occupation> occupations(Set<Code> audience) {
         return OCCUPATIONS.entrySet().stream()
                 .filter(entry -> audience.stream().anyMatch(code -> catalogue.isWithin(code, entry.getKey())))
                 .map(Map.Entry::getValue)

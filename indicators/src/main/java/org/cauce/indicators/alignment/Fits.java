@@ -1,6 +1,5 @@
 package org.cauce.indicators.alignment;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
@@ -10,7 +9,6 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cauce.indicators.alignment.HandOver.Criterion;
@@ -29,8 +27,6 @@ import org.cauce.model.source.Statement;
 
 /** Holds two initiatives against each other, criterion by criterion. */
 final class Fits {
-    private static final String NOT_STATED = "not stated";
-
     /** For how long after the one ended the other may begin, and people still find it. */
     private static final int MONTHS_BETWEEN = 12;
 
@@ -50,13 +46,16 @@ final class Fits {
             Statement<Initiative> origin, Statement<Initiative> destination, Country country) {
         Ref from = Kind.INITIATIVE.ref(origin.id());
         Ref to = Kind.INITIATIVE.ref(destination.id());
-        ImmutableSortedSet<Code> leaving = audience(from);
-        ImmutableSortedSet<Code> accepted = audience(to);
+        ImmutableSortedSet<Code> leaving = audiences(from);
+        ImmutableSortedSet<Code> accepted = audiences(to);
         return ImmutableMap.of(
-                Criterion.AUDIENCE, reason(audiences.fit(leaving, accepted), words(leaving), words(accepted)),
+                Criterion.AUDIENCE, new Reason(audiences.fit(leaving, accepted), audience(leaving), audience(accepted)),
                 Criterion.AGE, age(from, to),
                 Criterion.OCCUPATION,
-                        reason(audiences.occupationFit(leaving, accepted), occupations(leaving), occupations(accepted)),
+                        new Reason(
+                                audiences.occupationFit(leaving, accepted),
+                                occupations(leaving),
+                                occupations(accepted)),
                 Criterion.COUNTRY, country(origin.says(), destination.says(), country),
                 Criterion.TIME, time(from, to, country),
                 Criterion.SECTOR,
@@ -65,11 +64,20 @@ final class Fits {
                                 destination.says().sectorsIn(country)));
     }
 
-    private ImmutableSortedSet<Code> audience(Ref initiative) {
+    private ImmutableSortedSet<Code> audiences(Ref initiative) {
         return HandOverFinder.terms(catalogue, initiative).stream()
                 .flatMap(terms -> terms.eligibility().stream())
                 .flatMap(eligibility -> eligibility.audience().stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private static Optional<Side> audience(ImmutableSortedSet<Code> audiences) {
+        return audiences.isEmpty() ? Optional.empty() : Optional.of(new Side.Audience(audiences));
+    }
+
+    private Optional<Side> occupations(Set<Code> audience) {
+        ImmutableSet<Occupation> occupations = audiences.occupations(audience);
+        return occupations.isEmpty() ? Optional.empty() : Optional.of(new Side.Occupations(occupations));
     }
 
     private Optional<Interval> ages(Ref initiative) {
@@ -85,27 +93,31 @@ final class Fits {
         Fit fit = leaving.isEmpty() || accepted.isEmpty()
                 ? Fit.NOT_STATED
                 : leaving.get().meets(accepted.get()) ? Fit.FITS : Fit.DIFFERS;
-        return reason(
-                fit,
-                leaving.map(Interval::toString).orElse(NOT_STATED),
-                accepted.map(Interval::toString).orElse(NOT_STATED));
+        return new Reason(fit, leaving.map(Side.Age::new), accepted.map(Side.Age::new));
     }
 
     private Reason country(Initiative origin, Initiative destination, Country country) {
-        boolean bothNameIt = names(origin, country) && names(destination, country);
-        return new Reason(
-                bothNameIt ? Fit.FITS : Fit.NEAR,
-                bothNameIt ? country.label() + " on both sides" : "one is for the region around it");
+        Side from = place(origin, country);
+        Side to = place(destination, country);
+        boolean bothNameIt = from instanceof Side.Inside && to instanceof Side.Inside;
+        return new Reason(bothNameIt ? Fit.FITS : Fit.NEAR, Optional.of(from), Optional.of(to));
     }
 
-    private boolean names(Initiative initiative, Country country) {
-        return initiative.countries().stream().anyMatch(area -> catalogue.liesIn(area, country));
+    private Side place(Initiative initiative, Country country) {
+        boolean isNamed = initiative.countries().stream().anyMatch(area -> catalogue.liesIn(area, country));
+        return isNamed ? new Side.Inside(country) : new Side.Around(country);
     }
 
     private Reason time(Ref from, Ref to, Country country) {
         Activity leaving = evidence.activity(from, country);
         Activity accepting = evidence.activity(to, country);
-        return reason(timeFit(leaving, accepting), words(leaving), words(accepting));
+        return new Reason(timeFit(leaving, accepting), time(leaving), time(accepting));
+    }
+
+    private static Optional<Side> time(Activity activity) {
+        boolean isStated =
+                activity.knownBy().isPresent() || !activity.stretches().isEmpty();
+        return isStated ? Optional.of(new Side.Time(activity)) : Optional.empty();
     }
 
     private static Fit timeFit(Activity leaving, Activity accepting) {
@@ -129,38 +141,17 @@ final class Fits {
         return Range.closedOpen(days.lowerEndpoint(), days.upperEndpoint().plusMonths(MONTHS_BETWEEN));
     }
 
-    private Reason sector(Set<Code> leaving, Set<Code> accepted) {
+    private Reason sector(ImmutableSet<Code> leaving, ImmutableSet<Code> accepted) {
         Set<Code> shared = Sets.intersection(leaving, accepted);
         Fit fit = !shared.isEmpty() ? Fit.FITS : isNear(leaving, accepted) ? Fit.NEAR : Fit.DIFFERS;
-        return reason(fit, words(leaving), words(accepted));
+        return new Reason(fit, sectors(leaving), sectors(accepted));
+    }
+
+    private static Optional<Side> sectors(ImmutableSet<Code> sectors) {
+        return sectors.isEmpty() ? Optional.empty() : Optional.of(new Side.Sectors(sectors));
     }
 
     private boolean isNear(Set<Code> leaving, Set<Code> accepted) {
         return sectors.stream().filter(group -> group.touches(leaving)).anyMatch(group -> group.touches(accepted));
-    }
-
-    private static String words(Activity activity) {
-        return activity.knownBy()
-                .map(known -> "known by " + known.latest())
-                .orElseGet(() -> activity.stretches().stream()
-                        .map(stretch -> stretch.state() + " " + stretch.from().earliest()
-                                + stretch.to().map(end -> " to " + end.latest()).orElse(" on"))
-                        .reduce((first, next) -> first + ", " + next)
-                        .orElse(NOT_STATED));
-    }
-
-    private String occupations(Set<Code> audience) {
-        ImmutableSet<String> occupations = audiences.occupations(audience);
-        return occupations.isEmpty() ? NOT_STATED : Joiner.on(", ").join(occupations);
-    }
-
-    private static String words(Collection<Code> codes) {
-        List<String> words =
-                codes.stream().map(code -> code.value().replace('-', ' ')).toList();
-        return words.isEmpty() ? NOT_STATED : Joiner.on(", ").join(words);
-    }
-
-    private static Reason reason(Fit fit, String leaving, String accepted) {
-        return new Reason(fit, leaving.equals(accepted) ? leaving : leaving + "; " + accepted);
     }
 }

@@ -97,9 +97,31 @@ public record HandOver(
      * What two initiatives have in one criterion.
      *
      * @param fit how well they meet
-     * @param because both sides in words, such as "18 to 29; not stated"
+     * @param origin what the initiative has that people leave; empty if its sources do not say
+     * @param destination what the other initiative has; empty if its sources do not say
      */
-    public record Reason(Fit fit, String because) {}
+    public record Reason(Fit fit, Optional<Side> origin, Optional<Side> destination) {
+        /** {@return both sides in English words, once if they are the same, such as {@code [18, 29]; not stated}} */
+        public String because() {
+            if (is(origin, Side.Around.class) || is(destination, Side.Around.class)) {
+                return "one is for the region around it";
+            }
+            String leaving = text(origin);
+            String accepted = text(destination);
+            if (!leaving.equals(accepted)) {
+                return leaving + "; " + accepted;
+            }
+            return is(origin, Side.Inside.class) ? leaving + " on both sides" : leaving;
+        }
+
+        private static boolean is(Optional<Side> side, Class<? extends Side> type) {
+            return side.filter(type::isInstance).isPresent();
+        }
+
+        private static String text(Optional<Side> side) {
+            return side.map(Side::text).orElse("not stated");
+        }
+    }
 
     /**
      * {@return how well the two meet in a criterion}

@@ -1,32 +1,29 @@
 package org.cauce.indicators.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cauce.indicators.alignment.Passages.admits;
+import static org.cauce.indicators.alignment.Passages.admitting;
+import static org.cauce.indicators.alignment.Passages.aged;
 import static org.cauce.indicators.alignment.Passages.audiences;
 import static org.cauce.indicators.alignment.Passages.found;
 import static org.cauce.indicators.alignment.Passages.inSector;
 import static org.cauce.indicators.alignment.Passages.only;
+import static org.cauce.indicators.alignment.Passages.reason;
 import static org.cauce.indicators.alignment.Passages.trainingAnd;
 import static org.cauce.indicators.alignment.Passages.trainingAndProject;
 import static org.cauce.indicators.alignment.TwoDonors.led;
 import static org.cauce.indicators.alignment.TwoDonors.programme;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.cauce.indicators.TestCatalogue;
 import org.cauce.indicators.alignment.HandOver.Criterion;
 import org.cauce.indicators.alignment.HandOver.Fit;
 import org.cauce.indicators.alignment.HandOver.Reason;
 import org.cauce.model.code.Code;
-import org.cauce.model.initiative.Eligibility;
-import org.cauce.model.initiative.Initiative;
 import org.cauce.model.initiative.LinkType;
 import org.cauce.model.initiative.Status;
-import org.cauce.model.initiative.Terms;
 import org.cauce.model.place.Country;
 import org.cauce.model.place.Membership;
 import org.cauce.model.place.Place;
-import org.cauce.model.quantity.Interval;
 import org.cauce.model.source.Ref;
 import org.cauce.model.source.Statement;
 import org.junit.jupiter.api.Test;
@@ -38,8 +35,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FitsTest {
     private static final Ref HND = Country.HND.ref();
 
-    private static Reason reason(TestCatalogue catalogue, Criterion criterion) {
-        return Optional.ofNullable(only(catalogue).reasons().get(criterion)).orElseThrow();
+    /** How well the only pair meets in a criterion, and both sides in words. */
+    private static String said(TestCatalogue catalogue, Criterion criterion) {
+        Reason reason = reason(catalogue, criterion);
+        return reason.fit() + ": " + reason.because();
     }
 
     private static TestCatalogue inPlace(String where) {
@@ -56,10 +55,9 @@ class FitsTest {
     @Test
     void bothAreInTheCountry() {
         assertThat(found(inPlace("country:SLV"))).isEmpty();
-        assertThat(reason(inPlace("place:choluteca"), Criterion.COUNTRY))
-                .isEqualTo(new Reason(Fit.FITS, "Honduras on both sides"));
-        assertThat(reason(inPlace("grouping:region"), Criterion.COUNTRY))
-                .isEqualTo(new Reason(Fit.NEAR, "one is for the region around it"));
+        assertThat(said(inPlace("place:choluteca"), Criterion.COUNTRY)).isEqualTo("fits: Honduras on both sides");
+        assertThat(said(inPlace("grouping:region"), Criterion.COUNTRY))
+                .isEqualTo("near: one is for the region around it");
         assertThat(found(trainingAnd(programme(Country.USA, "2020", "2021"))))
                 .as("without a place")
                 .isEmpty();
@@ -71,23 +69,10 @@ class FitsTest {
                 .isEmpty();
     }
 
-    /** Terms that admit an audience. */
-    private static UnaryOperator<Terms.Builder> admits(String... audience) {
-        return terms -> terms.eligibility(Eligibility.builder()
-                .addAllAudience(List.of(audience).stream()
-                        .map(code -> Code.of(Code.AUDIENCE, code))
-                        .toList())
-                .build());
-    }
-
-    private static TestCatalogue admitting(TestCatalogue catalogue, String leaving, String accepted) {
-        return catalogue.terms("leaving", "training", admits(leaving)).terms("accepted", "project", admits(accepted));
-    }
-
     @Test
     void sectorsOfAGroupAreNearAndOthersSpeakAgainstIt() {
-        assertThat(reason(admitting(trainingAnd(inSector("jobs")), "youth", "youth"), Criterion.SECTOR))
-                .isEqualTo(new Reason(Fit.NEAR, "youth; jobs"));
+        assertThat(said(admitting(trainingAnd(inSector("jobs")), "youth", "youth"), Criterion.SECTOR))
+                .isEqualTo("near: youth; jobs");
         assertThat(found(trainingAnd(inSector("jobs"))))
                 .as("near is not enough")
                 .isEmpty();
@@ -97,11 +82,11 @@ class FitsTest {
 
     @Test
     void sectorsAreThoseInTheCountry() {
-        assertThat(reason(
+        assertThat(said(
                         trainingAnd(builder ->
                                 inSector("roads").apply(builder).putSectorsByCountry(Country.HND, Code.theme("youth"))),
                         Criterion.SECTOR))
-                .isEqualTo(new Reason(Fit.FITS, "youth"));
+                .isEqualTo("fits: youth");
     }
 
     @ParameterizedTest
@@ -111,8 +96,8 @@ class FitsTest {
         "women, programme-graduates, fits, women; programme graduates",
     })
     void anAudienceFitsIfThoseWhoLeaveAreAccepted(String leaving, String accepted, String fit, String because) {
-        assertThat(reason(admitting(trainingAndProject(), leaving, accepted), Criterion.AUDIENCE))
-                .isEqualTo(new Reason(Fit.parse(fit), because));
+        assertThat(said(admitting(trainingAndProject(), leaving, accepted), Criterion.AUDIENCE))
+                .isEqualTo(fit + ": " + because);
     }
 
     @ParameterizedTest
@@ -131,10 +116,10 @@ class FitsTest {
 
     @Test
     void ofAnAudienceThatOneDoesNotStateNothingFollows() {
-        assertThat(reason(trainingAndProject().terms("leaving", "training", admits("youth")), Criterion.AUDIENCE))
-                .isEqualTo(new Reason(Fit.NOT_STATED, "youth; not stated"));
-        assertThat(reason(trainingAndProject().terms("accepted", "project", admits("youth")), Criterion.AUDIENCE))
-                .isEqualTo(new Reason(Fit.NOT_STATED, "not stated; youth"));
+        assertThat(said(trainingAndProject().terms("leaving", "training", admits("youth")), Criterion.AUDIENCE))
+                .isEqualTo("not-stated: youth; not stated");
+        assertThat(said(trainingAndProject().terms("accepted", "project", admits("youth")), Criterion.AUDIENCE))
+                .isEqualTo("not-stated: not stated; youth");
     }
 
     @Test
@@ -142,8 +127,8 @@ class FitsTest {
         assertThat(only(admitting(trainingAnd(inSector("jobs")), "women", "women"))
                         .fit(Criterion.AUDIENCE))
                 .isEqualTo(Fit.FITS);
-        HandOver farming = only(admitting(trainingAnd(inSector("jobs")), "young-farmers", "farmers"));
-        assertThat(farming.reasons().get(Criterion.OCCUPATION)).isEqualTo(new Reason(Fit.FITS, "farming"));
+        assertThat(said(admitting(trainingAnd(inSector("jobs")), "young-farmers", "farmers"), Criterion.OCCUPATION))
+                .isEqualTo("fits: farming");
     }
 
     @Test
@@ -159,39 +144,29 @@ class FitsTest {
         TestCatalogue leaving = trainingAndProject()
                 .terms("leaving", "training", admits("women", "farmers"))
                 .terms("accepted", "project", admits("women"));
-        assertThat(reason(leaving, Criterion.OCCUPATION)).isEqualTo(new Reason(Fit.NOT_STATED, "farming; not stated"));
+        assertThat(said(leaving, Criterion.OCCUPATION)).isEqualTo("not-stated: farming; not stated");
         TestCatalogue accepted = trainingAndProject()
                 .terms("leaving", "training", admits("women"))
                 .terms("accepted", "project", admits("women", "enterprises"));
-        assertThat(reason(accepted, Criterion.OCCUPATION))
-                .isEqualTo(new Reason(Fit.NOT_STATED, "not stated; running a business"));
-    }
-
-    private static UnaryOperator<Terms.Builder> aged(String interval) {
-        return terms -> terms.eligibility(
-                Eligibility.builder().age(Interval.parse(interval)).build());
+        assertThat(said(accepted, Criterion.OCCUPATION)).isEqualTo("not-stated: not stated; running a business");
     }
 
     @Test
     void agesThatMeetFitAndOthersSpeakAgainstIt() {
-        assertThat(reason(
+        assertThat(said(
                         trainingAndProject()
                                 .terms("leaving", "training", aged("[18, 29]"))
                                 .terms("accepted", "project", aged("[29, 40]")),
                         Criterion.AGE))
-                .isEqualTo(new Reason(Fit.FITS, "[18, 29]; [29, 40]"));
+                .isEqualTo("fits: [18, 29]; [29, 40]");
         assertThat(found(trainingAndProject()
                         .terms("leaving", "training", aged("[18, 29]"))
                         .terms("accepted", "project", aged("[30, 40]"))))
                 .isEmpty();
-        assertThat(reason(trainingAndProject().terms("leaving", "training", aged("[18, 29]")), Criterion.AGE))
-                .isEqualTo(new Reason(Fit.NOT_STATED, "[18, 29]; not stated"));
-        assertThat(reason(trainingAndProject().terms("accepted", "project", aged("[30, 40]")), Criterion.AGE))
-                .isEqualTo(new Reason(Fit.NOT_STATED, "not stated; [30, 40]"));
-    }
-
-    private static Reason time(UnaryOperator<Initiative.Builder> project) {
-        return reason(trainingAnd(project), Criterion.TIME);
+        assertThat(said(trainingAndProject().terms("leaving", "training", aged("[18, 29]")), Criterion.AGE))
+                .isEqualTo("not-stated: [18, 29]; not stated");
+        assertThat(said(trainingAndProject().terms("accepted", "project", aged("[30, 40]")), Criterion.AGE))
+                .isEqualTo("not-stated: not stated; [30, 40]");
     }
 
     @ParameterizedTest
@@ -203,22 +178,23 @@ class FitsTest {
         "2017, 2018, differs, before",
     })
     void whoLeavesFindsWhatBeginsWithinTwelveMonths(String from, String to, String fit, String why) {
-        assertThat(time(programme(Country.USA, from, to, HND)).fit()).as(why).isEqualTo(Fit.parse(fit));
+        assertThat(only(trainingAnd(programme(Country.USA, from, to, HND))).fit(Criterion.TIME))
+                .as(why)
+                .isEqualTo(Fit.parse(fit));
     }
 
     @Test
     void whatMayGoOnIsNear() {
         TestCatalogue open = trainingAnd(led(Country.USA, HND)).change("project", Status.LAUNCHED, "2017-05-06");
-        assertThat(reason(open, Criterion.TIME))
-                .isEqualTo(new Reason(Fit.NEAR, "active 2019-01-01 to 2020-12-31; active 2017-05-06 on"));
+        assertThat(said(open, Criterion.TIME)).isEqualTo("near: active 2019-01-01 to 2020-12-31; active 2017-05-06 on");
     }
 
     @Test
     void ofTimesThatOneDoesNotStateNothingFollows() {
-        assertThat(time(led(Country.USA, HND)))
-                .isEqualTo(new Reason(Fit.NOT_STATED, "active 2019-01-01 to 2020-12-31; not stated"));
-        assertThat(reason(trainingAnd(led(Country.USA, HND)).event("met", "2019-05", "project"), Criterion.TIME))
-                .isEqualTo(new Reason(Fit.NOT_STATED, "active 2019-01-01 to 2020-12-31; known by 2019-05-31"));
+        assertThat(said(trainingAnd(led(Country.USA, HND)), Criterion.TIME))
+                .isEqualTo("not-stated: active 2019-01-01 to 2020-12-31; not stated");
+        assertThat(said(trainingAnd(led(Country.USA, HND)).event("met", "2019-05", "project"), Criterion.TIME))
+                .isEqualTo("not-stated: active 2019-01-01 to 2020-12-31; known by 2019-05-31");
     }
 
     @ParameterizedTest
@@ -241,13 +217,11 @@ class FitsTest {
                 .terms("training-terms", "training", terms -> terms.addExitRoutes("to work"))
                 .initiative("project", programme(Country.USA, "2020", "2021", HND))
                 .change("training", Status.ANNOUNCED, "2020-02-03");
-        assertThat(reason(prepared, Criterion.TIME))
-                .isEqualTo(new Reason(Fit.DIFFERS, "preparing 2020-02-03 on; active 2020-01-01 to 2021-12-31"));
+        assertThat(said(prepared, Criterion.TIME))
+                .isEqualTo("differs: preparing 2020-02-03 on; active 2020-01-01 to 2021-12-31");
         prepared.change("training", Status.LAUNCHED, "2020-03-04");
-        assertThat(reason(prepared, Criterion.TIME))
-                .isEqualTo(new Reason(
-                        Fit.FITS,
-                        "preparing 2020-02-03 to 2020-03-04, active 2020-03-04 on;"
-                                + " active 2020-01-01 to 2021-12-31"));
+        assertThat(said(prepared, Criterion.TIME))
+                .isEqualTo("fits: preparing 2020-02-03 to 2020-03-04, active 2020-03-04 on;"
+                        + " active 2020-01-01 to 2021-12-31");
     }
 }

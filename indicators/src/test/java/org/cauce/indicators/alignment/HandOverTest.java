@@ -16,6 +16,7 @@ import static org.cauce.indicators.alignment.TwoDonors.programme;
 import static org.cauce.indicators.alignment.TwoDonors.referral;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,16 +46,22 @@ class HandOverTest {
         assertThat(found.country()).isEqualTo(Country.HND);
         assertThat(found.isReported()).isFalse();
         assertThat(found.reportedBy()).isEmpty();
-        assertThat(found.reasons())
+        assertThat(Maps.transformValues(found.reasons(), Reason::because))
                 .isEqualTo(ImmutableMap.of(
-                        Criterion.AUDIENCE, new Reason(Fit.NOT_STATED, "not stated"),
-                        Criterion.AGE, new Reason(Fit.NOT_STATED, "not stated"),
-                        Criterion.OCCUPATION, new Reason(Fit.NOT_STATED, "not stated"),
-                        Criterion.COUNTRY, new Reason(Fit.FITS, "Honduras on both sides"),
-                        Criterion.TIME,
-                                new Reason(
-                                        Fit.FITS, "active 2019-01-01 to 2020-12-31; active 2020-01-01 to 2021-12-31"),
-                        Criterion.SECTOR, new Reason(Fit.FITS, "youth")));
+                        Criterion.AUDIENCE, "not stated",
+                        Criterion.AGE, "not stated",
+                        Criterion.OCCUPATION, "not stated",
+                        Criterion.COUNTRY, "Honduras on both sides",
+                        Criterion.TIME, "active 2019-01-01 to 2020-12-31; active 2020-01-01 to 2021-12-31",
+                        Criterion.SECTOR, "youth"));
+        assertThat(Maps.transformValues(found.reasons(), Reason::fit))
+                .isEqualTo(ImmutableMap.of(
+                        Criterion.AUDIENCE, Fit.NOT_STATED,
+                        Criterion.AGE, Fit.NOT_STATED,
+                        Criterion.OCCUPATION, Fit.NOT_STATED,
+                        Criterion.COUNTRY, Fit.FITS,
+                        Criterion.TIME, Fit.FITS,
+                        Criterion.SECTOR, Fit.FITS));
     }
 
     @Test

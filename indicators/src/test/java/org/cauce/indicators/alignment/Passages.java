@@ -7,13 +7,19 @@ import static org.cauce.indicators.alignment.TwoDonors.none;
 import static org.cauce.indicators.alignment.TwoDonors.programme;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.cauce.indicators.TestCatalogue;
+import org.cauce.indicators.alignment.HandOver.Criterion;
+import org.cauce.indicators.alignment.HandOver.Reason;
 import org.cauce.model.code.Code;
+import org.cauce.model.initiative.Eligibility;
 import org.cauce.model.initiative.Initiative;
 import org.cauce.model.initiative.Role;
+import org.cauce.model.initiative.Terms;
 import org.cauce.model.place.Country;
+import org.cauce.model.quantity.Interval;
 import org.cauce.model.source.Ref;
 import org.cauce.model.time.TimePeriod;
 
@@ -56,5 +62,28 @@ final class Passages {
         return builder -> builder.putRoles(Role.LEAD, Country.USA.ref())
                 .addSectors(Code.theme(sector))
                 .addCountries(HND);
+    }
+
+    /** The reason of the only pair. */
+    static Reason reason(TestCatalogue catalogue, Criterion criterion) {
+        return Optional.ofNullable(only(catalogue).reasons().get(criterion)).orElseThrow();
+    }
+
+    /** Terms that admit an audience. */
+    static UnaryOperator<Terms.Builder> admits(String... audience) {
+        return terms -> terms.eligibility(Eligibility.builder()
+                .addAllAudience(List.of(audience).stream()
+                        .map(code -> Code.of(Code.AUDIENCE, code))
+                        .toList())
+                .build());
+    }
+
+    static TestCatalogue admitting(TestCatalogue catalogue, String leaving, String accepted) {
+        return catalogue.terms("leaving", "training", admits(leaving)).terms("accepted", "project", admits(accepted));
+    }
+
+    static UnaryOperator<Terms.Builder> aged(String interval) {
+        return terms -> terms.eligibility(
+                Eligibility.builder().age(Interval.parse(interval)).build());
     }
 }
