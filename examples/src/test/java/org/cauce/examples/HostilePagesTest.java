@@ -32,9 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class HostilePagesTest {
     private static final String HARM =
-            "<script>alert(x)</script>\"'><img src=x onerror=alert(x)><a href=\"javascript:alert(x)\">javascript:a</a>"
+            "<script>alert(1)</script>\"'><img src=x onerror=alert(1)><a href=\"javascript:alert(1)\">javascript:a</a>"
                     + "</title></style></svg>&lt;{{x}}${x}\u202eevil\u2066";
-    private static final String SHOWN = "<script>alert(x)</script>\"'><img src=x onerror=alert(x)>";
+    private static final String SHOWN = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
 
     /** Where people write what they like. */
     private static final ImmutableSet<String> WORDS = ImmutableSet.of(
@@ -147,7 +147,7 @@ final class HostilePagesTest {
 
     @Test
     void aBriefingShowsTheWordsOfFilesAndTheirNamesAsWords() throws IOException {
-        Path iati = Files.createDirectories(folder.resolve("iati")).resolve("\"'><img src=x onerror=alert(x)>.xml");
+        Path iati = Files.createDirectories(folder.resolve("iati")).resolve("\"'><img src=x onerror=alert(1)>.xml");
         String harm = HARM.replace("&", "&amp;").replace("<", "&lt;");
         Files.writeString(
                 iati,

@@ -3,6 +3,7 @@ package org.cauce.examples.align;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -108,16 +109,27 @@ final class BlindSpots {
         ImmutableSet<Code> mapped = context.sectors.stream()
                 .flatMap(sector -> sector.sectors().stream())
                 .collect(ImmutableSet.toImmutableSet());
-        String others = Stream.of(context.initiatives.one(), context.initiatives.other())
+        ImmutableList<Prose> others = Stream.of(context.initiatives.one(), context.initiatives.other())
                 .flatMap(engagements -> engagements.counted().stream())
                 .map(Statement::says)
                 .flatMap((Initiative says) -> says.sectors().stream())
                 .filter(code -> !mapped.contains(code))
-                .map(code -> context.facts.wording().sectorName(code.value()))
                 .distinct()
-                .sorted()
-                .collect(Collectors.joining("; "));
-        return others.isEmpty() ? Stream.of() : Stream.of(spot("sectors", others));
+                .map(this::sector)
+                .sorted(Comparator.comparing(Prose::text))
+                .collect(ImmutableList.toImmutableList());
+        return others.isEmpty() ? Stream.of() : Stream.of(spot("sectors", Prose.join("; ", others)));
+    }
+
+    /** Returns the name of a sector, in which digits carry its source; the code itself if nothing names it. */
+    private Prose sector(Code code) {
+        return context.catalogue
+                .sectors()
+                .filter(known -> known.says().code().equals(code))
+                .findFirst()
+                .map(known -> context.facts.named(
+                        context.facts.wording().sectorName(known.id()), Kind.SECTOR.ref(known.id())))
+                .orElseGet(() -> Prose.of(new Piece.Place(code.value())));
     }
 
     /** How many priorities of the recipients are on record, and how many of them name no initiative or sector. */

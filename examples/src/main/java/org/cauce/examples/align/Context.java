@@ -3,6 +3,7 @@ package org.cauce.examples.align;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cauce.examples.page.PageContext;
 import org.cauce.examples.page.Prose;
@@ -14,10 +15,12 @@ import org.cauce.indicators.alignment.OverlapMap;
 import org.cauce.indicators.alignment.SectorGroup;
 import org.cauce.indicators.alignment.Unseen;
 import org.cauce.model.catalogue.Catalogue;
+import org.cauce.model.catalogue.CatalogueParts;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
 import org.cauce.model.time.TimePeriod;
+import org.cauce.model.time.Timing;
 
 /** What all sections of one alignment report share. */
 final class Context extends PageContext {
@@ -77,17 +80,26 @@ final class Context extends PageContext {
         return isFirst ? one : other;
     }
 
-    /** Returns the day until which the sources tell: the last that the date of a document can be. */
+    /** Returns the day until which the sources tell, see {@link #asOf(Catalogue)}. */
     LocalDate asOf() {
         return asOf(catalogue);
     }
 
+    /**
+     * Returns the last day that the date of a document can be; where none is dated, that of the flows and of the
+     * beginnings of initiatives.
+     */
     static LocalDate asOf(Catalogue catalogue) {
-        return catalogue.parts().sources().stream()
-                .flatMap(source -> source.says().date().stream())
-                .flatMap(date -> date.period().last().stream())
-                .max(LocalDate::compareTo)
+        CatalogueParts parts = catalogue.parts();
+        return last(parts.sources().stream().flatMap(source -> source.says().date().stream()))
+                .or(() -> last(Stream.concat(
+                        parts.flows().stream().flatMap(flow -> flow.says().when().stream()),
+                        parts.initiatives().stream().flatMap(initiative -> initiative.says().start().stream()))))
                 .orElse(LocalDate.EPOCH);
+    }
+
+    private static Optional<LocalDate> last(Stream<Timing> dates) {
+        return dates.flatMap(date -> date.period().last().stream()).max(LocalDate::compareTo);
     }
 
     /** Returns the recipients in words, such as "El Salvador, Guatemala and Honduras". */

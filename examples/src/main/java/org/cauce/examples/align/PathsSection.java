@@ -76,6 +76,6 @@ final class PathsSection implements Part {
                 context.texts.plain("paths.side-by-side.what", context.name(longest.sector())),
                 context.texts.text("paths.side-by-side.rule"),
                 List.of());
-        return context.say("paths.text.longest", counted, context.name(longest.sector()), strips.sideBySide(longest));
+        return context.say("paths.text.longest", counted, context.named(longest.sector()), strips.sideBySide(longest));
     }
 }

@@ -157,7 +157,6 @@ final class AgendaSection {
                                 gap.says().missing(),
                                 Kind.GAP.ref(gap.id()),
                                 gap.says().about()),
-                        Prose.of(new Piece.Note(
-                                context.facts.notes().of(gap.citation().orElseThrow())))));
+                        Prose.of(new Piece.Note(context.facts.note(gap)))));
     }
 }

@@ -96,8 +96,7 @@ final class AidSection {
                             "aid.text.missing",
                             context.facts.prose(
                                     gap.says().missing(), ref, gap.says().about()),
-                            Prose.of(new Piece.Note(
-                                    context.facts.notes().of(gap.citation().orElseThrow()))));
+                            Prose.of(new Piece.Note(context.facts.note(gap))));
                 });
     }
 

@@ -102,7 +102,7 @@ final class CurrentSection {
     private Cited cited(CurrentActivity activity, String shown, String what) {
         return new Cited(
                 shown,
-                context.facts.notes().of(activity.initiative().citation().orElseThrow()),
+                context.facts.note(activity.initiative()),
                 context.texts.text(what),
                 Optional.of(activity.title()),
                 Optional.empty(),

@@ -148,8 +148,7 @@ final class JointSection {
                             .status()
                             .map(status -> Prose.of(context.texts.word("status", status)))
                             .orElseGet(() -> context.say("not-stated")),
-                    Prose.of(new Piece.Note(
-                            context.facts.notes().of(action.citation().orElseThrow()))));
+                    Prose.of(new Piece.Note(context.facts.note(action))));
         }
         return Optional.of(new Block.Listing(
                 context.say(

@@ -110,7 +110,7 @@ final class MigrationSection {
                         title.capitalised(),
                         context.say(
                                 "migration.people.unit",
-                                context.facts.wording().name(own.says().indicator()),
+                                context.facts.name(own.says().indicator()),
                                 own.says().period()))
                 .half();
         Table.Builder table = Table.of(context.say("country"), context.say("people"));

@@ -274,7 +274,7 @@ final class NeighbourSection {
             List<Prose> cells = new ArrayList<>();
             cells.add(context.say(
                     "context.row.partner",
-                    context.facts.wording().name(Kind.INDICATOR.ref(indicator)),
+                    context.facts.name(Kind.INDICATOR.ref(indicator)),
                     context.name(Country.USA)));
             for (Country country : context.countries) {
                 cells.add(context.latest(indicator, country.ref(), Country.USA)

@@ -2,7 +2,9 @@ package org.cauce.examples.briefing;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -88,15 +90,14 @@ final class TermsTable {
     }
 
     private Prose audience(Ref programme) {
-        List<Prose> groups = terms(programme)
-                .flatMap(terms -> terms.says().eligibility().stream())
-                .flatMap(eligibility -> Stream.concat(
-                        eligibility.audience().stream().map(code -> code.value().replace('-', ' ')),
-                        eligibility.condition().stream()))
-                .distinct()
-                .map(Prose::of)
-                .toList();
-        return Prose.join("; ", groups).capitalised();
+        return named(
+                "; ",
+                terms(programme),
+                terms -> terms.eligibility().stream()
+                        .flatMap(eligibility -> Stream.concat(
+                                eligibility.audience().stream()
+                                        .map(code -> code.value().replace('-', ' ')),
+                                eligibility.condition().stream())));
     }
 
     private Prose transfers(Ref programme) {
@@ -125,13 +126,21 @@ final class TermsTable {
     }
 
     private Prose inKind(Ref programme) {
-        List<Prose> given = terms(programme)
-                .flatMap(terms -> terms.says().benefits().stream())
-                .filter(benefit -> benefit.amount().isEmpty())
-                .flatMap(benefit -> benefit.what().stream())
-                .map(Prose::of)
-                .toList();
-        return Prose.join(", ", given).capitalised();
+        return named(
+                ", ",
+                terms(programme),
+                terms -> terms.benefits().stream()
+                        .filter(benefit -> benefit.amount().isEmpty())
+                        .flatMap(benefit -> benefit.what().stream()));
+    }
+
+    /** Returns what the terms say, each text once, with the source of the digits in it. */
+    private Prose named(String between, Stream<Statement<Terms>> all, Function<Terms, Stream<String>> texts) {
+        Map<String, Prose> named = new LinkedHashMap<>();
+        all.forEach(terms -> texts.apply(terms.says())
+                .forEach(text ->
+                        named.computeIfAbsent(text, unused -> context.facts.named(text, Kind.TERMS.ref(terms.id())))));
+        return Prose.join(between, ImmutableList.copyOf(named.values())).capitalised();
     }
 
     private Prose observed(String indicator, Ref programme) {
@@ -211,7 +220,7 @@ final class TermsTable {
                 finding.says().text(),
                 Kind.FINDING.ref(finding.id()),
                 finding.says().observations());
-        int note = context.facts.notes().of(finding.citation().orElseThrow());
+        int note = context.facts.note(finding);
         return context.say("terms.finding", text, Prose.of(new Piece.Note(note)));
     }
 

@@ -317,6 +317,15 @@ public final class Facts {
                 .findFirst();
     }
 
+    /**
+     * {@return the number of the note on where a statement comes from}
+     *
+     * @param statement the statement
+     */
+    public int note(Statement<?> statement) {
+        return statement.citation().map(notes::of).orElseGet(notes::ofUncited);
+    }
+
     private Cited repeated(Ref record, String shown) {
         Statement<?> statement = catalogue.find(record).orElseThrow();
         boolean observed = statement.says() instanceof Observation;
@@ -327,10 +336,9 @@ public final class Facts {
 
     private Cited cited(Ref record, Statement<?> statement, Told told) {
         used.add(record);
-        Citation citation = statement.citation().orElseThrow();
         return new Cited(
                 told.shown(),
-                notes.of(citation),
+                note(statement),
                 told.what(),
                 told.printed(),
                 told.kind().isEmpty() ? Optional.empty() : Optional.of(told.kind()),

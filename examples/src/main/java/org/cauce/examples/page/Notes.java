@@ -37,6 +37,7 @@ public final class Notes {
     private final Map<Ref, Source> added = new LinkedHashMap<>();
     private int count;
     private int computed;
+    private int uncited;
 
     Notes(Catalogue catalogue, Texts texts) {
         this.catalogue = catalogue;
@@ -74,6 +75,12 @@ public final class Notes {
         return computed;
     }
 
+    /** {@return the note on what the catalogue names no source for} */
+    public int ofUncited() {
+        uncited = uncited == 0 ? ++count : uncited;
+        return uncited;
+    }
+
     /** {@return how many notes there are} */
     public int size() {
         return count;
@@ -88,13 +95,21 @@ public final class Notes {
                 .sorted(PAPERS_FIRST)
                 .forEach(entry -> documents.add(document(entry.getKey(), entry.getValue())));
         if (computed > 0) {
-            documents.add(new Document(
-                    texts.text("sources.computed"),
-                    texts.text("sources.computed.how"),
-                    ImmutableList.of(
-                            new Document.Note(computed, "", ImmutableList.of(texts.text("sources.computed.note"))))));
+            documents.add(without("computed", computed));
+        }
+        if (uncited > 0) {
+            documents.add(without("uncited", uncited));
         }
         return documents.build();
+    }
+
+    /** Returns what stands where other notes have a document. */
+    private Document without(String key, int note) {
+        return new Document(
+                texts.text("sources." + key),
+                texts.text("sources." + key + ".how"),
+                ImmutableList.of(
+                        new Document.Note(note, "", ImmutableList.of(texts.text("sources." + key + ".note")))));
     }
 
     /** Returns the short title of a document: what stands before its colon. */

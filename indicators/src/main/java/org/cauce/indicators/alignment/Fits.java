@@ -142,9 +142,16 @@ final class Fits {
     }
 
     private Reason sector(ImmutableSet<Code> leaving, ImmutableSet<Code> accepted) {
-        Set<Code> shared = Sets.intersection(leaving, accepted);
-        Fit fit = !shared.isEmpty() ? Fit.FITS : isNear(leaving, accepted) ? Fit.NEAR : Fit.DIFFERS;
-        return new Reason(fit, sectors(leaving), sectors(accepted));
+        return new Reason(sectorFit(leaving, accepted), sectors(leaving), sectors(accepted));
+    }
+
+    private Fit sectorFit(Set<Code> leaving, Set<Code> accepted) {
+        if (leaving.isEmpty() || accepted.isEmpty()) {
+            return Fit.NOT_STATED;
+        }
+        return !Sets.intersection(leaving, accepted).isEmpty()
+                ? Fit.FITS
+                : isNear(leaving, accepted) ? Fit.NEAR : Fit.DIFFERS;
     }
 
     private static Optional<Side> sectors(ImmutableSet<Code> sectors) {
