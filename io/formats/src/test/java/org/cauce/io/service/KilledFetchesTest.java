@@ -3,20 +3,15 @@ package org.cauce.io.service;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.hash.Hashing;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.cauce.io.AtomicFile;
 import org.cauce.io.JavaProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,12 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
  * What a process that is killed while it keeps what it fetched leaves of it: the old file or the new one, whole, with
  * what is told of it. {@code -Dcauce.kills=100} kills more often than the few times of each build.
  */
-@SuppressWarnings("UnstableApiUsage") // Guava's hashing
 final class KilledFetchesTest {
     private static final int KILLS = Integer.getInteger("cauce.kills", 5);
     private static final int LONGEST_MILLIS = 500;
-    private static final FetchRequest REQUEST = FetchRequest.json(URI.create("https://example.org/data"));
-    private static final Instant NOW = Instant.parse("2026-07-13T10:00:00Z");
 
     @TempDir
     Path folder;
@@ -42,38 +34,10 @@ final class KilledFetchesTest {
         public static void main(String[] args) throws IOException {
             for (int version = Integer.parseInt(args[1]); ; version++) {
                 System.out.println("begun " + version + " .");
-                keep(new FetchCache(Path.of(args[0])), version);
+                Keeping.keep(new FetchCache(Path.of(args[0])), version);
                 System.out.println("kept " + version + " .");
             }
         }
-    }
-
-    private static String body(int version) {
-        return "[" + "1,".repeat(5000) + version + "]";
-    }
-
-    private static void keep(FetchCache cache, int version) throws IOException {
-        byte[] bytes = body(version).getBytes(UTF_8);
-        try (AtomicFile file = cache.open(REQUEST)) {
-            file.stream().write(bytes);
-            file.finish();
-            cache.keep(REQUEST, file, fetched(cache, bytes));
-        }
-    }
-
-    private static Fetched fetched(FetchCache cache, byte[] bytes) {
-        return Fetched.builder()
-                .uri(REQUEST.uri())
-                .path(cache.body(REQUEST))
-                .kind(BodyKind.JSON)
-                .contentType("application/json")
-                .bytes(bytes.length)
-                .sha256(Hashing.sha256().hashBytes(bytes).toString())
-                .fetchedAt(NOW)
-                .expiresAt(NOW.plus(Duration.ofDays(1)))
-                .isExpired(false)
-                .isFromCache(false)
-                .build();
     }
 
     @Test
@@ -82,13 +46,13 @@ final class KilledFetchesTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         FetchCache cache = new FetchCache(folder.resolve("kept"));
-        keep(cache, 1);
+        Keeping.keep(cache, 1);
         int version = 1;
         int left = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             version = killed(cache, version, random.nextInt(LONGEST_MILLIS), seed);
             left += files().size() - 2;
-            keep(cache, ++version);
+            Keeping.keep(cache, ++version);
             assertThat(files()).as("seed " + seed).hasSize(2);
         }
         System.out.println("KilledFetchesTest: " + KILLS + " kills, seed " + seed + ": " + left + " files were left, "
@@ -129,10 +93,10 @@ final class KilledFetchesTest {
         } finally {
             process.destroyForcibly();
         }
-        Fetched found = cache.find(REQUEST, NOW).orElseThrow();
+        Fetched found = cache.find(Keeping.REQUEST, Keeping.NOW).orElseThrow();
         assertThat(Files.readString(found.path()))
                 .as("after %s ms of seed %s", millis, seed)
-                .isIn(body(kept), body(begun));
+                .isIn(Keeping.body(kept), Keeping.body(begun));
         return begun;
     }
 }

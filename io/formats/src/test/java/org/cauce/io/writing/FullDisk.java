@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cauce.io.SmallDisk;
 
 /** Another process, in which each writer comes to the end of a small disk. */
 final class FullDisk {
-    private static final int PAGE = 4096;
     private static final int RECORDS_OF_OLD = 20;
     private static final int RECORDS_OF_NEW = 120;
 
@@ -22,7 +22,7 @@ final class FullDisk {
             writing.write(writing.in(folder), new Writing.Content(1, RECORDS_OF_OLD));
             int refused = 0;
             int places = 0;
-            for (int free = 0; isTooLarge(writing, folder, free); free += PAGE) {
+            for (int free = 0; isTooLarge(writing, folder, free); free++) {
                 refused++;
                 places++;
             }
@@ -31,10 +31,10 @@ final class FullDisk {
         }
     }
 
-    /** Writes when so many bytes are free, and gives whether that failed, as it should fail. */
+    /** Writes when so many pages are free, and gives whether that failed, as it should fail. */
     private static boolean isTooLarge(Writing writing, Path folder, int free) throws IOException {
         ImmutableSortedMap<String, String> old = writing.files(folder);
-        Path ballast = fill(folder, free);
+        Path ballast = SmallDisk.fill(folder, free);
         try {
             writing.write(writing.in(folder), new Writing.Content(2, RECORDS_OF_NEW));
             require(free > 0 && !writing.files(folder).equals(old), writing + " did not write with " + free);
@@ -43,23 +43,15 @@ final class FullDisk {
             String said = String.valueOf(e.getMessage());
             require(
                     said.contains(String.valueOf(writing.in(folder).getFileName())) && said.contains("No space left"),
-                    writing + " with " + free + " bytes says " + e);
+                    writing + " with " + free + " pages says " + e);
             require(
                     writing.files(folder).equals(old),
-                    writing + " with " + free + " bytes leaves "
+                    writing + " with " + free + " pages leaves "
                             + writing.files(folder).keySet());
             return true;
         } finally {
             Files.delete(ballast);
         }
-    }
-
-    /** Leaves so many bytes free and no more. */
-    private static Path fill(Path folder, int free) throws IOException {
-        Path ballast = folder.resolve("ballast");
-        long size = Files.getFileStore(folder).getUsableSpace() - free;
-        Files.write(ballast, new byte[(int) Math.max(0, size)]);
-        return ballast;
     }
 
     private static void require(boolean holds, String what) {
