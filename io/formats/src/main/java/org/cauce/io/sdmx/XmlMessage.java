@@ -77,7 +77,7 @@ final class XmlMessage implements Message {
         }
         if (!isOver) {
             isOver = true;
-            AfterRoot.tell(at, log::tell);
+            AfterRoot.tell(at, log::end);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -64,9 +65,12 @@ final class EndedReadingTest {
     void endsWhereAPackedFileIsCut(FormatSample sample) throws IOException {
         byte[] packed = Samples.gzipped(sample);
 
-        assertThat(endedBy(sample, Arrays.copyOf(packed, packed.length * 2 / 3), ReadOptions.STANDARD))
-                .get()
-                .satisfies(problem -> assertThat(problem.isError()).isTrue());
+        for (int left : List.of(packed.length * 2 / 3, packed.length - 4)) {
+            assertThat(endedBy(sample, Arrays.copyOf(packed, left), ReadOptions.STANDARD))
+                    .as("the first %s of %s bytes", left, packed.length)
+                    .get()
+                    .satisfies(problem -> assertThat(problem.isError()).isTrue());
+        }
     }
 
     @ParameterizedTest
