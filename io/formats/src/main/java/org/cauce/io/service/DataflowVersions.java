@@ -32,6 +32,9 @@ final class DataflowVersions {
         try (BufferedReader text = Files.newBufferedReader(list.path());
                 JsonParser parser = Json.parser(text, ReadLimits.STANDARD)) {
             JsonNode tree = Json.mapper().readTree(parser);
+            if (tree == null) {
+                throw unreadable(list, "it is empty");
+            }
             return versions(tree.path("data").path("dataflows"), agency, dataflow);
         } catch (JsonProcessingException malformed) {
             throw unreadable(list, malformed.getOriginalMessage());

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.cauce.io.AtomicFile;
@@ -26,14 +27,14 @@ final class Keeping {
         try (AtomicFile file = cache.open(REQUEST)) {
             file.stream().write(bytes);
             file.finish();
-            cache.keep(REQUEST, file, fetched(cache, bytes));
+            cache.keep(REQUEST, file, fetched(cache.body(REQUEST), bytes));
         }
     }
 
-    private static Fetched fetched(FetchCache cache, byte[] bytes) {
+    static Fetched fetched(Path body, byte[] bytes) {
         return Fetched.builder()
                 .uri(REQUEST.uri())
-                .path(cache.body(REQUEST))
+                .path(body)
                 .kind(BodyKind.JSON)
                 .contentType("application/json")
                 .bytes(bytes.length)
