@@ -19,6 +19,10 @@ final class XmlShape {
     final ImmutableList<String> keyIds;
     final int[] keys;
     final int time;
+
+    /** Which of the keys is the time; -1 if none is. */
+    final int timeKey;
+
     final ImmutableList<String> measureIds;
     final int[] measures;
     final ImmutableList<String> attributeIds;
@@ -38,6 +42,10 @@ final class XmlShape {
                 .mapToInt(Column::at)
                 .findFirst()
                 .orElse(-1);
+        this.timeKey = keyIds.stream()
+                .map(roles::of)
+                .collect(ImmutableList.toImmutableList())
+                .lastIndexOf(Roles.Role.TIME);
         this.measureIds = ids(values);
         this.measures = places(values);
         this.attributeIds = ids(others);

@@ -29,9 +29,11 @@ final class XmlSpecific implements XmlBody {
     private final XmlContext context;
     private final XmlCursor at;
     private final Roles roles;
+    private final boolean isTimeAtPoint;
     private @Nullable XmlShape seriesShape;
     private @Nullable XmlShape pointShape;
     private @Nullable XmlShape flatShape;
+    private @Nullable XmlShape toldShape;
     private SdmxKey seriesKey = SdmxKey.NONE;
     private SdmxAttributes seriesAttributes = SdmxAttributes.NONE;
     private String seriesTime = "";
@@ -40,6 +42,7 @@ final class XmlSpecific implements XmlBody {
         this.context = context;
         this.at = context.at();
         this.roles = context.roles();
+        this.isTimeAtPoint = context.isTime();
     }
 
     @Override
@@ -67,16 +70,17 @@ final class XmlSpecific implements XmlBody {
         XmlShape shape = shape(seriesShape, this::inSeries);
         seriesShape = shape;
         String[] codes = codes(shape);
-        seriesTime = "";
-        for (int i = 0; i < codes.length; i++) {
-            if (roles.of(shape.keyIds.get(i)) == Roles.Role.TIME) {
-                seriesTime = codes[i];
-            }
-        }
+        seriesTime = shape.timeKey < 0 ? "" : codes[shape.timeKey];
         seriesKey = new SdmxKey(shape.keyIds, codes, names(shape.keyIds, codes));
         seriesAttributes = attributes(shape);
-        if (shape.isAssumed) {
-            context.reading().assumed(seriesKey, at.line());
+        tellAssumed(shape, seriesKey, at.line());
+    }
+
+    /** Says once for a shape that its dimensions were told by their place. */
+    private void tellAssumed(XmlShape shape, SdmxKey key, long line) {
+        if (shape.isAssumed && shape != toldShape) {
+            toldShape = shape;
+            context.reading().assumed(key, line);
         }
     }
 
@@ -134,7 +138,7 @@ final class XmlSpecific implements XmlBody {
         if (values.isEmpty()) {
             return null;
         }
-        String time = context.isTime() ? codes.length == 0 ? "" : codes[0] : seriesTime;
+        String time = isTimeAtPoint ? codes.length == 0 ? "" : codes[0] : seriesTime;
         SdmxKey key = codes.length == 0 ? SdmxKey.NONE : new SdmxKey(shape.keyIds, codes, names(shape.keyIds, codes));
         return new SdmxPoint(key, time, context.reading().period(time, line), values, attributes, line);
     }
@@ -154,9 +158,7 @@ final class XmlSpecific implements XmlBody {
         flatShape = shape;
         String[] codes = codes(shape);
         SdmxKey key = new SdmxKey(shape.keyIds, codes, names(shape.keyIds, codes));
-        if (shape.isAssumed) {
-            context.reading().assumed(key, line);
-        }
+        tellAssumed(shape, key, line);
         String time = shape.time < 0 ? "" : at.attribute(shape.time);
         ImmutableList<SdmxValue> values = values(shape, line);
         SdmxAttributes attributes = withChildren(attributes(shape));
