@@ -31,7 +31,8 @@ final class Digits {
                     + " significant digits and an exponent between -" + WIDEST_STATED + " and " + WIDEST_STATED
                     + ": round it first");
         }
-        return plain(shortest);
+        // the same object says the quickest that nothing has changed
+        return shortest.scale() == number.scale() ? plain(number) : plain(shortest);
     }
 
     /** Normalises a computed number, rounded only if it has more than 76 significant digits. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.CharMatcher;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.cauce.model.internal.Require;
 
@@ -42,20 +41,28 @@ public final class Ref implements Comparable<Ref> {
      *     ASCII, {@code -}, {@code .}, {@code _} and {@code :}, the first a letter or digit
      */
     public static Ref of(Kind kind, String id) {
-        requireId("kind " + kind, id);
+        if (!isId(id)) {
+            throw noId("kind " + kind, id);
+        }
         return new Ref(kind, id);
     }
 
     /** Refuses what can be no id; {@code of} names what it would be the id of. */
     static void requireId(String of, String id) {
-        if (id.length() > MAX_ID) {
-            throw new IllegalArgumentException(
-                    "Id of " + of + " is '" + Require.shown(id) + "': expected at most " + MAX_ID + " characters");
+        if (!isId(id)) {
+            throw noId(of, id);
         }
-        if (id.isEmpty() || !ID.matchesAllOf(id) || !FIRST.matches(id.charAt(0))) {
-            throw new IllegalArgumentException("Id of " + of + " is '" + Require.shown(id)
-                    + "': expected a letter or digit (a-z, A-Z, 0-9), then letters, digits, '-', '.', '_' or ':'");
-        }
+    }
+
+    private static boolean isId(String id) {
+        return !id.isEmpty() && id.length() <= MAX_ID && ID.matchesAllOf(id) && FIRST.matches(id.charAt(0));
+    }
+
+    private static IllegalArgumentException noId(String of, String id) {
+        String expected = id.length() > MAX_ID
+                ? "at most " + MAX_ID + " characters"
+                : "a letter or digit (a-z, A-Z, 0-9), then letters, digits, '-', '.', '_' or ':'";
+        return new IllegalArgumentException("Id of " + of + " is '" + Require.shown(id) + "': expected " + expected);
     }
 
     /**
@@ -102,7 +109,9 @@ public final class Ref implements Comparable<Ref> {
      * @throws IllegalArgumentException naming the attribute, the reference and the kinds expected
      */
     public static void require(String attribute, Ref ref, Kind... expected) {
-        require(attribute, List.of(ref), expected);
+        if (!ref.isAmong(expected)) {
+            throw new WrongKindException(attribute, ref, Arrays.asList(expected));
+        }
     }
 
     /**
@@ -114,12 +123,18 @@ public final class Ref implements Comparable<Ref> {
      * @throws WrongKindException naming the attribute, the reference and the kinds expected
      */
     public static void require(String attribute, Iterable<Ref> refs, Kind... expected) {
-        List<Kind> kinds = Arrays.asList(expected);
         for (Ref ref : refs) {
-            if (!kinds.contains(ref.kind)) {
-                throw new WrongKindException(attribute, ref, kinds);
+            require(attribute, ref, expected);
+        }
+    }
+
+    private boolean isAmong(Kind... kinds) {
+        for (Kind one : kinds) {
+            if (one == kind) {
+                return true;
             }
         }
+        return false;
     }
 
     /** Orders by kind, then by id. */
