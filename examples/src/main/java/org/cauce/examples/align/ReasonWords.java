@@ -22,6 +22,9 @@ final class ReasonWords {
 
     /** Returns both sides, as in "[18, 29]; no indicado"; once, if they are the same. */
     String of(HandOver.Reason reason) {
+        if (is(reason.origin(), Side.Around.class) && is(reason.destination(), Side.Around.class)) {
+            return say("around.both");
+        }
         if (is(reason.origin(), Side.Around.class) || is(reason.destination(), Side.Around.class)) {
             return say("around");
         }

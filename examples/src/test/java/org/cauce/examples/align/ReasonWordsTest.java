@@ -80,6 +80,8 @@ class ReasonWordsTest {
                 .isEqualTo("Brasil en ambos lados");
         assertThat(spanish(new Side.Inside(Country.HND), new Side.Around(Country.HND)))
                 .isEqualTo("una es para la región que lo rodea");
+        assertThat(spanish(new Side.Around(Country.HND), new Side.Around(Country.HND)))
+                .isEqualTo("ambas son para la región que lo rodea");
     }
 
     @Test

@@ -103,6 +103,9 @@ public record HandOver(
     public record Reason(Fit fit, Optional<Side> origin, Optional<Side> destination) {
         /** {@return both sides in English words, once if they are the same, such as {@code [18, 29]; not stated}} */
         public String because() {
+            if (is(origin, Side.Around.class) && is(destination, Side.Around.class)) {
+                return "both are for the region around it";
+            }
             if (is(origin, Side.Around.class) || is(destination, Side.Around.class)) {
                 return "one is for the region around it";
             }

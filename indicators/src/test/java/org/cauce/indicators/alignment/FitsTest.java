@@ -20,6 +20,7 @@ import org.cauce.indicators.alignment.HandOver.Fit;
 import org.cauce.indicators.alignment.HandOver.Reason;
 import org.cauce.model.code.Code;
 import org.cauce.model.initiative.LinkType;
+import org.cauce.model.initiative.Role;
 import org.cauce.model.initiative.Status;
 import org.cauce.model.place.Country;
 import org.cauce.model.place.Membership;
@@ -87,6 +88,15 @@ class FitsTest {
                                 inSector("roads").apply(builder).putSectorsByCountry(Country.HND, Code.theme("youth"))),
                         Criterion.SECTOR))
                 .isEqualTo("fits: youth");
+    }
+
+    @Test
+    void aSectorStatedForAnotherCountryAloneIsNotStatedHere() {
+        TestCatalogue catalogue = trainingAnd(builder -> builder.putRoles(Role.LEAD, Country.USA.ref())
+                .addCountries(HND, Country.GTM.ref())
+                .putSectorsByCountry(Country.GTM, Code.theme("roads")));
+        assertThat(said(admitting(catalogue, "youth", "youth"), Criterion.SECTOR))
+                .isEqualTo("not-stated: youth; not stated");
     }
 
     @ParameterizedTest

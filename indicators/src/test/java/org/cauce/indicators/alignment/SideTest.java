@@ -100,6 +100,7 @@ class SideTest {
         Side around = new Side.Around(Country.HND);
         assertThat(meets(around, inside).because()).isEqualTo("one is for the region around it");
         assertThat(meets(inside, around).because()).isEqualTo("one is for the region around it");
+        assertThat(meets(around, around).because()).isEqualTo("both are for the region around it");
         assertThat(around.text()).isEqualTo("the region around Honduras");
         assertThat(inside.text()).isEqualTo("Honduras");
     }

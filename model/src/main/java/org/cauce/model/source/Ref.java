@@ -59,10 +59,11 @@ public final class Ref implements Comparable<Ref> {
     }
 
     private static IllegalArgumentException noId(String of, String id) {
-        String expected = id.length() > MAX_ID
-                ? "at most " + MAX_ID + " characters"
-                : "a letter or digit (a-z, A-Z, 0-9), then letters, digits, '-', '.', '_' or ':'";
-        return new IllegalArgumentException("Id of " + of + " is '" + Require.shown(id) + "': expected " + expected);
+        return id.length() > MAX_ID
+                ? new IllegalArgumentException(
+                        "Id of " + of + " is '" + Require.shown(id) + "': expected at most " + MAX_ID + " characters")
+                : new IllegalArgumentException("Id of " + of + " is '" + Require.shown(id)
+                        + "': expected a letter or digit (a-z, A-Z, 0-9), then letters, digits, '-', '.', '_' or ':'");
     }
 
     /**
