@@ -108,6 +108,26 @@ class IatiHostileInputTest {
         assertThat(codesByTransaction(bytes)).containsExactly("doctype_refused");
     }
 
+    /** Namespaces in XML 1.0, section 2.2 and 3: what nobody could write again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xmlns:p=''",
+                "xmlns:xml='http://example.org'",
+                "xmlns:xmlns='http://example.org'",
+                "xmlns:p='http://www.w3.org/2000/xmlns/'",
+                "xmlns:p='http://www.w3.org/XML/1998/namespace'",
+                "xmlns='http://www.w3.org/2000/xmlns/'",
+            })
+    void refusesNamespacesThatCannotBe(String declaration) throws IOException {
+        byte[] ofRoot = utf8("<iati-activities version='2.03' " + declaration + "><iati-activity/></iati-activities>");
+        assertThat(codes(ofRoot)).containsExactly("malformed_xml");
+        IatiFuzz.fuzzerTestOneInput(ofRoot);
+        byte[] ofOther = activity("<other " + declaration + "/>");
+        assertThat(codes(ofOther)).contains("malformed_xml");
+        IatiFuzz.fuzzerTestOneInput(ofOther);
+    }
+
     @Test
     void refusesAnEntityThatExpandsQuadratically() throws IOException {
         String type = "<!DOCTYPE a [<!ENTITY a '" + "a".repeat(100_000) + "'>]>";

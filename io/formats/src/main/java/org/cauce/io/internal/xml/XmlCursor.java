@@ -142,6 +142,7 @@ public final class XmlCursor implements Closeable {
             String prefix = namespacePrefix(i);
             if (!prefix.isEmpty()) {
                 requireNamePart(prefix);
+                requireAddress(prefix, i);
             }
             hold(names.fitsPrefix(prefix), NameCounts.MOST_PREFIXES);
         }
@@ -162,6 +163,13 @@ public final class XmlCursor implements Closeable {
     private void requireNamePart(String part) throws XmlFailure {
         if (!NameCounts.isPart(part)) {
             throw refusal(XmlProblem.MALFORMED_XML, "'" + part + "' is no name");
+        }
+    }
+
+    /** A prefix cannot be taken back: Namespaces in XML 1.0, section 2.2, which the parser does not ask for. */
+    private void requireAddress(String prefix, int declaration) throws XmlFailure {
+        if (namespaceAddress(declaration).isEmpty()) {
+            throw refusal(XmlProblem.MALFORMED_XML, "the prefix '" + prefix + "' stands for no address");
         }
     }
 
