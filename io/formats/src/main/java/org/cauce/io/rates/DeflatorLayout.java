@@ -61,7 +61,7 @@ final class DeflatorLayout implements ObservationLayout {
 
     @Override
     public void row(Rows row, Consumer<Statement<Observation>> records) {
-        Optional<Ref> party = plan.party().apply(row);
+        Optional<Ref> party = log.fit(row) ? plan.party().apply(row) : Optional.empty();
         Optional<Measured> what = plan.what().apply(row);
         boolean isDated =
                 plan.values().stream().allMatch(value -> year(row, value).isPresent());

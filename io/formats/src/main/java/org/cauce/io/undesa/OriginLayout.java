@@ -117,6 +117,10 @@ final class OriginLayout implements ObservationLayout {
             log.keep("notes");
             return;
         }
+        if (!log.fit(row)) {
+            log.refuse("rows");
+            return;
+        }
         Optional<Area> area = StockAreas.named(destination);
         Matcher year = YEAR.matcher(columns.text(row, StockColumn.YEAR).strip());
         if (area.isEmpty() || !year.matches()) {

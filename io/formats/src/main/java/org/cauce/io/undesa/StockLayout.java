@@ -53,7 +53,7 @@ final class StockLayout implements ObservationLayout {
             log.keep("notes");
             return;
         }
-        Optional<Area> destination = plan.destination().apply(row);
+        Optional<Area> destination = log.fit(row) ? plan.destination().apply(row) : Optional.empty();
         Optional<Area> origin = plan.origin().flatMap(find -> find.apply(row));
         if (destination.isEmpty() || plan.origin().isPresent() != origin.isPresent()) {
             log.refuse("rows");

@@ -73,6 +73,27 @@ final class FormatBehaviourTest {
 
     @ParameterizedTest
     @MethodSource("headed")
+    void refusesARowOfMoreCellsThanTheHeading(FormatSample sample) throws IOException {
+        Table table = Table.of(sample);
+        int wide = table.heading() + 1;
+        List<String> cells = new ArrayList<>(table.rows().get(wide));
+        int width = Math.max(cells.size(), table.rows().get(table.heading()).size());
+        while (cells.size() < width) {
+            cells.add("");
+        }
+        cells.add("zz");
+        Reading whole = sample.read();
+        Reading reading = sample.read(table.with(wide, cells).text(), ReadOptions.STANDARD)
+                .addsUp();
+
+        if (!sample.format().id().equals("hxl")) { // what has no tag is not of its table
+            assertThat(reading.codes()).contains(TableProblem.SURPLUS_CELLS);
+            assertThat(reading.count()).isLessThan(whole.count());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("headed")
     void namesAllColumnsThatAreMissing(FormatSample sample) throws IOException {
         Table table = Table.of(sample);
         List<String> names = table.rows().get(table.heading());

@@ -73,7 +73,7 @@ public final class AnnualLayout implements ObservationLayout {
             log.keep("notes");
             return;
         }
-        Optional<Area> area = plan.area().apply(row);
+        Optional<Area> area = log.fit(row) ? plan.area().apply(row) : Optional.empty();
         Optional<Integer> year = year(row);
         if (area.isEmpty() || year.isEmpty()) {
             log.refuse("rows");

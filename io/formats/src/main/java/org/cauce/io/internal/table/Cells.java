@@ -42,18 +42,7 @@ public final class Cells<C extends Enum<C> & ColumnName> {
      * @param row the row
      */
     public boolean fit(Rows row) {
-        int most = columns.heading().size();
-        for (int i = most; i < row.size(); i++) {
-            if (!row.cell(i).isBlank()) {
-                log.tell(
-                        TableProblem.SURPLUS_CELLS,
-                        row.line(),
-                        "",
-                        problem -> problem.found(Integer.toString(row.size())).expected(Integer.toString(most)));
-                return false;
-            }
-        }
-        return true;
+        return log.fit(row);
     }
 
     /**

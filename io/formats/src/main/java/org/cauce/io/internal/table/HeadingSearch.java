@@ -63,6 +63,7 @@ public record HeadingSearch<C extends Enum<C> & ColumnName>(Class<C> layout, int
                 Columns<C> columns = Columns.of(layout, rows.cells());
                 if (columns.missing().isEmpty()) {
                     tellUnknown(columns, rows.line(), log);
+                    log.heading(columns.heading().size());
                     return Optional.of(new Heading<>(ImmutableList.copyOf(before), columns));
                 }
                 if (columns.found() > best.map(Columns::found).orElse(0)) {

@@ -14,6 +14,7 @@ import org.cauce.io.Problem;
 import org.cauce.io.ProblemCode;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.ReadReport;
+import org.cauce.io.TableProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the first problems of one file, and counts its rows and records. For one thread. */
@@ -25,6 +26,7 @@ public final class TableLog {
     private final Map<String, long[]> counts = new LinkedHashMap<>();
 
     private Optional<String> release = Optional.empty();
+    private int width = Integer.MAX_VALUE;
     private long problemCount;
     private @Nullable Problem last;
     private @Nullable Problem endedBy;
@@ -48,6 +50,34 @@ public final class TableLog {
     /** {@return how the file is read} */
     public ReadOptions options() {
         return options;
+    }
+
+    /**
+     * Says how many cells the heading has.
+     *
+     * @param cells how many
+     */
+    void heading(int cells) {
+        width = cells;
+    }
+
+    /**
+     * {@return whether the row has no more cells than the heading, those aside that are blank; if it has, that is told}
+     *
+     * @param row the row
+     */
+    public boolean fit(Rows row) {
+        for (int i = width; i < row.size(); i++) {
+            if (!row.cell(i).isBlank()) {
+                tell(
+                        TableProblem.SURPLUS_CELLS,
+                        row.line(),
+                        "",
+                        problem -> problem.found(Integer.toString(row.size())).expected(Integer.toString(width)));
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
