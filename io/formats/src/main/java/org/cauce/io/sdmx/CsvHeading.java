@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cauce.io.Location;
+import org.cauce.io.Problem;
 
 /** The first line of SDMX-CSV: which version, which columns, which labels. */
 final class CsvHeading {
@@ -54,8 +56,11 @@ final class CsvHeading {
             }
         }
         if (!fixed.containsKey("STRUCTURE_ID")) {
-            log.tell(SdmxProblem.MISSING_SDMX_COLUMN, 1, problem -> problem.expected("STRUCTURE_ID"));
-            throw new SdmxFailure(log.problems().get(log.problems().size() - 1));
+            throw new SdmxFailure(Problem.builder()
+                    .code(SdmxProblem.MISSING_SDMX_COLUMN)
+                    .location(Location.builder().file(log.file()).line(1).build())
+                    .expected("STRUCTURE_ID")
+                    .build());
         }
     }
 

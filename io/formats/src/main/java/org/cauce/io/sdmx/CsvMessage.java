@@ -1,5 +1,6 @@
 package org.cauce.io.sdmx;
 
+import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
@@ -97,8 +98,7 @@ final class CsvMessage implements Message {
     }
 
     private CsvLayout layout(Optional<StructureRef> ref) {
-        CsvLayout made = new CsvLayout(heading, new Roles(reading.options(), reading.structure(ref)));
-        return made;
+        return new CsvLayout(heading, new Roles(reading.options(), reading.structure(ref)));
     }
 
     @Override
@@ -211,19 +211,23 @@ final class CsvMessage implements Message {
         }
         layout = layout(ref);
         tellRoles(line);
-        return named(SdmxDataSet.builder().structure(ref).action(done.orElseThrow()), record, structure);
+        return SdmxDataSet.builder()
+                .structure(ref)
+                .action(done.orElseThrow())
+                .name(ownName(record, structure).or(() -> reading.name(ref)))
+                .componentNames(componentNames())
+                .build();
     }
 
-    private SdmxDataSet named(SdmxDataSet.Builder builder, CsvRecord record, String structure) {
+    private Optional<String> ownName(CsvRecord record, String structure) {
         String own = heading.fixed("STRUCTURE_NAME") >= 0 ? fixed(record, "STRUCTURE_NAME") : CsvColumn.name(structure);
+        return own.isEmpty() ? Optional.empty() : Optional.of(own);
+    }
+
+    private ImmutableMap<String, String> componentNames() {
+        ImmutableMap<String, String> own = heading.componentNames();
         SdmxStructure known = layout.roles().structure();
-        Optional<String> name = own.isEmpty() ? Optional.empty() : Optional.of(own);
-        return builder.name(name.or(() -> known == null ? Optional.empty() : known.name()))
-                .componentNames(
-                        heading.componentNames().isEmpty() && known != null
-                                ? known.componentNames()
-                                : heading.componentNames())
-                .build();
+        return own.isEmpty() && known != null ? known.componentNames() : own;
     }
 
     private void tellRoles(long line) {

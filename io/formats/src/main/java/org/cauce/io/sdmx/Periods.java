@@ -33,7 +33,7 @@ final class Periods {
     private static Optional<TimePeriod> parse(String text) {
         try {
             Matcher timed = TIMED.matcher(text);
-            boolean isTimed = text.length() > 4 && text.length() <= 64 && timed.matches();
+            boolean isTimed = text.length() > 4 && timed.matches();
             String length = isTimed && timed.group(2) != null ? timed.group(2) : "";
             return Optional.of(TimePeriod.parse(isTimed ? timed.group(1) + length : text));
         } catch (IllegalArgumentException refused) {

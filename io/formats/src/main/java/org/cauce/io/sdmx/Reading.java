@@ -30,6 +30,11 @@ final class Reading {
         return ref.flatMap(options.structures()::structure).orElse(null);
     }
 
+    /** {@return what the structures call the data of a structure; empty if they do not say it} */
+    Optional<String> name(Optional<StructureRef> ref) {
+        return ref.flatMap(options.structures()::name);
+    }
+
     /** {@return the period; null if there is none, or it cannot be read, which is told} */
     @Nullable
     TimePeriod period(String text, long line) {

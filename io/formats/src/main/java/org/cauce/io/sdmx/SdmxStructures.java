@@ -108,12 +108,19 @@ public final class SdmxStructures {
      * @param ref the data structure, or a dataflow that is defined here
      */
     public Optional<SdmxStructure> structure(StructureRef ref) {
-        if (ref.kind() == StructureKind.DATAFLOW) {
-            List<Flow> named =
-                    flows.stream().filter(flow -> isSame(flow.ref(), ref)).toList();
-            return best(named, ref, Flow::ref).flatMap(flow -> structureOf(flow.structure()));
-        }
-        return structureOf(ref);
+        return ref.kind() == StructureKind.DATAFLOW
+                ? flow(ref).flatMap(flow -> structureOf(flow.structure()))
+                : structureOf(ref);
+    }
+
+    /** {@return what data of a structure is called: as its dataflow, else as its data structure; empty if not known} */
+    Optional<String> name(StructureRef ref) {
+        Optional<String> own = ref.kind() == StructureKind.DATAFLOW ? flow(ref).flatMap(Flow::name) : Optional.empty();
+        return own.or(() -> structure(ref).flatMap(SdmxStructure::name));
+    }
+
+    private Optional<Flow> flow(StructureRef ref) {
+        return best(flows.stream().filter(flow -> isSame(flow.ref(), ref)).toList(), ref, Flow::ref);
     }
 
     private Optional<SdmxStructure> structureOf(StructureRef ref) {

@@ -65,7 +65,7 @@ final class XmlHead {
                 ref = StructureRef.find(kind, written(at));
                 at.skip();
             } else {
-                ref = text().flatMap(StructureRef::find).or(() -> Optional.empty());
+                ref = text().flatMap(StructureRef::find);
             }
         }
         String own = at.text();

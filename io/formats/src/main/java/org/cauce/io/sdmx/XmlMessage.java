@@ -98,9 +98,9 @@ final class XmlMessage implements Message {
                 new Groups(log));
         begun.body.startDataSet(begun.attributes);
         SdmxStructure known = roles.structure();
-        begun.builder.structure(ref).action(action).dimensionAtObservation(dimension);
+        begun.builder.structure(ref).name(reading.name(ref)).action(action).dimensionAtObservation(dimension);
         if (known != null) {
-            begun.builder.name(known.name()).componentNames(known.componentNames());
+            begun.builder.componentNames(known.componentNames());
         }
         return begun;
     }

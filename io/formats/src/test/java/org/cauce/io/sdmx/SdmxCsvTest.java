@@ -228,4 +228,123 @@ class SdmxCsvTest {
         assertThat(read.observations().get(0).series().key()).hasToString("NA._Z");
         assertThat(read.observations().get(0).attribute("OBS_STATUS")).contains("_X");
     }
+
+    @Test
+    void isFlatWithoutAHeadAndWithWholeKeys() {
+        Read read = Read.text(HEADING, FLOW + "HND,ODA,2020,1,A");
+
+        assertThat(read.header()).isEqualTo(SdmxHeader.NONE);
+        assertThat(read.header().isTest()).isFalse();
+        assertThat(read.series().get(0).dataSet().dimensionAtObservation()).isEqualTo(SdmxDataSet.ALL_DIMENSIONS);
+        assertThat(read.series().get(0).key().isPartial()).isFalse();
+        assertThat(read.observations()).map(SdmxObservation::toString).containsExactly("HND.ODA.2020 OBS_VALUE=1");
+    }
+
+    @Test
+    void takesNumberedValuesForMeasuresAndOthersForAttributes() {
+        Read read = Read.text(
+                "STRUCTURE,STRUCTURE_ID,DIM,TIME_PERIOD,OBS_VALUE,OBS_VALUE12,OBS_VALUE_NOTE,OBS_VALUE1A",
+                "dataflow,A:B(1.0),x,2020,1,2,n,m");
+
+        assertThat(read.observations().get(0).values())
+                .containsExactly(SdmxValue.of("OBS_VALUE", "1"), SdmxValue.of("OBS_VALUE12", "2"));
+        assertThat(read.observations().get(0).attributes()).hasToString("[OBS_VALUE_NOTE=n, OBS_VALUE1A=m]");
+    }
+
+    @Test
+    void takesTheMeasuresThatAreNamedAndNoOthers() {
+        SdmxOptions options =
+                SdmxOptions.builder().addDimensions("DIM").addMeasures("AMOUNT").build();
+        Read read = Read.text(
+                "STRUCTURE,STRUCTURE_ID,DIM,TIME_PERIOD,OBS_VALUE,AMOUNT\ndataflow,A:B(1.0),x,2020,1,2\n", options);
+
+        assertThat(read.observations().get(0).values()).containsExactly(SdmxValue.of("AMOUNT", "2"));
+        assertThat(read.observations().get(0).attribute("OBS_VALUE")).contains("1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dataflow,DATAFLOW",
+        "Datastructure,DATASTRUCTURE",
+        "dataprovision,DATAPROVISION",
+        "ProvisionAgreement,DATAPROVISION",
+        "metadataflow,METADATA",
+        "metadata,METADATA"
+    })
+    void tellsTheKindsOfStructures(String name, StructureKind kind) {
+        Read read = Read.text("STRUCTURE,STRUCTURE_ID,DIM,OBS_VALUE", name + ",A:B(1.0),x,1");
+
+        assertThat(read.series().get(0).dataSet().structure())
+                .map(StructureRef::kind)
+                .contains(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "datacube,A:B(1.0),I,unknown_structure_kind,datacube",
+        "dataflow,B,I,invalid_structure_ref,B",
+        "dataflow,A:B(1.0),X,unknown_sdmx_action,X"
+    })
+    void refusesRowsOfWhichNobodyKnowsWhatTheyFollow(
+            String kind, String structure, String action, String code, String found) {
+        Read read = Read.text(
+                "STRUCTURE,STRUCTURE_ID,ACTION,DIM,OBS_VALUE",
+                kind + "," + structure + "," + action + ",x,1",
+                kind + "," + structure + "," + action + ",y,1",
+                "dataflow,A:B(1.0),I,x,1");
+
+        assertThat(read.errors()).hasSize(2).containsOnly(code);
+        assertThat(read.problems().get(0).found()).contains(found);
+        assertThat(read.problems().get(0).location().line()).hasValue(2);
+        assertThat(read.count()).isEqualTo(new ReadReport.Count(3, 1, 2));
+    }
+
+    /** Values that hold the separator stand between quotes, with quotes in them doubled. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '`',
+            value = {
+                "a;b!a|b",
+                "\"a;b\";c!a;b|c",
+                "\"say \"\"aid\"\";\";c!say \"aid\";|c",
+                "5\" pipe;c!5\" pipe|c",
+                "a;;b;!a|b",
+                "\"a\"!a",
+                "\"open;c!open;c",
+                "\"a\"b;c!ab|c",
+                ";!``",
+                "\"\"!``"
+            })
+    void takesQuotedValuesApart(String cell, String values) {
+        Read read = Read.text(
+                "STRUCTURE[;],STRUCTURE_ID,DIM,OBS_VALUE,NOTE[]",
+                "dataflow,A:B(1.0),x,1,\"" + cell.replace("\"", "\"\"") + "\"");
+
+        assertThat(read.observations().get(0).attributes().texts("NOTE"))
+                .map(SdmxText::text)
+                .isEqualTo(values.isEmpty() ? List.of() : List.of(values.split("\\|")));
+    }
+
+    @Test
+    void beginsAValueWithALanguageThatComesAgain() {
+        Read read = Read.text(
+                "STRUCTURE[;],STRUCTURE_ID,DIM,OBS_VALUE,\"TITLE[en,fr]\"",
+                "dataflow,A:B(1.0),x,1,en:Aid;fr:Aide;en:More;xx:y;:z");
+
+        assertThat(read.observations().get(0).attributes().texts("TITLE"))
+                .map(text -> text.byLanguage().toString())
+                .containsExactly("{en=Aid, fr=Aide}", "{en=More, =xx:y}", "{=:z}");
+    }
+
+    @Test
+    void tellsOnceThatAColumnIsMissing() {
+        Read read = Read.text("STRUCTURE,ACTION,DIM,OBS_VALUE", "dataflow,I,x,1");
+
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(SdmxProblem.MISSING_SDMX_COLUMN);
+            assertThat(problem.expected()).contains("STRUCTURE_ID");
+            assertThat(problem.location().line()).hasValue(1);
+        });
+    }
 }

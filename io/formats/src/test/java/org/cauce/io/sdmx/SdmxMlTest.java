@@ -185,4 +185,157 @@ class SdmxMlTest {
         assertThat(read.errors()).containsExactly("sdmx_message");
         assertThat(read.observations()).isEmpty();
     }
+
+    private static Read generic(String body, SdmxOptions options) {
+        return Read.text(
+                specific("v2_1", "TIME_PERIOD", body)
+                        .replace("StructureSpecificData", "GenericData")
+                        .replace("xmlns:s=\"", "xmlns:g=\"g\" xmlns:s=\""),
+                options);
+    }
+
+    @Test
+    void readsAttributesByNameWhateverTheirOrder() {
+        Read read = read(specific(
+                "v2_1",
+                "TIME_PERIOD",
+                "<m:DataSet><Series REF_AREA=\"HND\"><Obs TIME_PERIOD=\"2019\" OBS_VALUE=\"1\" OBS_STATUS=\"A\"/>"
+                        + "<Obs OBS_VALUE=\"2\" OBS_STATUS=\"E\" TIME_PERIOD=\"2020\"/>"
+                        + "<Obs TIME_PERIOD=\"2021\" OBS_VALUE=\"3\"/></Series></m:DataSet>"));
+
+        assertThat(read.observations())
+                .map(one -> one + " " + one.attributes())
+                .containsExactly(
+                        "HND.2019 OBS_VALUE=1 [OBS_STATUS=A]",
+                        "HND.2020 OBS_VALUE=2 [OBS_STATUS=E]",
+                        "HND.2021 OBS_VALUE=3 []");
+    }
+
+    @Test
+    void takesAttributesOfOtherNamespacesForNoComponents() {
+        Read read = read(specific(
+                "v2_1",
+                "TIME_PERIOD",
+                "<m:DataSet c:lang=\"en\" action=\"Append\" TITLE=\"t\"><Series REF_AREA=\"HND\">"
+                        + "<Obs TIME_PERIOD=\"2019\" OBS_VALUE=\"1\" c:NOTE=\"x\"/>"
+                        + "<Obs TIME_PERIOD=\"2020\" OBS_VALUE=\"2\" NOTE=\"y\"/>"
+                        + "<Obs TIME_PERIOD=\"2021\" OBS_VALUE=\"3\" c:NOTE=\"z\"/></Series></m:DataSet>"));
+
+        assertThat(read.observations()).map(one -> one.attributes().toString()).containsExactly("[]", "[NOTE=y]", "[]");
+        assertThat(read.series().get(0).dataSet().attributes()).hasToString("[TITLE=t]");
+    }
+
+    @Test
+    void leavesOutAttributesWithoutAValue() {
+        Read read = read(specific(
+                "v2_1",
+                "TIME_PERIOD",
+                "<m:DataSet><Series REF_AREA=\"HND\" TITLE=\"\" DECIMALS=\"1\"><Obs TIME_PERIOD=\"2019\" OBS_VALUE=\"\""
+                        + " OBS_STATUS=\"\"/></Series></m:DataSet>"));
+
+        assertThat(read.series().get(0).attributes().ids()).containsExactly("DECIMALS");
+        assertThat(read.observations().get(0).attributes().isEmpty()).isTrue();
+        assertThat(read.observations().get(0).value().kind()).isEqualTo(SdmxValue.Kind.EMPTY);
+    }
+
+    @Test
+    void readsSeveralMeasuresAndObservationsWithoutAny() {
+        Read read = read(specific(
+                "v3_0",
+                "TIME_PERIOD",
+                "<m:DataSet><Series REF_AREA=\"HND\"><Obs TIME_PERIOD=\"2019\" OBS_VALUE=\"1\" OBS_VALUE1=\"2\"/>"
+                        + "<Obs TIME_PERIOD=\"2020\" OBS_VALUE_NOTE=\"x\"/></Series></m:DataSet>"));
+
+        assertThat(read.observations())
+                .map(one -> one.values().toString())
+                .containsExactly("[OBS_VALUE=1, OBS_VALUE1=2]", "[OBS_VALUE=]");
+        assertThat(read.observations().get(1).attribute("OBS_VALUE_NOTE")).contains("x");
+    }
+
+    @Test
+    void refusesObservationsWhoseValueCannotBeRead() {
+        String number = "9".repeat(200);
+        String obs = "<Obs TIME_PERIOD=\"2019\" OBS_VALUE=\"";
+        String flat = "<Obs FREQ=\"A\" TIME_PERIOD=\"2019\" OBS_VALUE=\"1\" OBS_VALUE1=\"" + number + "\"/>";
+        Read specific = read(specific(
+                "v2_1",
+                "TIME_PERIOD",
+                "<m:DataSet><Series FREQ=\"A\">" + obs + number + "\"/>" + obs + "1\"/></Series></m:DataSet><m:DataSet>"
+                        + flat + flat + "</m:DataSet>"));
+        String value = "<g:ObsDimension value=\"2020\"/><g:ObsValue value=\"";
+        Read generic = generic(
+                "<m:DataSet><g:Series><g:Obs>" + value + number + "\"/></g:Obs><g:Obs>" + value
+                        + "1\"/></g:Obs></g:Series></m:DataSet><m:DataSet><g:Obs><g:ObsValue value=\"" + number
+                        + "\"/></g:Obs></m:DataSet>",
+                SdmxOptions.STANDARD);
+
+        assertThat(specific.count()).isEqualTo(new ReadReport.Count(4, 1, 3));
+        assertThat(specific.errors()).hasSize(3).containsOnly("number_too_long");
+        assertThat(generic.count()).isEqualTo(new ReadReport.Count(3, 1, 2));
+        assertThat(generic.errors()).hasSize(2).containsOnly("number_too_long");
+    }
+
+    @Test
+    void readsAttributesOfTheDataSetInGenericData() {
+        Read read = generic(
+                "<m:DataSet><g:Attributes><g:Value id=\"TITLE\" value=\"all\"/><g:Value id=\"NOTE\" value=\"\"/>"
+                        + "</g:Attributes><g:Series><g:SeriesKey><g:Value id=\"FREQ\" value=\"A\"/></g:SeriesKey>"
+                        + "<g:Obs><g:ObsDimension value=\"2020\"/></g:Obs></g:Series></m:DataSet>",
+                SdmxOptions.STANDARD);
+
+        assertThat(read.series().get(0).dataSet().attributes()).hasToString("[TITLE=all]");
+        assertThat(read.observations().get(0).attribute("TITLE")).contains("all");
+        assertThat(read.observations().get(0).values()).containsExactly(SdmxValue.of("OBS_VALUE", ""));
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void readsTheIdsThatGenericObservationsState() {
+        Read read = generic(
+                "<m:DataSet><g:Series><g:SeriesKey><g:Value id=\"TIME_PERIOD\" value=\"2020\"/></g:SeriesKey><g:Obs>"
+                        + "<g:ObsDimension id=\"REF_AREA\" value=\"HND\"/><g:ObsValue id=\"COUNT\" value=\"7\"/>"
+                        + "<g:Annotations><a/></g:Annotations></g:Obs></g:Series></m:DataSet>",
+                SdmxOptions.STANDARD);
+
+        assertThat(read.observations()).map(SdmxObservation::toString).containsExactly("2020.HND COUNT=7");
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void passesOverElementsThatDoNotBelongThere() {
+        String strange = "<Strange><Obs/></Strange>";
+        Read specific = read(specific(
+                "v2_1",
+                "TIME_PERIOD",
+                "<m:DataSet>" + strange + "<Series FREQ=\"A\"><Odd/><Obs TIME_PERIOD=\"2020\" OBS_VALUE=\"1\">"
+                        + "<Queer/></Obs><Late/></Series><Annotations><Obs/></Annotations></m:DataSet>"));
+        Read generic = generic(
+                "<m:DataSet>" + strange + "<g:Series><g:SeriesKey><g:Odd id=\"X\" value=\"1\"/></g:SeriesKey><g:Obs>"
+                        + "<g:Queer/><g:ObsValue value=\"1\"/></g:Obs></g:Series></m:DataSet>",
+                SdmxOptions.STANDARD);
+
+        assertThat(specific.observations()).hasSize(1);
+        assertThat(specific.problems())
+                .filteredOn(problem -> problem.code() == SdmxProblem.UNKNOWN_SDMX_ELEMENT)
+                .map(problem -> problem.found().orElse("-"))
+                .containsExactly("Strange", "Odd", "Queer", "Late");
+        assertThat(generic.observations()).hasSize(1);
+        assertThat(generic.problems())
+                .map(problem -> problem.found().orElse("-"))
+                .containsExactly("Strange", "Odd", "Queer");
+    }
+
+    @Test
+    void passesOverFlatObservationsThatAreNotWanted() {
+        Read read = Read.text(
+                specific(
+                        "v2_1",
+                        "AllDimensions",
+                        "<m:DataSet><Obs REF_AREA=\"HND\" TIME_PERIOD=\"2019\" OBS_VALUE=\"1\"/>"
+                                + "<Obs REF_AREA=\"GTM\" TIME_PERIOD=\"2019\" OBS_VALUE=\"2\"/></m:DataSet>"),
+                SdmxOptions.builder().putOnly("REF_AREA", "GTM").build());
+
+        assertThat(read.observations()).map(SdmxObservation::toString).containsExactly("GTM.2019 OBS_VALUE=2");
+        assertThat(read.report().of("passed-over").seen()).isEqualTo(1);
+    }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.cauce.io.DataFile;
 import org.cauce.io.Format;
 import org.cauce.io.Formats;
+import org.cauce.io.InputProblem;
+import org.cauce.io.Problem;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.ReadReport;
 import org.cauce.io.Shared;
@@ -25,6 +27,8 @@ import org.cauce.model.source.FileLine;
 import org.cauce.model.source.Statement;
 import org.cauce.model.time.TimePeriod;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SdmxObservationReaderTest {
     private static final String HEADING =
@@ -128,6 +132,53 @@ class SdmxObservationReaderTest {
                     .anyMatch(problem -> problem.code().id().equals("cancelled"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void refusesWhatTheModelRefuses() throws IOException {
+        DataFile file = DataFile.of(
+                "long.csv",
+                (HEADING + "\ndataflow,A:DF(1.0),I,HND,ODA,_T,USD,2020,1.5,6," + "E".repeat(1000)
+                                + "\ndataflow,A:DF(1.0),I,HND,ODA,_T,USD,2021,1.5,6,E\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        try (SdmxObservationReader reader = SdmxObservationReader.open(file, ReadOptions.STANDARD)) {
+            assertThat(reader.stream()).map(one -> one.says().period()).containsExactly(TimePeriod.year(2021));
+            assertThat(reader.problems())
+                    .filteredOn(Problem::isError)
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.code()).isEqualTo(InputProblem.INVALID_VALUE);
+                        assertThat(problem.location().line()).hasValue(2);
+                        assertThat(problem.reason()).isPresent();
+                    });
+            assertThat(reader.report().of("observations")).isEqualTo(new ReadReport.Count(2, 1, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ODA,3", "sdmx:DF:ODA._T.USD,2", "sdmx:DF:ODA.F.USD,1", "GDP,0"})
+    void givesTheIndicatorByItsCodeOrByItsWholeId(String indicator, int count) {
+        ReadOptions options = ReadOptions.builder()
+                .observations(
+                        ObservationFilter.builder().addIndicators(indicator).build())
+                .build();
+
+        assertThat(read(FILE, options, new java.util.ArrayList<>())).hasSize(count);
+    }
+
+    @Test
+    void isOfTheDayOnWhichTheMessageWasPreparedElseAsItsReaderStates() throws IOException {
+        DataFile prepared = DataFile.of(
+                "data.xml",
+                ("<m:GenericData xmlns:m='http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message'><m:Header><m:Prepared>"
+                                + "2026-01-31</m:Prepared></m:Header></m:GenericData>")
+                        .getBytes(StandardCharsets.UTF_8));
+        ReadOptions options = ReadOptions.builder().vintage("2025").build();
+        try (SdmxObservationReader stated = SdmxObservationReader.open(prepared, options);
+                SdmxObservationReader other = SdmxObservationReader.open(FILE, options)) {
+            assertThat(stated.release()).contains("2026-01-31");
+            assertThat(other.release()).contains("2025");
         }
     }
 

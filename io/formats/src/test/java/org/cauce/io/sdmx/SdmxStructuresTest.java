@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.cauce.io.ReadReport;
 import org.cauce.io.ReadResult;
 import org.cauce.io.Shared;
 import org.cauce.io.xml.XmlProblem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SdmxStructuresTest {
@@ -52,6 +56,7 @@ class SdmxStructuresTest {
         assertThat(only.name("REF_AREA")).contains("Honduras");
         assertThat(only.attributes().ids()).containsExactly("NOTE");
         assertThat(only.dataSet().componentNames()).containsEntry("REF_AREA", "Area");
+        assertThat(only.dataSet().name()).contains("Flow");
         assertThat(read.problems()).isEmpty();
     }
 
@@ -128,5 +133,160 @@ class SdmxStructuresTest {
         assertThat(complex.dimensions()).startsWith("FREQ", "CURRENCY");
         assertThat(complex.measures()).containsExactly("OBS_VALUE");
         assertThat(complex.attributes()).contains("OBS_STATUS");
+    }
+
+    private static final String NAMESPACE = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message";
+
+    private static ReadResult<SdmxStructures> result(Path folder, String text, SdmxOptions options) throws IOException {
+        return SdmxStructures.read(options, Files.writeString(folder.resolve("structure.xml"), text));
+    }
+
+    private static SdmxStructures structures(Path folder, String text) throws IOException {
+        return result(folder, text, SdmxOptions.STANDARD).orThrow();
+    }
+
+    private static String message(String structures) {
+        return "<m:Structure xmlns:m='" + NAMESPACE + "'><m:Structures>" + structures + "</m:Structures></m:Structure>";
+    }
+
+    private static StructureRef ref(StructureKind kind, String text) {
+        return StructureRef.find(kind, text).orElseThrow();
+    }
+
+    /** A code, a concept, five components and a dataflow. */
+    @Test
+    void countsDefinitionsUpToItsLimit(@TempDir Path folder) throws IOException {
+        SdmxOptions eight = SdmxOptions.builder()
+                .limits(SdmxOptions.LIMITS.withValuesPerRecord(8))
+                .build();
+        SdmxOptions seven = eight.withLimits(eight.limits().withValuesPerRecord(7));
+
+        assertThat(result(folder, STRUCTURE, eight).report().of("definitions"))
+                .isEqualTo(new ReadReport.Count(8, 8, 0));
+        assertThat(result(folder, STRUCTURE, seven).problems())
+                .map(problem -> problem.code().id())
+                .containsExactly("record_too_large");
+    }
+
+    @Test
+    void passesOverWhatItDoesNotKnow(@TempDir Path folder) throws IOException {
+        SdmxStructure only = structures(
+                        folder,
+                        STRUCTURE
+                                .replace("<Code id=", "<Description><Code id=\"x\"/></Description><Code id=")
+                                .replace(
+                                        "<Concept id=",
+                                        "<Strange><Concept id=\"SEX\"><Name>Sex</Name></Concept></Strange><Concept id=")
+                                .replace("<DimensionList>", "<Group><Dimension id=\"x\"/></Group><DimensionList>")
+                                .replace("<m:Structures>", "<m:Header><Dataflow/><Codelist/></m:Header><m:Structures>"))
+                .all()
+                .get(0);
+
+        assertThat(only.codeNames()).hasToString("{REF_AREA={HND=Honduras}}");
+        assertThat(only.componentNames()).hasToString("{REF_AREA=Area}");
+        assertThat(only.dimensions()).containsExactly("REF_AREA", "SEX");
+    }
+
+    private static String structure(String agency, String id, String version, String dimension) {
+        return "<DataStructure agencyID='" + agency + "' id='" + id + "' version='" + version + "'><Name>" + agency + id
+                + version + "</Name><DataStructureComponents><DimensionList><Dimension id='" + dimension
+                + "'/></DimensionList></DataStructureComponents></DataStructure>";
+    }
+
+    /** By agency, id and version, or the only version there is. */
+    @ParameterizedTest
+    @CsvSource({
+        "A:ONE(1.0),AONE1.0",
+        "A:ONE(2.0),AONE2.0",
+        "A:TWO(1.0),ATWO1.0",
+        "A:TWO(7.0),ATWO1.0",
+        "A:TWO,ATWO1.0",
+        "B:ONE(3.0),BONE1.0",
+        "A:ONE(3.0),",
+        "A:ONE,",
+        "B:TWO(1.0),",
+        "C:ONE(1.0),"
+    })
+    void findsTheStructureThatDataFollows(String text, @Nullable String name, @TempDir Path folder) throws IOException {
+        SdmxStructures structures = structures(
+                folder,
+                message(structure("A", "ONE", "1.0", "X")
+                        + structure("A", "ONE", "2.0", "Y")
+                        + structure("A", "TWO", "1.0", "Z")
+                        + structure("B", "ONE", "1.0", "X")));
+
+        assertThat(structures.structure(ref(StructureKind.DATASTRUCTURE, text)).flatMap(SdmxStructure::name))
+                .isEqualTo(Optional.ofNullable(name));
+        assertThat(structures.structure(ref(StructureKind.DATAFLOW, text))).isEmpty();
+    }
+
+    private static String flow(String id, String name, String structure) {
+        return "<Dataflow agencyID='A' id='" + id + "' version='1.0'>" + name + "<Structure>" + structure
+                + "</Structure></Dataflow>";
+    }
+
+    /** As its dataflow, else as the data structure. */
+    @ParameterizedTest
+    @CsvSource({"A:F(1.0),Flow,Y", "A:G(1.0),AONE2.0,Y", "A:H(1.0),Two,Z"})
+    void namesDataAsItsDataflow(String flow, String name, String dimension, @TempDir Path folder) throws IOException {
+        String two = "<Ref agencyID='A' id='ONE' version='2.0'/>";
+        SdmxStructures structures = structures(
+                folder,
+                message(flow("F", "<Name>Flow</Name>", two)
+                        + flow("G", "", two)
+                        + flow(
+                                "H",
+                                "<Name>Two</Name>",
+                                "<URN>urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure" + "=A:TWO(1.0)</URN>")
+                        + structure("A", "ONE", "1.0", "X")
+                        + structure("A", "ONE", "2.0", "Y")
+                        + structure("A", "TWO", "1.0", "Z")));
+        SdmxOptions options = SdmxOptions.builder().structures(structures).build();
+
+        Read csv =
+                Read.text("STRUCTURE,STRUCTURE_ID,OBS_VALUE," + dimension + "\ndataflow," + flow + ",1,x\n", options);
+        String id = flow.substring(2, 3);
+        Read ml = Read.text(
+                "<m:StructureSpecificData xmlns:m='" + NAMESPACE + "'><m:Header><m:Structure structureID='S'>"
+                        + "<StructureUsage><Ref agencyID='A' id='" + id + "' version='1.0'/></StructureUsage>"
+                        + "</m:Structure></m:Header><m:DataSet structureRef='S'><Series " + dimension
+                        + "='x'/></m:DataSet></m:StructureSpecificData>",
+                options);
+
+        for (Read read : List.of(csv, ml)) {
+            assertThat(read.series().get(0).dataSet().name()).contains(name);
+            assertThat(read.series().get(0).key().dimensions()).containsExactly(dimension);
+        }
+    }
+
+    @Test
+    void takesTheNameInTheFileBeforeThatOfTheStructures(@TempDir Path folder) throws IOException {
+        SdmxOptions options =
+                SdmxOptions.builder().structures(structures(folder, STRUCTURE)).build();
+        Read read = Read.text(
+                "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,REF_AREA,Place\ndataflow,A:DF(2.0),Own,HND,Honduras here\n",
+                options);
+
+        assertThat(read.series().get(0).dataSet().name()).contains("Own");
+        assertThat(read.series().get(0).dataSet().componentNames()).hasToString("{REF_AREA=Place}");
+        assertThat(read.series().get(0).key().name("REF_AREA")).contains("Honduras here");
+    }
+
+    @Test
+    void namesTheCodesOfGenericData(@TempDir Path folder) throws IOException {
+        String value = "<g:Value id='REF_AREA' value='HND'/>";
+        SdmxOptions options = SdmxOptions.builder()
+                .structures(structures(folder, STRUCTURE.replace("<Dimension id=\"SEX\"/>", "")))
+                .build();
+        Read read = Read.text(
+                "<m:GenericData xmlns:m='" + NAMESPACE
+                        + "' xmlns:g='g'><m:Header><m:Structure structureID='S'><Structure>"
+                        + "<Ref agencyID='A' id='DSD' version='1.0'/></Structure></m:Structure></m:Header><m:DataSet>"
+                        + "<g:Series><g:SeriesKey>" + value + "</g:SeriesKey><g:Attributes>" + value
+                        + "</g:Attributes></g:Series></m:DataSet></m:GenericData>",
+                options);
+
+        assertThat(read.series().get(0).key().name("REF_AREA")).contains("Honduras");
+        assertThat(read.series().get(0).attributes().name("REF_AREA")).contains("Honduras");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
+import org.cauce.io.ArchiveProblem;
 import org.cauce.io.InputProblem;
 import org.cauce.io.Location;
 import org.cauce.io.Problem;
@@ -49,9 +50,10 @@ final class XmlFailures {
             if (cause instanceof EOFException) {
                 return new XmlFailure(Problem.of(InputProblem.TRUNCATED_FILE, location));
             }
-            if (cause instanceof ZipException
-                    || cause instanceof CharacterCodingException
-                    || cause instanceof CharConversionException) {
+            if (cause instanceof ZipException) {
+                return because(ArchiveProblem.MALFORMED_GZIP, location, cause);
+            }
+            if (cause instanceof CharacterCodingException || cause instanceof CharConversionException) {
                 return because(InputProblem.INVALID_ENCODING, location, cause);
             }
             if (cause instanceof IOException disk) {
