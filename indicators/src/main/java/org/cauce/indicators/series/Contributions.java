@@ -13,7 +13,8 @@ import org.cauce.indicators.internal.Decimals;
  * The growth of a sum taken apart by its parts: what each contributes, {@code (x2 − x1) / Σ x1}.
  *
  * <p>Contributions add up to the growth of the sum, those of parts of different sign too. A part that is missing on one
- * side counts as 0 there: give both sides the same parts where missing is unknown.
+ * side counts as 0 there: give both sides the same parts where missing is unknown. From a sum that is not above 0, as
+ * net aid may be, there is neither growth nor contribution.
  *
  * <p>Source: textbook arithmetic, as in national accounts.
  *
@@ -40,20 +41,27 @@ public final class Contributions<K extends Comparable<? super K>> {
         return new Contributions<>(ImmutableSortedMap.copyOf(before), ImmutableSortedMap.copyOf(after));
     }
 
-    /** {@return the growth of the sum, {@code Σ x2 / Σ x1 − 1}, a fraction, to 34 digits; empty if it was 0} */
+    /**
+     * {@return the growth of the sum, {@code Σ x2 / Σ x1 − 1}, a fraction, to 34 digits; empty if it was not above 0}
+     */
     public Optional<BigDecimal> growth() {
-        BigDecimal base = base();
-        return Decimals.ratio(Decimals.sum(after.values()).subtract(base), base);
+        return ofBase(Decimals.sum(after.values()).subtract(base()));
     }
 
     /**
      * {@return what a part contributes to that growth, {@code (x2 − x1) / Σ x1}, a fraction, to 34 digits; below 0 if
-     * it fell; empty if the sum was 0}
+     * it fell; empty if the sum was not above 0}
      *
      * @param part the part; 0 for one that is on neither side
      */
     public Optional<BigDecimal> of(K part) {
-        return Decimals.ratio(amount(after, part).subtract(amount(before, part)), base());
+        return ofBase(amount(after, part).subtract(amount(before, part)));
+    }
+
+    /** A base below 0 would turn the sign of every change. */
+    private Optional<BigDecimal> ofBase(BigDecimal change) {
+        BigDecimal base = base();
+        return base.signum() > 0 ? Decimals.ratio(change, base) : Optional.empty();
     }
 
     /** {@return the parts on either side} */

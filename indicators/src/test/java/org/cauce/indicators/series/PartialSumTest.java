@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PartialSumTest {
     private static final Set<String> EXPECTED = Set.of("HND", "SLV", "GTM", "NIC");
@@ -60,6 +62,14 @@ class PartialSumTest {
         assertThat(Contributions.between(Map.of("A", n("0")), Map.of("A", n("1")))
                         .growth())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5"})
+    void contributesNothingToASumThatIsNotAboveZero(String before) {
+        Contributions<String> growth = Contributions.between(Map.of("A", n(before)), Map.of("A", n("1")));
+        assertThat(growth.growth()).isEmpty();
+        assertThat(growth.of("A")).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cauce.io.area.AreaScheme;
 import org.cauce.io.area.Areas;
 import org.cauce.io.internal.table.FileCitations;
+import org.cauce.io.internal.text.Shown;
 import org.cauce.model.code.Code;
 import org.cauce.model.indicator.Indicator;
 import org.cauce.model.indicator.Measure;
@@ -32,6 +33,7 @@ final class SdmxStatements {
     private static final Areas AREAS = Areas.of(AreaScheme.OECD_SDMX);
     private static final int LONGEST = 200;
     private static final int LARGEST_MULTIPLIER = 24;
+    private static final int LONGEST_SHOWN = 40;
 
     private final SdmxMapping mapping;
     private final FileCitations citations;
@@ -131,11 +133,20 @@ final class SdmxStatements {
         return number.scaleByPowerOfTen(multiplier(one));
     }
 
+    /**
+     * The power of ten; none where it is blank or does not apply. Without one that is there, a number means nothing.
+     */
     private static int multiplier(SdmxObservation one) {
-        String text = one.attribute("UNIT_MULT").or(() -> one.code("UNIT_MULT")).orElse("0");
+        String text = one.attribute("UNIT_MULT").or(() -> one.code("UNIT_MULT")).orElse("");
+        if (text.isEmpty() || text.equals("_Z")) {
+            return 0;
+        }
         boolean isNumber = text.matches("-?\\d{1,2}");
-        int power = isNumber ? Integer.parseInt(text) : 0;
-        return Math.abs(power) <= LARGEST_MULTIPLIER ? power : 0;
+        if (!isNumber || Math.abs(Integer.parseInt(text)) > LARGEST_MULTIPLIER) {
+            throw new IllegalArgumentException("UNIT_MULT is '" + Shown.cut(text, LONGEST_SHOWN)
+                    + "': expected a whole number between -" + LARGEST_MULTIPLIER + " and " + LARGEST_MULTIPLIER);
+        }
+        return Integer.parseInt(text);
     }
 
     private Unit unit(SdmxObservation one) {

@@ -146,7 +146,11 @@ public final class StockReader {
 
     private static Optional<List<String>> years(Rows rows, TableLog log) {
         try {
-            return rows.next() ? Optional.of(ImmutableList.copyOf(rows.cells())) : Optional.empty();
+            if (!rows.next()) {
+                return Optional.empty();
+            }
+            log.heading(rows.size());
+            return Optional.of(ImmutableList.copyOf(rows.cells()));
         } catch (IOException e) {
             log.end(TableReader.problem(e, log));
             return Optional.empty();

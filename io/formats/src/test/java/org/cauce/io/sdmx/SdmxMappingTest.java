@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cauce.io.DataFile;
+import org.cauce.io.InputProblem;
+import org.cauce.io.Problem;
 import org.cauce.io.ReadOptions;
 import org.cauce.model.indicator.Indicator;
 import org.cauce.model.indicator.Measure;
@@ -18,6 +20,7 @@ import org.cauce.model.source.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What areas, indicators and units of SDMX become in the common model. */
 class SdmxMappingTest {
@@ -72,7 +75,7 @@ class SdmxMappingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"6,1500000", "0,1.5", "'',1.5", "-2,0.015", "24,1500000000000000000000000", "x,1.5", "0.5,1.5"})
+    @CsvSource({"6,1500000", "0,1.5", "'',1.5", "-2,0.015", "24,1500000000000000000000000", "_Z,1.5"})
     void multipliesNumbersOut(String multiplier, BigDecimal number) {
         Quantity quantity = read("HND,ODA,USD,2020,1.5," + multiplier + ",,")
                 .observations()
@@ -81,6 +84,25 @@ class SdmxMappingTest {
                 .orElseThrow();
 
         assertThat(quantity.number().orElseThrow()).isEqualByComparingTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "0.5", "25", "-99", "six"})
+    void refusesANumberWhoseScaleNobodyKnows(String multiplier) throws IOException {
+        String text = HEADING + "\ndataflow,A:DF(1.0),HND,ODA,USD,2020,1.5," + multiplier + ",,\n";
+        DataFile file = DataFile.of("data.csv", text.getBytes(StandardCharsets.UTF_8));
+        try (SdmxObservationReader reader =
+                SdmxObservationReader.open(file, ReadOptions.STANDARD, SdmxMapping.STANDARD, SdmxOptions.STANDARD)) {
+            assertThat(reader.stream()).isEmpty();
+            assertThat(reader.problems())
+                    .filteredOn(Problem::isError)
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.code()).isEqualTo(InputProblem.INVALID_VALUE);
+                        assertThat(problem.message()).contains("UNIT_MULT is '" + multiplier + "'");
+                    });
+            assertThat(reader.report().of("observations").refused()).isEqualTo(1);
+        }
     }
 
     @ParameterizedTest

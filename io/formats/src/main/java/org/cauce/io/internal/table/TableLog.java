@@ -26,7 +26,7 @@ public final class TableLog {
     private final Map<String, long[]> counts = new LinkedHashMap<>();
 
     private Optional<String> release = Optional.empty();
-    private int width = Integer.MAX_VALUE;
+    private int width;
     private long problemCount;
     private @Nullable Problem last;
     private @Nullable Problem endedBy;
@@ -53,21 +53,22 @@ public final class TableLog {
     }
 
     /**
-     * Says how many cells the heading has.
+     * Says how many cells the heading has; the most, if it has several rows.
      *
      * @param cells how many
      */
-    void heading(int cells) {
-        width = cells;
+    public void heading(int cells) {
+        width = Math.max(width, cells);
     }
 
     /**
-     * {@return whether the row has no more cells than the heading, those aside that are blank; if it has, that is told}
+     * {@return whether the row has no more cells than the heading, those aside that are blank, or there was no heading;
+     * if it has more, that is told}
      *
      * @param row the row
      */
     public boolean fit(Rows row) {
-        for (int i = width; i < row.size(); i++) {
+        for (int i = width == 0 ? row.size() : width; i < row.size(); i++) {
             if (!row.cell(i).isBlank()) {
                 tell(
                         TableProblem.SURPLUS_CELLS,
