@@ -55,6 +55,7 @@ class SiteTest {
             "Loan",
             "MemoryFlows",
             "MoneyCell",
+            "Occupation",
             "OutcomeShare",
             "OverlapCell",
             "Portfolio",

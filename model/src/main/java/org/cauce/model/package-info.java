@@ -7,6 +7,7 @@
  *   <li>{@code time}: a period as exact as its source states it, from a day to a phase to no date at all;
  *   <li>{@code quantity}: a number with its bound, its text as printed and its unit; intervals; money with its price
  *       basis;
+ *   <li>{@code currency}: exchange rates by month or year, and conversions that carry the rates they used;
  *   <li>{@code text}: names, with language, kind and validity;
  *   <li>{@code code}: codes that never leave their vocabulary;
  *   <li>{@code source}: where a value comes from; {@code Statement}, the one envelope of everything that a source says;

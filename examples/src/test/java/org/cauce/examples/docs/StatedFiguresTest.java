@@ -39,12 +39,18 @@ class StatedFiguresTest {
         String summary = checked.toString().replaceAll("\\s+", " ");
         summary = summary.substring(summary.lastIndexOf("derived numbers:"));
         int agrees = count(summary, "agrees") + count(summary, "agrees within rounding");
-        return "Of the %d numbers that the documents derive or imply, %d agree when recomputed, %d do not"
-                .formatted(CATALOGUE.checks().count(), agrees, count(summary, "disagrees"));
+        return ("Of the %d numbers that the documents derive or imply, %d agree when recomputed, %d do not, "
+                        + "%d are printed nowhere and %d cannot be recomputed")
+                .formatted(
+                        CATALOGUE.checks().count(),
+                        agrees,
+                        count(summary, "disagrees"),
+                        count(summary, "implied only"),
+                        count(summary, "not recomputable"));
     }
 
     /** {@return the number that stands behind an outcome in the summary} */
     private static int count(String summary, String outcome) {
-        return Integer.parseInt(summary.replaceFirst(".*[:,] " + outcome + " (\\d+),.*", "$1"));
+        return Integer.parseInt(summary.replaceFirst(".*[:,] " + outcome + " (\\d+)[,;].*", "$1"));
     }
 }

@@ -12,8 +12,8 @@ import org.cauce.model.quantity.Unit;
  * Growth in percent of a base: what it is, what it is per year, what a part contributes to it, and what base it
  * implies.
  *
- * <p>A growth is a change relative to where it starts; for a change of percentages or scores see {@link Change}. It
- * lies between −100 % and any height, and has no meaning from a base of 0 or below.
+ * <p>A growth is a change relative to where it starts; for a change of percentages or scores see {@link Change}. It is
+ * −100 % or more, or less where the later value is below 0, and has no meaning from a base of 0 or below.
  *
  * <p>Source: textbook arithmetic; national accounts use the same compound rate.
  */

@@ -1,10 +1,11 @@
 /**
  * Growth, shares, change, indices and coverage.
  *
- * <p>All take {@link org.cauce.model.quantity.Estimate}s, a number with the interval in which the true value lies, and
+ * <p>Most take {@link org.cauce.model.quantity.Estimate}s, a number with the interval in which the true value lies, and
  * give estimates, so that "nearly 4 million" never turns into 4 million on the way. The forms that take a
  * {@link org.cauce.model.quantity.Quantity} let both its bound and its printed digits count: "1.7 million" stands for
- * what rounds to it. To leave the rounding aside, give {@code quantity.estimate()}.
+ * what rounds to it. To leave the rounding aside, give {@code quantity.estimate()}. The last three lines of the list
+ * are of exact numbers.
  *
  * <ul>
  *   <li>{@link org.cauce.indicators.series.Growth}: growth in percent, per year too, and the base that a growth

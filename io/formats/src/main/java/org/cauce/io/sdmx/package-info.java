@@ -6,7 +6,7 @@
  * observations. {@link org.cauce.io.sdmx.SdmxStructures} reads the structures that tell dimensions from attributes and
  * name the codes.
  *
- * <p>Codes are kept as published: {@code _T} (total), {@code _Z} (not applicable) and {@code _X} (not allocated) are
+ * <p>Codes are kept as published: {@code _T} (total), {@code _Z} (not applicable) and {@code _X} (not specified) are
  * codes, not missing values.
  */
 @CauceStyle
