@@ -69,6 +69,7 @@ class SiteTest {
             "Result",
             "RollUp",
             "SectorGroup",
+            "Side",
             "Succession",
             "Tie",
             "Top",
