@@ -84,6 +84,8 @@ final class FlowStoreFolderTest {
 
         Files.writeString(manifest, text.substring(0, text.length() / 2));
         assertThatThrownBy(this::store).isInstanceOf(IOException.class).hasMessageContaining("is damaged");
+        Files.write(manifest, new byte[] {0, 0, 0, 0x30, 0x65, 0x30, 0x62, 0});
+        assertThatThrownBy(this::store).isInstanceOf(IOException.class).hasMessageContaining("is damaged");
         Files.writeString(manifest, text.replaceAll("\"parts/[^\"]*\"", "\"../../secret.parquet\""));
         assertThatThrownBy(this::store)
                 .isInstanceOf(IOException.class)

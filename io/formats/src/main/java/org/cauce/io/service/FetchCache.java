@@ -110,7 +110,8 @@ final class FetchCache {
             throw new Damaged(meta);
         }
         try {
-            JsonNode told = Json.mapper().readTree(Files.readAllBytes(meta));
+            // as text: of bytes, Jackson guesses a form of Unicode
+            JsonNode told = Json.mapper().readTree(new String(Files.readAllBytes(meta), StandardCharsets.UTF_8));
             if (!text(told, "url").equals(request.uri().toString())
                     || !text(told, "accept").equals(request.accept())) {
                 throw new Damaged(meta);
