@@ -18,7 +18,7 @@
  *       planned;
  *   <li>{@link org.cauce.indicators.series.Years}: how many years a period has, and averages per year;
  *   <li>{@link org.cauce.indicators.series.SeriesGrowth} and {@link org.cauce.indicators.series.CommonPeriods}: the
- *       same for {@link org.cauce.model.indicator.Series}.
+ *       same for {@link org.cauce.model.indicator.Series};
  *   <li>{@link org.cauce.indicators.series.LogGrowth}: growth per year by logarithms; and
  *       {@link org.cauce.indicators.series.PovertyElasticity}: how poverty answers to growth;
  *   <li>{@link org.cauce.indicators.series.ScoreChange}: whether a score with standard errors changed;
