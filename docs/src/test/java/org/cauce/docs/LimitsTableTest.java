@@ -32,6 +32,7 @@ final class LimitsTableTest {
                                 "a file of IATI | " + gibibytes(IatiReader.LIMITS),
                                 "a catalogue, or a table of exchange rates | " + gibibytes(standard),
                                 "16 MiB | " + standard.compressionRatio() + " times its size packed",
+                                "files in an archive | " + number(standard.filesPerFolder()),
                                 "problems of a file; then its reading ends | " + number(standard.problems()),
                                 "a number | " + standard.numberDigits() + " digits",
                                 "a text | " + number(standard.textLength()) + " characters",
