@@ -47,12 +47,13 @@ class OptionsTableTest {
     private static SetMultimap<String, String> has() {
         CommandLine cauce = new CommandLine(new Cauce());
         LanguageOption.give(cauce);
-        return leaves(cauce).collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
-                command -> command.getCommandSpec().qualifiedName().replaceFirst("^cauce ", ""),
-                command -> command.getCommandSpec().options().stream()
-                        .filter(option -> !option.usageHelp() && !option.versionHelp())
-                        .map(OptionSpec::names)
-                        .flatMap(Stream::of)));
+        return leaves(cauce)
+                .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
+                        command -> command.getCommandSpec().qualifiedName().replaceFirst("^cauce ", ""),
+                        command -> command.getCommandSpec().options().stream()
+                                .filter(option -> !option.usageHelp() && !option.versionHelp())
+                                .map(OptionSpec::names)
+                                .flatMap(Stream::of)));
     }
 
     private static Stream<CommandLine> leaves(CommandLine command) {
