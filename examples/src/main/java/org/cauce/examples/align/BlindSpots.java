@@ -123,12 +123,8 @@ final class BlindSpots {
 
     /** Returns the name of a sector, in which digits carry its source; the code itself if nothing names it. */
     private Prose sector(Code code) {
-        return context.catalogue
-                .sectors()
-                .filter(known -> known.says().code().equals(code))
-                .findFirst()
-                .map(known -> context.facts.named(
-                        context.facts.wording().sectorName(known.id()), Kind.SECTOR.ref(known.id())))
+        return context.sector(code)
+                .map(sector -> context.facts.named(context.facts.wording().sectorName(sector.id()), sector))
                 .orElseGet(() -> Prose.of(new Piece.Place(code.value())));
     }
 

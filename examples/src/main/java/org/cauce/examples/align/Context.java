@@ -16,6 +16,7 @@ import org.cauce.indicators.alignment.SectorGroup;
 import org.cauce.indicators.alignment.Unseen;
 import org.cauce.model.catalogue.Catalogue;
 import org.cauce.model.catalogue.CatalogueParts;
+import org.cauce.model.code.Code;
 import org.cauce.model.place.Country;
 import org.cauce.model.source.Kind;
 import org.cauce.model.source.Ref;
@@ -71,6 +72,15 @@ final class Context extends PageContext {
     /** Returns the name of a group of sectors, in which digits carry its source. */
     Prose named(SectorGroup sectors) {
         return facts.named(name(sectors), Kind.SECTOR.ref(sectors.id()));
+    }
+
+    /** Returns the sector of the catalogue with this code; empty if nothing names it. */
+    Optional<Ref> sector(Code code) {
+        return catalogue
+                .sectors()
+                .filter(known -> known.says().code().equals(code))
+                .findFirst()
+                .map(known -> Kind.SECTOR.ref(known.id()));
     }
 
     /** Returns the donor whose initiatives this one is among: the first, if it is of both. */

@@ -74,11 +74,8 @@ final class ReasonWords {
     }
 
     private String sector(Code code) {
-        return context.catalogue
-                .sectors()
-                .filter(known -> known.says().code().equals(code))
-                .findFirst()
-                .map(known -> context.facts.wording().sectorName(known.id()))
+        return context.sector(code)
+                .map(sector -> context.facts.wording().sectorName(sector.id()))
                 .orElseGet(() -> code.value().replace('-', ' '));
     }
 

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.cauce.io.catalogue.CatalogueReader;
 import org.cauce.io.catalogue.CatalogueWriter;
@@ -38,7 +37,7 @@ public final class DocumentsFuzz {
             .withDepth(24);
     private static final IatiValidator VALIDATOR =
             IatiValidator.builder().limits(LIMITS).build();
-    private static final ImmutableMap<String, Property> KINDS = ImmutableMap.of(
+    private static final ImmutableMap<String, FuzzInput.Property> KINDS = ImmutableMap.of(
             "catalogue", DocumentsFuzz::catalogue,
             "code-list", DocumentsFuzz::codeList,
             "rates", DocumentsFuzz::rates,
@@ -50,14 +49,10 @@ public final class DocumentsFuzz {
 
     /** Holds what must hold for these bytes. */
     public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
-        int end = 0;
-        while (end < bytes.length && bytes[end] != '\n') {
-            end++;
-        }
-        String kind = new String(bytes, 0, end, StandardCharsets.ISO_8859_1);
-        Property property = KINDS.get(kind);
+        FuzzInput input = FuzzInput.of(bytes);
+        FuzzInput.Property property = KINDS.get(input.label());
         if (property != null) {
-            property.hold(Arrays.copyOfRange(bytes, Math.min(end + 1, bytes.length), bytes.length));
+            property.hold(input.bytes());
         }
     }
 
@@ -136,9 +131,5 @@ public final class DocumentsFuzz {
         } finally {
             Files.delete(file);
         }
-    }
-
-    private interface Property {
-        void hold(byte[] bytes) throws IOException;
     }
 }

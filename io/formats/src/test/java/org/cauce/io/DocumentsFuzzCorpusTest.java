@@ -2,10 +2,7 @@ package org.cauce.io;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,28 +14,13 @@ class DocumentsFuzzCorpusTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void holdsForEachFileOfTheCorpus(Path file) throws IOException {
-        DocumentsFuzz.fuzzerTestOneInput(Files.readAllBytes(file));
-    }
-
-    @ParameterizedTest
-    @MethodSource("files")
-    void holdsWhereverAFileIsCut(Path file) throws IOException {
-        byte[] whole = Files.readAllBytes(file);
-        for (int length = 0; length < whole.length; length += 3) {
-            DocumentsFuzz.fuzzerTestOneInput(Arrays.copyOf(whole, length));
-        }
+    void holdsForEachFileOfTheCorpusAndWhereverItIsCut(Path file) throws IOException {
+        FuzzCorpus.cut(file, 3, DocumentsFuzz::fuzzerTestOneInput);
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void holdsWhateverByteIsWrong(Path file) throws IOException {
-        byte[] whole = Files.readAllBytes(file);
-        Random random = new Random(4);
-        for (int i = 0; i < 200; i++) {
-            byte[] changed = whole.clone();
-            changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
-            DocumentsFuzz.fuzzerTestOneInput(changed);
-        }
+        FuzzCorpus.spoil(file, 200, 1, DocumentsFuzz::fuzzerTestOneInput);
     }
 }

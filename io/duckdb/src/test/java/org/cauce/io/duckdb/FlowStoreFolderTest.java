@@ -2,6 +2,8 @@ package org.cauce.io.duckdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cauce.io.duckdb.LoadedFlows.assertHolds;
+import static org.cauce.io.duckdb.LoadedFlows.load;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -13,9 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cauce.indicators.query.FlowCube;
-import org.cauce.indicators.query.FlowQuery;
-import org.cauce.indicators.query.RollUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,20 +29,6 @@ final class FlowStoreFolderTest {
 
     private FlowStore store() throws IOException {
         return FlowStore.open(folder.resolve("store")).withRowsOfPart(ROWS_OF_PART);
-    }
-
-    private static void load(FlowStore store, FlowInput input) throws IOException {
-        store.load(input, RollUp.NONE, LoadListener.NONE);
-    }
-
-    private static FlowCube.Cell total(FlowStore store) throws IOException {
-        try (DuckDbFlows flows = store.flows()) {
-            return flows.answer(FlowQuery.by()).total();
-        }
-    }
-
-    private static void assertHolds(FlowStore store, long flows) throws IOException {
-        assertThat(total(store)).isEqualTo(new FlowCube.Cell(ManyFlows.sum(flows), flows));
     }
 
     @Test

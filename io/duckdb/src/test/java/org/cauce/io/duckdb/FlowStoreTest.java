@@ -2,6 +2,9 @@ package org.cauce.io.duckdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cauce.io.duckdb.LoadedFlows.assertHolds;
+import static org.cauce.io.duckdb.LoadedFlows.load;
+import static org.cauce.io.duckdb.LoadedFlows.total;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -33,20 +36,6 @@ final class FlowStoreTest {
 
     private FlowStore store() throws IOException {
         return FlowStore.open(folder.resolve("store")).withRowsOfPart(ROWS_OF_PART);
-    }
-
-    private static void load(FlowStore store, FlowInput input) throws IOException {
-        store.load(input, RollUp.NONE, LoadListener.NONE);
-    }
-
-    private static FlowCube.Cell total(FlowStore store) throws IOException {
-        try (DuckDbFlows flows = store.flows()) {
-            return flows.answer(FlowQuery.by()).total();
-        }
-    }
-
-    private static void assertHolds(FlowStore store, long flows) throws IOException {
-        assertThat(total(store)).isEqualTo(new FlowCube.Cell(ManyFlows.sum(flows), flows));
     }
 
     /** What lies in the folder of the store, locks aside. */

@@ -6,12 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.cauce.io.DataFile;
 import org.cauce.io.Format;
 import org.cauce.io.Formats;
+import org.cauce.io.FuzzInput;
 import org.cauce.io.ReadLimits;
 import org.cauce.io.ReadOptions;
 import org.cauce.io.contract.Reading;
@@ -61,14 +61,9 @@ public final class FormatsFuzz {
     }
 
     private static void hold(byte[] bytes, boolean again, boolean detects) throws IOException {
-        int end = 0;
-        while (end < bytes.length && bytes[end] != '\n') {
-            end++;
-        }
-        String id = new String(bytes, 0, end, StandardCharsets.ISO_8859_1);
-        Format format = format(id);
-        DataFile file =
-                DataFile.of("fuzz.csv", Arrays.copyOfRange(bytes, Math.min(end + 1, bytes.length), bytes.length));
+        FuzzInput input = FuzzInput.of(bytes);
+        Format format = format(input.label());
+        DataFile file = DataFile.of("fuzz.csv", input.bytes());
         Reading reading = Samples.any(format, file).read(OPTIONS).addsUp();
         if (again) {
             readsTheSameAgain(format, file, reading);

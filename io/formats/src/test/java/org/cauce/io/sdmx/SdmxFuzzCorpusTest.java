@@ -1,11 +1,9 @@
 package org.cauce.io.sdmx;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import org.cauce.io.FuzzCorpus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,28 +15,13 @@ class SdmxFuzzCorpusTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void holdsForEachFileOfTheCorpus(Path file) throws IOException {
-        SdmxFuzz.fuzzerTestOneInput(Files.readAllBytes(file));
-    }
-
-    @ParameterizedTest
-    @MethodSource("files")
-    void holdsWhereverAFileIsCut(Path file) throws IOException {
-        byte[] whole = Files.readAllBytes(file);
-        for (int length = 0; length < whole.length; length++) {
-            SdmxFuzz.fuzzerTestOneInput(Arrays.copyOf(whole, length));
-        }
+    void holdsForEachFileOfTheCorpusAndWhereverItIsCut(Path file) throws IOException {
+        FuzzCorpus.cut(file, 1, SdmxFuzz::fuzzerTestOneInput);
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void holdsWhateverByteIsWrong(Path file) throws IOException {
-        byte[] whole = Files.readAllBytes(file);
-        Random random = new Random(4);
-        for (int i = 0; i < 500; i++) {
-            byte[] changed = whole.clone();
-            changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
-            SdmxFuzz.fuzzerTestOneInput(changed);
-        }
+        FuzzCorpus.spoil(file, 500, 1, SdmxFuzz::fuzzerTestOneInput);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.cauce.io.FuzzInput;
 
 /**
  * What must hold for any bytes that a service answers, or that lie where an answer was kept, behind a line that says
@@ -18,7 +19,7 @@ import java.util.Optional;
  * <p>Jazzer calls it by its name, {@code .ci/fuzz}; the files that it found are read again in each build.
  */
 public final class AnswersFuzz {
-    private static final ImmutableMap<String, Property> KINDS = ImmutableMap.of(
+    private static final ImmutableMap<String, FuzzInput.Property> KINDS = ImmutableMap.of(
             "page", AnswersFuzz::page,
             "dataflows", AnswersFuzz::dataflows,
             "told", AnswersFuzz::told,
@@ -29,18 +30,11 @@ public final class AnswersFuzz {
 
     /** Holds what must hold for these bytes. */
     public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
-        int end = 0;
-        while (end < bytes.length && bytes[end] != '\n') {
-            end++;
-        }
-        Property property = KINDS.get(new String(bytes, 0, end, StandardCharsets.ISO_8859_1));
+        FuzzInput input = FuzzInput.of(bytes);
+        FuzzInput.Property property = KINDS.get(input.label());
         if (property != null) {
-            property.hold(Arrays.copyOfRange(bytes, Math.min(end + 1, bytes.length), bytes.length));
+            property.hold(input.bytes());
         }
-    }
-
-    private interface Property {
-        void hold(byte[] bytes) throws IOException;
     }
 
     private interface InFile {

@@ -2,10 +2,7 @@ package org.cauce.io.service;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Random;
 import org.cauce.io.FuzzCorpus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,21 +16,12 @@ final class AnswersFuzzCorpusTest {
     @ParameterizedTest
     @MethodSource("files")
     void holdsForEachFileOfTheCorpusAndWhereverItIsCut(Path file) throws IOException {
-        byte[] whole = Files.readAllBytes(file);
-        for (int length = 0; length <= whole.length; length++) {
-            AnswersFuzz.fuzzerTestOneInput(Arrays.copyOf(whole, length));
-        }
+        FuzzCorpus.cut(file, 1, AnswersFuzz::fuzzerTestOneInput);
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void holdsWhateverByteIsWrong(Path file) throws IOException {
-        byte[] whole = Files.readAllBytes(file);
-        Random random = new Random(4);
-        for (int i = 0; i < 200; i++) {
-            byte[] changed = whole.clone();
-            changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
-            AnswersFuzz.fuzzerTestOneInput(changed);
-        }
+        FuzzCorpus.spoil(file, 200, 1, AnswersFuzz::fuzzerTestOneInput);
     }
 }
